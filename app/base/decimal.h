@@ -1,0 +1,61 @@
+#pragma once
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <QString>
+#include <QStringView>
+
+#include <compare>
+#include <optional>
+
+namespace yongping {
+
+// An exact decimal number: coefficient × 10^-scale, always normalised, so that 80.000 equals 80. Addition, subtraction
+// and multiplication never round; division names its digits and its direction. Thresholds are compared on these values
+// from the keyboard or the JSON token on, never on doubles.
+class Decimal
+{
+public:
+    // The most digits a number may have before or after its point; longer ones are refused, not rounded.
+    static constexpr int MaxDigits = 60;
+
+    enum class Rounding { Down, HalfUp };
+
+    Decimal() = default;
+    Decimal(long long value) : m_coefficient(value) {}
+
+    // Reads "-12.50"; with an exponent only where `allowExponent` (a JSON token). Nothing else is a number here: no
+    // plus sign, blank, thousands separator, "inf" or "nan".
+    static std::optional<Decimal> parse(QStringView text, bool allowExponent = false);
+
+    QString toString() const;
+    // With exactly `digits` after the point, for display.
+    QString toFixed(int digits, Rounding rounding = Rounding::HalfUp) const;
+    double toDouble() const; // for drawing only
+
+    bool isInteger() const { return m_scale == 0; }
+    bool isNegative() const { return m_coefficient < 0; }
+    bool isZero() const { return m_coefficient == 0; }
+
+    Decimal operator-() const;
+    // Rounds towards zero or half away from zero; `divisor` must not be zero.
+    Decimal dividedBy(const Decimal &divisor, int digits, Rounding rounding) const;
+    Decimal rounded(int digits, Rounding rounding) const;
+
+    friend Decimal operator+(const Decimal &a, const Decimal &b);
+    friend Decimal operator-(const Decimal &a, const Decimal &b);
+    friend Decimal operator*(const Decimal &a, const Decimal &b);
+    friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
+    friend bool operator==(const Decimal &a, const Decimal &b) = default;
+
+private:
+    using Integer = boost::multiprecision::cpp_int;
+    Decimal(Integer coefficient, int scale);
+    static Integer power(int exponent);
+    Integer coefficientAt(int scale) const;
+
+    Integer m_coefficient = 0;
+    int m_scale = 0; // digits after the point, never negative
+};
+
+} // namespace yongping
