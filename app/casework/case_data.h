@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "criteria/category.h"
+#include "judgement/answers.h"
+#include "judgement/facts.h"
+#include "judgement/score.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yongping {
+
+using CaseId = Id<struct CaseTag>;
+using ReviewId = Id<struct ReviewTag>;
+
+struct Organisation
+{
+    QString name;
+    QString creditCode; // 18 characters with a valid check digit, or empty where it is not known
+
+    friend bool operator==(const Organisation &, const Organisation &) = default;
+};
+
+// What is known of a case besides anybody's answers: the project, who applies, the stage and the facts that branch.
+struct CaseData
+{
+    CaseId id;
+    QString projectId; // the cases of one project share it
+    QString name;
+    QString category;
+    Stage stage = Stage::Application;
+    QDate stageDate; // of the review stage
+    QDate operatingSince;
+    std::optional<PlatformStatus> platformStatus;
+    std::optional<bool> processIndustry;
+    QString industryCluster; // id of a vocabulary entry
+    Organisation applicant;
+    std::vector<Organisation> consortium;
+    QDate dueDate; // until when the review is wanted
+    bool sample = false; // made up, and marked as such wherever it is shown
+
+    // The facts for evaluation; a stated platform status that contradicts the dates is refused.
+    Result<Facts> facts() const;
+
+    friend bool operator==(const CaseData &, const CaseData &) = default;
+};
+
+// The criteria that a case was opened with; a new version never touches it silently.
+struct CriteriaPin
+{
+    QString category;
+    QString version;
+    QString digest;
+
+    friend bool operator==(const CriteriaPin &, const CriteriaPin &) = default;
+};
+
+using Remarks = QHash<QString, QString>; // by clause id
+
+// One expert's answers to a case.
+struct Review
+{
+    ReviewId id;
+    QString reviewer;
+    AnswerSet answers;
+    Remarks remarks;
+    ManualPointsMap points;
+    QString opinion; // the reviewer's remark on the case as a whole
+};
+
+struct CaseRecord
+{
+    CaseData data;
+    CriteriaPin criteria;
+    std::vector<Review> reviews;
+    QDateTime updated; // UTC
+
+    const Review *review(const ReviewId &id) const;
+    const Review *reviewOf(const QString &reviewer) const;
+};
+
+} // namespace yongping

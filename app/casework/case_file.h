@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "casework/case_data.h"
+#include "criteria/library.h"
+
+namespace yongping {
+
+// A case in the form in which it travels ("yongping-case/1"): what evaluation, import and bundles read.
+struct CaseFile
+{
+    CaseData data;
+    CategoryPtr category;
+    AnswerSet answers;
+    Remarks remarks;
+    ManualPointsMap points;
+    QString opinion;
+};
+
+// Refuses what the contract refuses, naming the key: unknown members, null, wrong kinds, contradicting facts.
+Result<CaseFile> parseCaseFile(const JsonValue &json, CriteriaLibrary &library);
+Result<CaseFile> parseCaseFile(const QByteArray &text, CriteriaLibrary &library);
+
+// One review of a case, or the bare case where `review` is null.
+JsonValue caseFileJson(const CaseData &data, const Category &category, const Review *review);
+
+// Case data alone, as it stands in files, in the store and in events.
+Result<CaseData> caseDataFromJson(const JsonValue &json);
+JsonValue toJson(const CaseData &data);
+JsonValue toJson(const ManualPoints &points);
+Result<ManualPoints> manualPointsFromJson(const JsonValue &json, const QString &key);
+
+} // namespace yongping
