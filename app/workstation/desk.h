@@ -1,0 +1,146 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "casework/case_data.h"
+#include "casework/case_file.h"
+#include "casework/event.h"
+#include "casework/store.h"
+#include "criteria/library.h"
+#include "judgement/evaluator.h"
+#include "judgement/score.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace yongping {
+
+class StoreThread;
+
+// A case as the case list shows it.
+struct CaseSummary
+{
+    CaseData data;
+    QString categoryTitleZh;
+    QString categoryTitleEn;
+    Conclusion conclusion = Conclusion::Undetermined; // of the sole review, else undetermined
+    Progress progress;
+    QDateTime updated;
+    int reviews = 0;
+};
+
+// A summary of one stored case; evaluates its sole review.
+Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library);
+
+// One expert's review of one case as it lies open on the desk: all in memory, evaluated anew with every change, every
+// change handed to the store at once. Lives on the window's thread; never waits for the disk.
+class OpenReview : public QObject
+{
+    Q_OBJECT
+public:
+    const CaseData &data() const { return m_data; }
+    const CategoryPtr &category() const { return m_category; }
+    const Review &review() const { return m_review; }
+    const Evaluation &evaluation() const { return m_evaluation; }
+    const Score &score() const { return m_score; }
+    const ScoringScheme &scheme() const { return *m_scheme; }
+    bool isReadOnly() const { return m_readOnly; }
+    // Changes handed to the store and not yet on disk; 0 means "saved".
+    int pendingWrites() const { return m_pendingWrites; }
+
+    // No value takes the answer away. The answer must fit its check (parseAnswer of judgement/answers.h gives such).
+    void setAnswer(const QString &checkId, std::optional<Answer> answer);
+    void setRemark(const QString &clauseId, const QString &text);
+    void setPoints(const QString &clauseId, std::optional<ManualPoints> points);
+    void setOpinion(const QString &text);
+    // Facts and project data; a contradiction is refused and nothing changes.
+    Result<void> setData(const CaseData &data);
+
+Q_SIGNALS:
+    void answerChanged(const QString &checkId);
+    void remarkChanged(const QString &clauseId);
+    void evaluated();    // verdicts, progress or points may have changed
+    void dataChanged();
+    void saveStateChanged(); // pendingWrites() changed
+    void saveFailed(const yongping::Error &error);
+
+private:
+    friend class Desk;
+    OpenReview(StoreThread &store, CaseRecord record, Review review, CategoryPtr category, const ScoringScheme &scheme,
+               QString actor, bool readOnly);
+    void evaluateAgain();
+    void hand(Field field, const QString &key, std::optional<JsonValue> value, const QString &reason = {});
+
+    StoreThread &m_store;
+    CaseData m_data;
+    Review m_review;
+    CategoryPtr m_category;
+    const ScoringScheme *m_scheme;
+    QString m_actor;
+    bool m_readOnly;
+    Evaluation m_evaluation;
+    Score m_score;
+    int m_pendingWrites = 0;
+};
+
+// What a reviewer works at: one store, opened on a thread of its own, and the use cases of the window on it. Futures
+// finish on the store's thread; use QFuture::then(context, …) or QFutureWatcher to come back to the window's.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    // Creates a missing store; falls back to read-only where another program has it open.
+    static Result<std::unique_ptr<Desk>> open(const QString &file, Clock &clock);
+    ~Desk() override;
+
+    CriteriaLibrary &library() { return m_library; }
+    Clock &clock() { return m_clock; }
+    const QString &file() const { return m_file; }
+    bool isReadOnly() const { return m_readOnly; }
+    const QString &readOnlyReason() const { return m_readOnlyReason; }
+    const QString &identity() const { return m_identity; } // the reviewer's name
+    void setIdentity(const QString &name);
+
+    // Reads all cases anew in the background; casesChanged follows.
+    void refreshCases();
+    const std::vector<CaseSummary> &cases() const { return m_cases; }
+
+    // Opens the identity's review of a case, making one where there is none yet. The desk keeps the ownership shared.
+    QFuture<Result<std::shared_ptr<OpenReview>>> openReview(const CaseId &id);
+    QFuture<Result<CaseId>> createCase(CaseData data); // gives it an id and pins its criteria
+    QFuture<Result<std::vector<CaseSummary>>> importFiles(const QStringList &files);
+    QFuture<Result<void>> deleteCase(const CaseId &id, const QString &reason);
+    QFuture<Result<int>> addSamples(); // the twelve shipped samples; how many were new
+    QFuture<Result<std::vector<Event>>> history(const CaseId &id);
+    // Tells the history of a case that a report was made or signed.
+    QFuture<Result<void>> note(const CaseId &id, const QString &kind, const JsonValue &what);
+    // Certificates that this store trusts, as PEM.
+    QFuture<Result<QStringList>> trustedCertificates();
+    QFuture<Result<void>> trustCertificate(const QString &pem);
+
+    // Waits until every change handed over is on disk; for closing the window.
+    void flush();
+
+Q_SIGNALS:
+    void casesChanged();
+    void identityChanged();
+    void failed(const yongping::Error &error);
+
+private:
+    Desk(const QString &file, Clock &clock);
+
+    QString m_file;
+    Clock &m_clock;
+    CriteriaLibrary m_library;
+    std::unique_ptr<StoreThread> m_store;
+    std::vector<CaseSummary> m_cases;
+    QString m_identity;
+    bool m_readOnly = false;
+    QString m_readOnlyReason;
+};
+
+} // namespace yongping
