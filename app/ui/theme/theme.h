@@ -1,0 +1,62 @@
+#pragma once
+
+#include "judgement/verdict.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+#include <QString>
+
+class QApplication;
+
+namespace yongping {
+
+// The tokens of the look: every colour, size and font of the window comes from here and nowhere else. Fusion with an own
+// palette and one style sheet (resources/theme.qss with @token placeholders). One instance, made before the first widget.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Mode { System, Light, Dark };
+    enum class Colour {
+        Window, Surface, Raised, Text, SecondText, Line, ControlBorder, Accent, OnAccent, AccentSoft,
+        Met, Partial, NotMet, Undetermined, MetSoft, PartialSoft, NotMetSoft, UndeterminedSoft,
+    };
+
+    static constexpr int Space4 = 4, Space8 = 8, Space12 = 12, Space16 = 16, Space24 = 24, Space32 = 32;
+    static constexpr int Radius = 6, ControlHeight = 32, ChecklistControlHeight = 40, IconSize = 20;
+
+    static void install(QApplication &application, Mode mode);
+    static Theme &instance();
+
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    bool isDark() const { return m_dark; }
+
+    QColor colour(Colour colour) const;
+    QColor verdictColour(Verdict verdict) const;
+    QColor verdictSoftColour(Verdict verdict) const; // a quiet ground for a chip
+    // Factors of the base size of 10.5 pt.
+    QFont captionFont() const; // 0.9
+    QFont bodyFont() const;
+    QFont sectionFont() const; // 1.2, bold
+    QFont titleFont() const;   // 1.6, bold
+    // A line icon of the resources (":/icons/NAME.svg"), drawn in the text colour of the theme; sharp at any scale.
+    QIcon icon(const QString &name) const;
+    // The verdict's own shape in its colour: tick in a circle, half circle, cross in a square, dashed circle, clock, dash.
+    QPixmap verdictShape(Verdict verdict, int size, qreal devicePixelRatio) const;
+
+Q_SIGNALS:
+    void changed(); // colours differ now: repaint, reload icons
+
+private:
+    explicit Theme(QApplication &application);
+    void apply();
+
+    QApplication &m_application;
+    Mode m_mode = Mode::System;
+    bool m_dark = false;
+};
+
+} // namespace yongping
