@@ -18,6 +18,10 @@ public:
     // Overrides the word (a conclusion's word in the same shapes).
     void setText(const QString &text);
 
+    // The same drawing for item delegates: left-aligned and centred vertically in `rect`, in the painter's font.
+    static void paint(QPainter &painter, const QRect &rect, Verdict verdict, const QString &text);
+    static QSize sizeFor(const QFontMetrics &metrics, const QString &text);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,6 +31,7 @@ protected:
 
 private:
     void updateName();
+    QString word() const;
 
     Verdict m_verdict = Verdict::Undetermined;
     QString m_text;
