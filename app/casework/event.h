@@ -11,7 +11,7 @@
 namespace yongping {
 
 // What part of a case a change or an event is about.
-enum class Field { Data, Answer, Remark, Points, Opinion };
+enum class Field { Datum, CheckAnswer, ClauseRemark, ClausePoints, Opinion };
 
 QString name(Field field);
 std::optional<Field> fieldFromName(QStringView name);
@@ -20,12 +20,16 @@ std::optional<Field> fieldFromName(QStringView name);
 struct Change
 {
     CaseId caseId;
-    ReviewId reviewId; // empty for Field::Data
-    Field field = Field::Answer;
+    ReviewId reviewId; // empty for Field::Datum
+    Field field = Field::CheckAnswer;
     QString key;                    // check id, clause id, or the name of the datum; empty for Opinion
     std::optional<JsonValue> value; // none: take it away
     QString reason;
 };
+
+// The names of the chains. No case may be called like the chain of the store.
+inline QString storeChain() { return QStringLiteral("store"); }
+inline QString chainOf(const CaseId &id) { return id.toString(); }
 
 // One entry of an append-only history, one chain per case and one ("store") for the store. `hash` is SHA-256 over the
 // canonical JSON of everything else, `previous` included, so that no entry can be changed or left out unseen.

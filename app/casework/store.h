@@ -22,6 +22,13 @@ struct StoreInfo
     QString identity;
 };
 
+// Every case that can be read, and an error ("case.damaged", the case's id in `key`) for every one that cannot.
+struct CaseList
+{
+    std::vector<CaseRecord> records; // newest change first
+    std::vector<Error> damaged;
+};
+
 // Where cases live. Every call is one transaction: done and on disk when it returns, or nothing changed. Belongs to the
 // thread that opened it. Reading calls never run a query per row.
 class Store
@@ -30,7 +37,7 @@ public:
     virtual ~Store() = default;
 
     virtual Result<StoreInfo> info() = 0;
-    virtual Result<std::vector<CaseRecord>> cases() = 0; // whole, newest change first
+    virtual Result<CaseList> cases() = 0;
     virtual Result<CaseRecord> load(const CaseId &id) = 0; // unknown id: refused, "case.unknown"
     virtual Result<bool> contains(const CaseId &id) = 0;
 
@@ -38,10 +45,12 @@ public:
     virtual Result<void> replace(const CaseRecord &record, const QString &actor, const QString &reason) = 0;
     virtual Result<void> remove(const CaseId &id, const QString &actor, const QString &reason) = 0;
     virtual Result<void> openReview(const CaseId &id, const Review &review, const QString &actor) = 0;
+    // Refuses what does not fit the case's criteria. The same value again changes nothing and makes no event: the event
+    // that gave the value is returned.
     virtual Result<Event> apply(const Change &change, const QString &actor) = 0;
 
     virtual Result<std::vector<Event>> history(const QString &chain) = 0;
-    // Other things that happened to a case (a report was made, signed): an event without a projection.
+    // Other things that happened to a case or to the store (a report was made, signed): an event without a projection.
     virtual Result<void> note(const QString &chain, const QString &kind, const JsonValue &what, const QString &actor) = 0;
 
     virtual Result<QString> setting(const QString &key) = 0; // empty where it was never set
@@ -51,6 +60,7 @@ public:
     virtual Result<QString> digest() = 0;
     // Findings of the file, the chains and the projections; empty when all is well.
     virtual Result<QStringList> check() = 0;
+    // A verified copy; only an older store that nobody has open is overwritten.
     virtual Result<void> backup(const QString &file) = 0;
 };
 

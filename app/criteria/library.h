@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace yongping {
 
 // The criteria that ship inside the program (resources ":/criteria"), each loaded on first use and kept. Belongs to one
@@ -30,7 +32,6 @@ public:
 
 private:
     QHash<QString, CategoryPtr> m_categories;
-    std::optional<Vocabularies> m_vocabularies;
     std::optional<ScoringScheme> m_scheme;
 };
 

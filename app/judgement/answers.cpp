@@ -1,0 +1,251 @@
+#include "judgement/answers.h"
+
+#include "criteria/names.h"
+
+#include <QCoreApplication>
+
+namespace yongping {
+
+namespace {
+
+constexpr NameTable<Judgement, 4> Judgements{{{Judgement::NotMet, u"not_met"},
+                                              {Judgement::Partial, u"partial"},
+                                              {Judgement::Met, u"met"},
+                                              {Judgement::NotApplicable, u"not_applicable"}}};
+
+constexpr int MaxTextLength = 20'000;
+constexpr int MaxOtherLength = 200;
+constexpr int MaxChosen = 100;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Answers", text);
+}
+
+Error refusal(const QString &code, const QString &message, const QString &key)
+{
+    return Error::refused(code, tr("%1: %2").arg(key, message), key);
+}
+
+Error wrongKind(const QString &message, const QString &key)
+{
+    return refusal(QStringLiteral("answer.kind"), message, key);
+}
+
+Result<Answer> parseJudgement(const JsonValue &json, const QString &key)
+{
+    const std::optional<Judgement> judgement = json.isString() ? judgementFromName(json.toString()) : std::nullopt;
+    if (!judgement)
+        return wrongKind(tr("one of met, partial, not_met and not_applicable is expected."), key);
+    return Answer(*judgement);
+}
+
+// A JSON number, or a plain decimal written as a text.
+std::optional<Decimal> decimalOf(const JsonValue &json)
+{
+    if (json.isNumber())
+        return json.toDecimal();
+    return json.isString() ? Decimal::parse(json.toString()) : std::nullopt;
+}
+
+Result<Answer> parseNumber(const Check &check, const JsonValue &json, const QString &key)
+{
+    const std::optional<Decimal> value = decimalOf(json);
+    if (!value)
+        return wrongKind(tr("a plain number is expected, without separators or units."), key);
+    if (value->isNegative())
+        return refusal(QStringLiteral("answer.range"), tr("%1 is negative.").arg(value->toString()), key);
+    if (check.kind == CheckKind::Count && !value->isInteger())
+        return refusal(QStringLiteral("answer.range"), tr("%1 is not a whole number.").arg(value->toString()), key);
+    if (check.kind == CheckKind::Percent && *value > Decimal(100))
+        return refusal(QStringLiteral("answer.range"), tr("%1 % is more than 100 %.").arg(value->toString()), key);
+    return Answer(*value);
+}
+
+bool isOther(const Check &check, const QString &member)
+{
+    const QString prefix = QStringLiteral("other:");
+    const QString what = member.sliced(qMin(prefix.size(), member.size())).trimmed();
+    return check.open && member.startsWith(prefix) && !what.isEmpty() && what.size() <= MaxOtherLength;
+}
+
+Result<QString> parseMember(const Check &check, const JsonValue &json, const QString &key)
+{
+    if (!json.isString())
+        return wrongKind(tr("the name of an option is expected."), key);
+    const QString &member = json.toString();
+    if (check.option(member) || isOther(check, member))
+        return member;
+    return refusal(QStringLiteral("answer.option"), tr("“%1” is none of the options.").arg(member.left(80)), key);
+}
+
+Result<Answer> parseChoice(const Check &check, const JsonValue &json, const QString &key)
+{
+    const Result<QString> member = parseMember(check, json, key);
+    if (!member)
+        return member.error();
+    return Answer(ChosenOptions{{*member}});
+}
+
+Result<Answer> parseChoices(const Check &check, const JsonValue &json, const QString &key)
+{
+    if (!json.isArray() || json.toArray().size() > MaxChosen)
+        return wrongKind(tr("a list of options is expected."), key);
+    ChosenOptions chosen;
+    for (const JsonValue &entry : json.toArray()) {
+        const Result<QString> member = parseMember(check, entry, key);
+        if (!member)
+            return member.error();
+        if (!chosen.members.contains(*member))
+            chosen.members.append(*member);
+    }
+    return Answer(std::move(chosen));
+}
+
+Result<IndicatorValue> parseIndicatorValue(const JsonValue &json, const QString &key)
+{
+    if (!json.isObject())
+        return wrongKind(tr("an object with baseline and current is expected."), key);
+    IndicatorValue value;
+    for (const auto &[member, number] : json.toObject()) {
+        const QString place = key + u'.' + member;
+        std::optional<Decimal> *slot = member == u"baseline"  ? &value.baseline
+                                       : member == u"current" ? &value.current
+                                       : member == u"target"  ? &value.target
+                                                              : nullptr;
+        if (!slot)
+            return refusal(QStringLiteral("answer.unknown_key"), tr("this member is not known."), place);
+        *slot = decimalOf(number);
+        if (!slot->has_value())
+            return wrongKind(tr("a plain number is expected, without separators or units."), place);
+    }
+    return value;
+}
+
+Result<Answer> parseIndicators(const Check &check, const JsonValue &json, const QString &key)
+{
+    if (!json.isObject())
+        return wrongKind(tr("an object of indicators is expected."), key);
+    IndicatorValues indicators;
+    for (const auto &[id, valueJson] : json.toObject()) {
+        const QString place = key + u'.' + id;
+        if (!check.indicator(id))
+            return refusal(QStringLiteral("answer.unknown_key"), tr("this indicator is not known."), place);
+        Result<IndicatorValue> value = parseIndicatorValue(valueJson, place);
+        if (!value)
+            return value.error();
+        indicators.values.insert(id, *std::move(value));
+    }
+    return Answer(std::move(indicators));
+}
+
+Result<Answer> parseText(const JsonValue &json, const QString &key)
+{
+    if (!json.isString() || json.toString().size() > MaxTextLength)
+        return wrongKind(tr("a text of at most %1 characters is expected.").arg(MaxTextLength), key);
+    return Answer(json.toString());
+}
+
+JsonValue indicatorsJson(const Check &check, const IndicatorValues &indicators)
+{
+    JsonValue result{JsonValue::Object()};
+    for (const IndicatorSpec &spec : check.indicators) {
+        const auto it = indicators.values.constFind(spec.id);
+        if (it == indicators.values.constEnd())
+            continue;
+        JsonValue value{JsonValue::Object()};
+        // As texts, so that no reader on the way rounds them.
+        if (it->baseline)
+            value.set(QStringLiteral("baseline"), it->baseline->toString());
+        if (it->current)
+            value.set(QStringLiteral("current"), it->current->toString());
+        if (it->target)
+            value.set(QStringLiteral("target"), it->target->toString());
+        result.set(spec.id, value);
+    }
+    return result;
+}
+
+} // namespace
+
+QString name(Judgement judgement) { return nameOf(Judgements, judgement); }
+std::optional<Judgement> judgementFromName(QStringView text) { return valueOf(Judgements, text); }
+
+Result<Answer> parseAnswer(const Check &check, const JsonValue &json, const QString &key)
+{
+    if (json.isNull())
+        return wrongKind(tr("null is no answer; leave an unanswered check out."), key);
+    switch (check.kind) {
+    case CheckKind::Judgement: return parseJudgement(json, key);
+    case CheckKind::Count:
+    case CheckKind::Percent:
+    case CheckKind::Money: return parseNumber(check, json, key);
+    case CheckKind::Choice: return parseChoice(check, json, key);
+    case CheckKind::Choices: return parseChoices(check, json, key);
+    case CheckKind::Indicators: return parseIndicators(check, json, key);
+    case CheckKind::Text: return parseText(json, key);
+    }
+    Q_UNREACHABLE();
+}
+
+JsonValue toJson(const Check &check, const Answer &answer)
+{
+    switch (check.kind) {
+    case CheckKind::Judgement: return name(std::get<Judgement>(answer));
+    case CheckKind::Count:
+    case CheckKind::Percent:
+    case CheckKind::Money: return std::get<Decimal>(answer);
+    case CheckKind::Choice: return std::get<ChosenOptions>(answer).members.constFirst();
+    case CheckKind::Choices: {
+        JsonValue::Array members;
+        for (const QString &member : std::get<ChosenOptions>(answer).members)
+            members.emplace_back(member);
+        return JsonValue(std::move(members));
+    }
+    case CheckKind::Indicators: return indicatorsJson(check, std::get<IndicatorValues>(answer));
+    case CheckKind::Text: return std::get<QString>(answer);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<AnswerSet> AnswerSet::fromJson(const Category &category, const JsonValue &json, const QString &path)
+{
+    if (!json.isObject())
+        return wrongKind(tr("an object of answers is expected."), path);
+    AnswerSet answers;
+    for (const auto &[id, value] : json.toObject()) {
+        const QString key = path + u'.' + id;
+        const Check *check = category.check(id);
+        if (!check) {
+            return refusal(QStringLiteral("answer.unknown_key"),
+                           tr("the category %1 has no such check.").arg(category.id), key.left(200));
+        }
+        Result<Answer> answer = parseAnswer(*check, value, key);
+        if (!answer)
+            return answer.error();
+        answers.set(id, *std::move(answer));
+    }
+    return answers;
+}
+
+JsonValue AnswerSet::toJson(const Category &category) const
+{
+    JsonValue result{JsonValue::Object()};
+    for (const Element &element : category.elements) {
+        for (const Clause &clause : element.clauses) {
+            for (const Check &check : clause.checks) {
+                if (const Answer *answer = find(check.id))
+                    result.set(check.id, yongping::toJson(check, *answer));
+            }
+        }
+    }
+    return result;
+}
+
+const Answer *AnswerSet::find(const QString &checkId) const
+{
+    const auto it = m_answers.constFind(checkId);
+    return it == m_answers.constEnd() ? nullptr : &*it;
+}
+
+} // namespace yongping

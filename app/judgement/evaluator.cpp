@@ -1,0 +1,322 @@
+#include "judgement/evaluator.h"
+
+#include "judgement/requirement_evaluator.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+using Domains = QMap<QString, QStringList>; // subject of branches → the values it may still have
+
+void collectSubjects(const Requirement &node, Domains &domains)
+{
+    if (node.op == Requirement::Op::Branch)
+        domains.insert(node.subject, node.branchKeys);
+    for (const Requirement &child : node.children)
+        collectSubjects(child, domains);
+}
+
+// The value of a fact or choice where it is known.
+std::optional<QString> knownValue(const QString &subject, const Facts &facts, const AnswerSet &answers)
+{
+    if (subject == u"platformStatus")
+        return facts.platformStatus ? std::optional(name(*facts.platformStatus)) : std::nullopt;
+    if (subject == u"processIndustry") {
+        if (!facts.processIndustry)
+            return std::nullopt;
+        return *facts.processIndustry ? QStringLiteral("true") : QStringLiteral("false");
+    }
+    const Answer *answer = answers.find(subject);
+    return answer ? std::optional(std::get<ChosenOptions>(*answer).members.constFirst()) : std::nullopt;
+}
+
+std::vector<BranchValues> combinations(const Domains &domains)
+{
+    std::vector<BranchValues> result{BranchValues()};
+    for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
+        std::vector<BranchValues> longer;
+        for (const BranchValues &values : result) {
+            for (const QString &value : domain.value()) {
+                BranchValues next = values;
+                next.insert(domain.key(), value);
+                longer.push_back(std::move(next));
+            }
+        }
+        result = std::move(longer);
+    }
+    return result;
+}
+
+// What one clause contributes to the conclusion for one way through the branches.
+struct Contribution
+{
+    bool decides = false; // required, due and applicable
+    Interval interval;
+
+    bool spoilsBest() const { return decides && interval.high != Grade::Met; }
+    bool spoilsWorst() const { return decides && interval.low != Grade::Met; }
+};
+
+Contribution contributionOf(const Clause &clause, const Proof &proof)
+{
+    return {clause.level == Level::Required && proof.presence == Presence::Valued, proof.interval};
+}
+
+// One way of setting all open facts of the case, and how many clauses then keep it from its best and worst conclusion.
+struct World
+{
+    BranchValues branches;
+    int spoilingBest = 0;
+    int spoilingWorst = 0;
+};
+
+struct Bounds
+{
+    Conclusion best = Conclusion::NotSatisfied;
+    Conclusion worst = Conclusion::Satisfied;
+
+    friend bool operator==(const Bounds &, const Bounds &) = default;
+};
+
+class CaseEvaluator
+{
+public:
+    CaseEvaluator(const CategoryPtr &category, const Facts &facts, const AnswerSet &answers)
+        : m_category(*category), m_facts(facts), m_answers(answers)
+    {
+        m_result.category = category;
+        m_result.facts = facts;
+    }
+
+    Evaluation run()
+    {
+        findDomains();
+        makeWorlds();
+        evaluateClauses();
+        const Bounds bounds = boundsOf(m_worlds);
+        m_result.best = bounds.best;
+        m_result.worst = bounds.worst;
+        m_result.conclusion = bounds.best == bounds.worst ? bounds.best : Conclusion::Undetermined;
+        rankOpenChecks(bounds);
+        return std::move(m_result);
+    }
+
+private:
+    void findDomains()
+    {
+        for (const Element &element : m_category.elements) {
+            for (const Clause &clause : element.clauses) {
+                Domains &own = m_domains.emplace_back();
+                if (clause.requirement)
+                    collectSubjects(*clause.requirement, own);
+                for (auto domain = own.begin(); domain != own.end(); ++domain) {
+                    if (const std::optional<QString> value = knownValue(domain.key(), m_facts, m_answers))
+                        *domain = QStringList{*value};
+                    m_allDomains.insert(domain.key(), domain.value());
+                }
+            }
+        }
+    }
+
+    void makeWorlds()
+    {
+        for (BranchValues &branches : combinations(m_allDomains))
+            m_worlds.push_back({std::move(branches), 0, 0});
+    }
+
+    Proof prove(const Clause &clause, const BranchValues &branches, const std::optional<Supposition> &supposition = {}) const
+    {
+        return RequirementEvaluator(m_category, m_facts.stage, m_answers, branches, supposition).evaluate(*clause.requirement);
+    }
+
+    void evaluateClauses()
+    {
+        std::size_t number = 0;
+        for (const Element &element : m_category.elements) {
+            for (const Clause &clause : element.clauses) {
+                m_result.clauses.push_back(clause.requirement ? evaluateClause(clause, m_domains[number]) : informational(clause));
+                addToWorlds(m_worlds, clause, +1);
+                ++number;
+            }
+        }
+    }
+
+    static ClauseResult informational(const Clause &clause)
+    {
+        ClauseResult result;
+        result.clause = &clause;
+        result.verdict = Verdict::Informational;
+        return result;
+    }
+
+    ClauseResult evaluateClause(const Clause &clause, const Domains &domains) const
+    {
+        std::vector<Proof> proofs;
+        for (const BranchValues &branches : combinations(domains)) {
+            proofs.push_back(prove(clause, branches));
+            QStringList open;
+            for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
+                if (domain->size() > 1)
+                    open.append(branches.value(domain.key()));
+            }
+            if (!open.isEmpty())
+                proofs.back().branch = open.join(u'+');
+        }
+        ClauseResult result;
+        result.clause = &clause;
+        result.proof = proofs.size() == 1 ? std::move(proofs.front()) : joined(std::move(proofs), domains);
+        result.verdict = result.proof.verdict();
+        result.interval = result.proof.interval;
+        result.due = result.proof.presence != Presence::NotDue;
+        return result;
+    }
+
+    // Branches that are open: the verdict stands where all of them agree.
+    Proof joined(std::vector<Proof> proofs, const Domains &domains) const
+    {
+        Proof result;
+        result.op = Requirement::Op::Branch;
+        result.obstacle = Obstacle::OpenFact;
+        result.due = proofs.front().due;
+        const bool agreed = std::all_of(proofs.begin(), proofs.end(), [&](const Proof &proof) {
+            return proof.verdict() == proofs.front().verdict();
+        });
+        if (agreed && proofs.front().presence != Presence::Valued)
+            result.presence = proofs.front().presence;
+        result.interval = {Grade::Met, Grade::NotMet};
+        for (const Proof &proof : proofs) {
+            // A part that would drop out leaves either end open, as it would neither hinder nor help.
+            const Interval interval = proof.presence == Presence::Valued ? proof.interval : Interval{};
+            result.interval = {std::min(result.interval.low, interval.low), std::max(result.interval.high, interval.high)};
+            for (const QString &id : proof.missing) {
+                if (!result.missing.contains(id))
+                    result.missing.append(id);
+            }
+        }
+        QStringList subjects;
+        for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
+            if (domain->size() < 2)
+                continue;
+            subjects.append(domain.key());
+            if (m_category.check(domain.key()) && result.presence == Presence::Valued)
+                result.missing.prepend(domain.key());
+        }
+        result.subject = subjects.join(u'+');
+        result.children = std::move(proofs);
+        return result;
+    }
+
+    // Adds (or with -1 takes away) a clause's part in the conclusion of every world.
+    void addToWorlds(std::vector<World> &worlds, const Clause &clause, int sign,
+                     const std::optional<Supposition> &supposition = {}) const
+    {
+        if (!clause.requirement || clause.level != Level::Required)
+            return;
+        for (World &world : worlds) {
+            const Contribution part = contributionOf(clause, prove(clause, world.branches, supposition));
+            world.spoilingBest += part.spoilsBest() ? sign : 0;
+            world.spoilingWorst += part.spoilsWorst() ? sign : 0;
+        }
+    }
+
+    static Bounds boundsOf(const std::vector<World> &worlds)
+    {
+        Bounds bounds;
+        for (const World &world : worlds) {
+            if (world.spoilingBest == 0)
+                bounds.best = Conclusion::Satisfied;
+            if (world.spoilingWorst > 0)
+                bounds.worst = Conclusion::NotSatisfied;
+        }
+        return bounds;
+    }
+
+    void rankOpenChecks(const Bounds &bounds)
+    {
+        QSet<QString> open;
+        for (const ClauseResult &result : m_result.clauses) {
+            if (result.clause->level == Level::Required && result.proof.presence == Presence::Valued)
+                open.unite(QSet<QString>(result.proof.missing.begin(), result.proof.missing.end()));
+        }
+        QStringList others;
+        for (const Element &element : m_category.elements) {
+            for (const Clause &clause : element.clauses) {
+                for (const Check &check : clause.checks) {
+                    if (open.contains(check.id))
+                        (movesBounds(check, bounds) ? m_result.open : others).append(check.id);
+                }
+            }
+        }
+        m_result.decisive = static_cast<int>(m_result.open.size());
+        m_result.open += others;
+    }
+
+    bool movesBounds(const Check &check, const Bounds &bounds) const
+    {
+        if (m_allDomains.value(check.id).size() > 1)
+            return choiceMovesBounds(check.id, bounds);
+        for (const bool best : {false, true}) {
+            std::vector<World> worlds = m_worlds;
+            const std::optional<Supposition> supposition = Supposition{check.id, best};
+            for (const Clause *clause : clausesAsking(check.id)) {
+                addToWorlds(worlds, *clause, -1);
+                addToWorlds(worlds, *clause, +1, supposition);
+            }
+            if (boundsOf(worlds) != bounds)
+                return true;
+        }
+        return false;
+    }
+
+    bool choiceMovesBounds(const QString &subject, const Bounds &bounds) const
+    {
+        const QStringList domain = m_allDomains.value(subject);
+        return std::any_of(domain.begin(), domain.end(), [&](const QString &value) {
+            std::vector<World> worlds;
+            std::copy_if(m_worlds.begin(), m_worlds.end(), std::back_inserter(worlds),
+                         [&](const World &world) { return world.branches.value(subject) == value; });
+            return boundsOf(worlds) != bounds;
+        });
+    }
+
+    std::vector<const Clause *> clausesAsking(const QString &checkId) const
+    {
+        std::vector<const Clause *> result;
+        for (const ClauseResult &candidate : m_result.clauses) {
+            if (candidate.proof.missing.contains(checkId))
+                result.push_back(candidate.clause);
+        }
+        return result;
+    }
+
+    const Category &m_category;
+    const Facts &m_facts;
+    const AnswerSet &m_answers;
+    std::vector<Domains> m_domains; // per clause, in order
+    Domains m_allDomains;
+    std::vector<World> m_worlds;
+    Evaluation m_result;
+};
+
+} // namespace
+
+const ClauseResult *Evaluation::find(QStringView clauseId) const
+{
+    for (const ClauseResult &result : clauses) {
+        if (result.clause->id == clauseId)
+            return &result;
+    }
+    return nullptr;
+}
+
+Evaluation evaluate(const CategoryPtr &category, const Facts &facts, const AnswerSet &answers)
+{
+    return CaseEvaluator(category, facts, answers).run();
+}
+
+} // namespace yongping
