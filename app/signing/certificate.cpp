@@ -1,0 +1,115 @@
+#include "signing/certificate.h"
+
+#include "base/digest.h"
+#include "signing/openssl.h"
+#include "signing/text.h"
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
+
+namespace yongping {
+
+namespace {
+
+constexpr qsizetype MaxPemSize = 4 * 1024 * 1024;
+
+QString utf8(const ASN1_STRING *text)
+{
+    unsigned char *bytes = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&bytes, text);
+    if (size < 0) {
+        return {};
+    }
+    const QString result = QString::fromUtf8(reinterpret_cast<const char *>(bytes), size);
+    OPENSSL_free(bytes);
+    return result;
+}
+
+QString readableName(const X509_NAME *name)
+{
+    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
+    if (index >= 0) {
+        const QString common = utf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+        if (!common.isEmpty()) {
+            return common;
+        }
+    }
+    const openssl::BioPtr text(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(text.get(), name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    return QString::fromUtf8(openssl::content(text.get()));
+}
+
+QString hexadecimal(const ASN1_INTEGER *number)
+{
+    BIGNUM *value = ASN1_INTEGER_to_BN(number, nullptr);
+    char *digits = value ? BN_bn2hex(value) : nullptr;
+    const QString result = QString::fromLatin1(digits).toLower();
+    OPENSSL_free(digits);
+    BN_free(value);
+    return result;
+}
+
+} // namespace
+
+Result<Certificate> Certificate::fromDer(const QByteArray &der)
+{
+    const openssl::X509Ptr x509 = openssl::parseCertificate(der);
+    if (!x509) {
+        const QString detail = openssl::takeErrors();
+        return Error{ErrorKind::Refused, QStringLiteral("certificate.format"),
+                     SigningText::tr("This is not a certificate that can be read."), detail, {}};
+    }
+    Certificate result;
+    result.m_der = der;
+    result.m_subjectName = readableName(X509_get_subject_name(x509.get()));
+    result.m_issuerName = readableName(X509_get_issuer_name(x509.get()));
+    result.m_serialNumber = hexadecimal(X509_get0_serialNumber(x509.get()));
+    result.m_fingerprint = sha256(der);
+    result.m_notBefore = openssl::toDateTime(X509_get0_notBefore(x509.get()));
+    result.m_notAfter = openssl::toDateTime(X509_get0_notAfter(x509.get()));
+    result.m_selfIssued =
+        X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(x509.get())) == 0;
+    return result;
+}
+
+Result<std::vector<Certificate>> Certificate::listFromPem(const QByteArray &pem)
+{
+    std::vector<Certificate> result;
+    if (pem.size() <= MaxPemSize) {
+        const openssl::BioPtr input = openssl::readOnly(pem);
+        while (const openssl::X509Ptr x509{PEM_read_bio_X509(input.get(), nullptr, nullptr, nullptr)}) {
+            Result<Certificate> certificate = fromDer(openssl::der(x509.get(), i2d_X509));
+            if (!certificate) {
+                return certificate.error();
+            }
+            result.push_back(std::move(certificate).value());
+        }
+    }
+    const bool cleanEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
+    const QString detail = openssl::takeErrors();
+    if (result.empty() || !cleanEnd) {
+        return Error{ErrorKind::Refused, QStringLiteral("certificate.format"),
+                     SigningText::tr("The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE-----)."),
+                     detail, {}};
+    }
+    return result;
+}
+
+Result<Certificate> Certificate::fromPem(const QByteArray &pem)
+{
+    const Result<std::vector<Certificate>> list = listFromPem(pem);
+    if (!list) {
+        return list.error();
+    }
+    return list->front();
+}
+
+QByteArray Certificate::toPem() const
+{
+    const openssl::X509Ptr x509 = openssl::parseCertificate(m_der);
+    const openssl::BioPtr output(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(output.get(), x509.get());
+    return openssl::content(output.get());
+}
+
+} // namespace yongping

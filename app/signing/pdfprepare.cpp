@@ -1,0 +1,201 @@
+#include "signing/pdfprepare.h"
+
+#include "signing/pdfattachment.h"
+#include "signing/pdfdocument.h"
+#include "signing/text.h"
+#include "signing/tounicode.h"
+
+#include <QStringList>
+
+#include <qpdf/QPDFWriter.hh>
+
+#include <algorithm>
+#include <map>
+
+namespace yongping {
+
+namespace {
+
+// Annotation flags of ISO 32000-1 12.5.3: shown in print, not to be moved.
+constexpr int PrintAndLocked = 4 | 128;
+// Signatures exist, and the file may only be appended to.
+constexpr int SignaturesExistAppendOnly = 3;
+
+Error wrongField(const QString &name)
+{
+    return Error::refused(QStringLiteral("pdf.field"),
+                          SigningText::tr("The signature field “%1” has no place on the pages, or its name is taken.")
+                              .arg(name),
+                          name);
+}
+
+// Builds the form: one field tree, widgets on their pages, one empty appearance for all.
+class FormBuilder
+{
+public:
+    explicit FormBuilder(QPDF &pdf) : m_pdf(pdf), m_pages(pdf.getAllPages())
+    {
+        m_fields = QPDFObjectHandle::newArray();
+        m_form = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        m_form.replaceKey("/Fields", m_fields);
+        m_form.replaceKey("/SigFlags", QPDFObjectHandle::newInteger(SignaturesExistAppendOnly));
+    }
+
+    bool add(const SignatureField &field)
+    {
+        const bool onPage = field.page >= 0 && static_cast<size_t>(field.page) < m_pages.size();
+        if (!onPage || field.rect.isEmpty() || field.name.isEmpty() || m_names.contains(field.name)
+            || field.name.split(QLatin1Char('.')).contains(QString())) {
+            return false;
+        }
+        const qsizetype dot = field.name.lastIndexOf(QLatin1Char('.'));
+        QPDFObjectHandle parent = dot < 0 ? QPDFObjectHandle::newNull() : group(field.name.left(dot));
+        QPDFObjectHandle page = m_pages[static_cast<size_t>(field.page)];
+        QPDFObjectHandle widget = m_pdf.makeIndirectObject(makeWidget(field, page));
+        widget.replaceKey("/T", text(field.name.mid(dot + 1)));
+        insert(widget, parent);
+        addToPage(page, widget);
+        m_names.append(field.name);
+        return true;
+    }
+
+    void finish() { m_pdf.getRoot().replaceKey("/AcroForm", m_form); }
+
+private:
+    static QPDFObjectHandle text(const QString &value)
+    {
+        return QPDFObjectHandle::newUnicodeString(value.toStdString());
+    }
+
+    // The node that holds all fields whose names begin with `name` and a point; a PDF name part cannot hold a point.
+    QPDFObjectHandle group(const QString &name)
+    {
+        if (const auto known = m_groups.find(name); known != m_groups.end()) {
+            return known->second;
+        }
+        const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+        QPDFObjectHandle parent = dot < 0 ? QPDFObjectHandle::newNull() : group(name.left(dot));
+        QPDFObjectHandle node = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        node.replaceKey("/T", text(name.mid(dot + 1)));
+        node.replaceKey("/Kids", QPDFObjectHandle::newArray());
+        insert(node, parent);
+        m_groups.emplace(name, node);
+        return node;
+    }
+
+    void insert(QPDFObjectHandle node, QPDFObjectHandle parent)
+    {
+        if (parent.isNull()) {
+            m_fields.appendItem(node);
+            return;
+        }
+        node.replaceKey("/Parent", parent);
+        parent.getKey("/Kids").appendItem(node);
+    }
+
+    QPDFObjectHandle makeWidget(const SignatureField &field, QPDFObjectHandle page)
+    {
+        const QPDFObjectHandle::Rectangle media = page.getKey("/MediaBox").getArrayAsRectangle();
+        const QPDFObjectHandle::Rectangle box(media.llx + field.rect.left(), media.ury - field.rect.bottom(),
+                                              media.llx + field.rect.right(), media.ury - field.rect.top());
+        QPDFObjectHandle widget = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Widget /FT /Sig >>");
+        widget.replaceKey("/Rect", QPDFObjectHandle::newArray(box));
+        widget.replaceKey("/F", QPDFObjectHandle::newInteger(PrintAndLocked));
+        widget.replaceKey("/P", page);
+        widget.replaceKey("/AP", QPDFObjectHandle::newDictionary());
+        widget.getKey("/AP").replaceKey("/N", emptyAppearance());
+        if (!field.label.isEmpty()) {
+            widget.replaceKey("/TU", text(field.label));
+        }
+        if (field.locksDocument) {
+            widget.replaceKey("/Lock", QPDFObjectHandle::parse("<< /Type /SigFieldLock /Action /All /P 1 >>"));
+        }
+        return widget;
+    }
+
+    // PDF/A asks for an appearance of every widget, also of one that shows nothing yet.
+    QPDFObjectHandle emptyAppearance()
+    {
+        if (!m_empty.isInitialized()) {
+            m_empty = QPDFObjectHandle::newStream(&m_pdf, std::string());
+            QPDFObjectHandle form = QPDFObjectHandle::parse("<< /Type /XObject /Subtype /Form /BBox [0 0 1 1] >>");
+            form.replaceKey("/Resources", QPDFObjectHandle::newDictionary());
+            m_empty.replaceDict(form);
+        }
+        return m_empty;
+    }
+
+    static void addToPage(QPDFObjectHandle page, QPDFObjectHandle widget)
+    {
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        if (!annotations.isArray()) {
+            annotations = QPDFObjectHandle::newArray();
+            page.replaceKey("/Annots", annotations);
+        }
+        annotations.appendItem(widget);
+    }
+
+    QPDF &m_pdf;
+    std::vector<QPDFObjectHandle> m_pages;
+    QPDFObjectHandle m_form;
+    QPDFObjectHandle m_fields;
+    QPDFObjectHandle m_empty;
+    std::map<QString, QPDFObjectHandle> m_groups;
+    QStringList m_names;
+};
+
+QByteArray write(QPDF &pdf, bool withAttachment)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.setDeterministicID(true);
+    writer.setNewlineBeforeEndstream(true);
+    writer.setMinimumPDFVersion(withAttachment ? "1.7" : "1.4");
+    writer.write();
+    const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
+Result<QByteArray> prepare(QPDF &pdf, const PrepareOptions &options)
+{
+    if (pdf.getRoot().hasKey("/AcroForm")) {
+        return Error::refused(QStringLiteral("pdf.signed"),
+                              SigningText::tr("The PDF already has form or signature fields and cannot be prepared "
+                                              "again."));
+    }
+    repairToUnicode(pdf);
+    if (!options.fields.empty()) {
+        FormBuilder form(pdf);
+        for (const SignatureField &field : options.fields) {
+            if (!form.add(field)) {
+                return wrongField(field.name);
+            }
+        }
+        form.finish();
+    }
+    if (options.attachment) {
+        attachFile(pdf, *options.attachment);
+    }
+    if (!options.language.isEmpty()) {
+        pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(options.language.toStdString()));
+    }
+    return write(pdf, options.attachment.has_value());
+}
+
+} // namespace
+
+Result<QByteArray> preparePdf(const QByteArray &pdf, const PrepareOptions &options)
+{
+    const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
+    if (!opened) {
+        return opened.error();
+    }
+    try {
+        return prepare(**opened, options);
+    } catch (const std::exception &exception) {
+        return damagedPdf(QString::fromUtf8(exception.what()));
+    }
+}
+
+} // namespace yongping

@@ -1,0 +1,116 @@
+#include "signing/pdfsnapshot.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+
+#include <stdexcept>
+
+namespace yongping {
+
+namespace {
+
+// QPDF's parser refuses deeper nesting; this guards the stack should that change.
+constexpr int MaxDepth = 600;
+const std::string Null = "null";
+
+std::string hexadecimal(const QByteArray &bytes)
+{
+    return bytes.toHex().toStdString();
+}
+
+// Without a plus sign, leading zeros, or zeros after the point.
+std::string normalNumber(const std::string &text)
+{
+    QByteArray digits = QByteArray::fromStdString(text);
+    const bool negative = digits.startsWith('-');
+    while (digits.startsWith('-') || digits.startsWith('+') || digits.startsWith('0')) {
+        digits.remove(0, 1);
+    }
+    if (digits.contains('.')) {
+        while (digits.endsWith('0')) {
+            digits.chop(1);
+        }
+        if (digits.endsWith('.')) {
+            digits.chop(1);
+        }
+    }
+    if (digits.isEmpty()) {
+        return "0";
+    }
+    return (negative ? "-" : "") + digits.toStdString();
+}
+
+std::string write(QPDFObjectHandle value, int depth, bool top);
+
+std::string writeDictionary(QPDFObjectHandle dictionary, int depth)
+{
+    std::string text = "<<";
+    for (auto &[key, value] : dictionary.getDictAsMap()) {
+        if (value.isIndirect() || !value.isNull()) {
+            text += key + ' ' + write(value, depth + 1, false) + ' ';
+        }
+    }
+    return text + ">>";
+}
+
+std::string writeStream(QPDFObjectHandle stream, int depth)
+{
+    const std::shared_ptr<Buffer> data = stream.getRawStreamData();
+    const QByteArrayView bytes(data->getBuffer(), static_cast<qsizetype>(data->getSize()));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(bytes);
+    return writeDictionary(stream.getDict(), depth) + " stream " + hexadecimal(hash.result());
+}
+
+std::string write(QPDFObjectHandle value, int depth, bool top)
+{
+    if (depth > MaxDepth) {
+        throw std::runtime_error("nested too deeply");
+    }
+    if (value.isIndirect() && !top) {
+        return value.getObjGen().unparse(' ') + " R";
+    }
+    if (value.isArray()) {
+        std::string text = "[";
+        for (QPDFObjectHandle &item : value.getArrayAsVector()) {
+            text += write(item, depth + 1, false) + ' ';
+        }
+        return text + ']';
+    }
+    if (value.isStream()) {
+        return writeStream(value, depth);
+    }
+    if (value.isDictionary()) {
+        return writeDictionary(value, depth);
+    }
+    if (value.isString()) {
+        return '(' + hexadecimal(QByteArray::fromStdString(value.getStringValue())) + ')';
+    }
+    if (value.isInteger() || value.isReal()) {
+        return normalNumber(value.unparseResolved());
+    }
+    return value.unparseResolved();
+}
+
+} // namespace
+
+PdfSnapshot::PdfSnapshot(QPDF &pdf)
+{
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        m_objects.emplace(object.getObjGen(), write(object, 0, true));
+    }
+}
+
+const std::string &PdfSnapshot::object(QPDFObjGen id) const
+{
+    const auto found = m_objects.find(id);
+    return found == m_objects.end() ? Null : found->second;
+}
+
+std::string canonicalPdf(QPDFObjectHandle value)
+{
+    return write(value, 0, false);
+}
+
+} // namespace yongping

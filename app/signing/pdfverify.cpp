@@ -1,0 +1,265 @@
+#include "signing/pdfverify.h"
+
+#include "base/digest.h"
+#include "signing/byterange.h"
+#include "signing/cms.h"
+#include "signing/pdfchanges.h"
+#include "signing/pdfdate.h"
+#include "signing/pdfdocument.h"
+#include "signing/pdfsnapshot.h"
+#include "signing/text.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <memory>
+
+namespace yongping {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logVerify, "yongping.signing.verify")
+
+// Each signature costs a reading of the whole document.
+constexpr size_t MaxSignatures = 64;
+
+// A signed field with the revision that it closes.
+struct SignedRevision {
+    PdfField field;
+    SignatureStatus status;
+    ByteRange range;
+    std::unique_ptr<QPDF> pdf; // null if the revision cannot be read alone
+    std::unique_ptr<PdfSnapshot> objects;
+};
+
+void markInvalid(SignedRevision &revision, const QString &reason, const QString &detail)
+{
+    qCInfo(logVerify, "Signature in field %ls is not valid: %ls", qUtf16Printable(revision.field.name),
+           qUtf16Printable(detail));
+    revision.status.valid = false;
+    revision.status.reason = reason;
+}
+
+bool hasSubFilter(QPDFObjectHandle signature)
+{
+    QPDFObjectHandle kind = signature.getKey("/SubFilter");
+    return kind.isName() && (kind.getName() == "/ETSI.CAdES.detached" || kind.getName() == "/adbe.pkcs7.detached");
+}
+
+// Permission 1 of ISO 32000-1 12.8.2.2, by the signature itself or by the field's lock: no change at all afterwards.
+bool closesDocument(const PdfField &field)
+{
+    if (field.locksDocument()) {
+        return true;
+    }
+    QPDFObjectHandle object = field.object;
+    QPDFObjectHandle references = object.getKey("/V").getKey("/Reference");
+    if (!references.isArray()) {
+        return false;
+    }
+    std::vector<QPDFObjectHandle> items = references.getArrayAsVector();
+    return std::any_of(items.begin(), items.end(), [](QPDFObjectHandle &reference) {
+        QPDFObjectHandle parameters =
+            reference.isDictionary() ? reference.getKey("/TransformParams") : QPDFObjectHandle::newNull();
+        return parameters.isDictionary() && parameters.getKey("/P").isInteger()
+               && parameters.getKey("/P").getIntValue() == 1;
+    });
+}
+
+class Verifier
+{
+public:
+    Verifier(const QByteArray &file, QPDF &pdf, const TrustStore &trust, const QDateTime &now)
+        : m_file(file), m_pdf(pdf), m_trust(trust), m_now(now)
+    {
+    }
+
+    Verification run()
+    {
+        Verification result;
+        for (const PdfField &field : signatureFields(m_pdf)) {
+            if (field.isSigned()) {
+                m_revisions.push_back({field, {}, {}, {}, {}});
+            } else {
+                result.openFields.append(field.name);
+            }
+        }
+        if (m_revisions.size() > MaxSignatures) {
+            result.reason = SigningText::tr("The PDF holds too many signatures to be checked.");
+            return result;
+        }
+        for (SignedRevision &revision : m_revisions) {
+            checkSignature(revision);
+        }
+        std::stable_sort(m_revisions.begin(), m_revisions.end(), [](const SignedRevision &a, const SignedRevision &b) {
+            return a.range.end < b.range.end;
+        });
+        checkHistory();
+        for (SignedRevision &revision : m_revisions) {
+            result.signatures.push_back(std::move(revision.status));
+        }
+        conclude(result);
+        return result;
+    }
+
+private:
+    void checkSignature(SignedRevision &revision)
+    {
+        QPDFObjectHandle field = revision.field.object;
+        QPDFObjectHandle value = field.getKey("/V");
+        revision.status.field = revision.field.name;
+        if (value.getKey("/M").isString()) {
+            revision.status.time = fromPdfDate(value.getKey("/M").getUTF8Value());
+        }
+        Result<ByteRange> range = readByteRange(m_file, value);
+        if (!range) {
+            markInvalid(revision, range.error().message, range.error().detail);
+            return;
+        }
+        revision.range = std::move(range).value();
+        const CmsCheck check =
+            checkCms(revision.range.covered(m_file), revision.range.signature, m_trust, m_now);
+        revision.status.valid = check.valid;
+        revision.status.trusted = check.trusted;
+        revision.status.reason = check.reason;
+        revision.status.certificate = check.signer;
+        revision.status.signer = check.signer ? check.signer->subjectName() : QString();
+        revision.status.revisionDigest = sha256(m_file.left(revision.range.end));
+        if (!hasSubFilter(value)) {
+            markInvalid(revision, SigningText::tr("The signature is of a kind that is not accepted here."),
+                        QStringLiteral("SubFilter"));
+        }
+        openRevision(revision, value);
+    }
+
+    // What was signed must be a document of its own that already held this very signature.
+    void openRevision(SignedRevision &revision, QPDFObjectHandle value)
+    {
+        Result<std::unique_ptr<QPDF>> opened = openPdf(m_file, revision.range.end);
+        if (!opened) {
+            markInvalid(revision, SigningText::tr("What was signed is not a whole document."), opened.error().detail);
+            return;
+        }
+        revision.pdf = std::move(opened).value();
+        revision.objects = std::make_unique<PdfSnapshot>(*revision.pdf);
+        for (const PdfField &field : signatureFields(*revision.pdf)) {
+            QPDFObjectHandle object = field.object;
+            if (field.name == revision.field.name && field.isSigned()
+                && object.getObjGen() == revision.field.object.getObjGen()
+                && canonicalPdf(object.getKey("/V")) == canonicalPdf(revision.field.object.getKey("/V"))
+                && canonicalPdf(object.getKey("/V").getKey("/ByteRange")) == canonicalPdf(value.getKey("/ByteRange"))) {
+                return;
+            }
+        }
+        markInvalid(revision, SigningText::tr("What was signed did not hold this signature."),
+                    QStringLiteral("field not in revision"));
+    }
+
+    // Each signature against the next one, the last against the file as it is now.
+    void checkHistory()
+    {
+        for (size_t i = 0; i < m_revisions.size(); ++i) {
+            SignedRevision &revision = m_revisions[i];
+            const bool last = i + 1 == m_revisions.size();
+            if (!revision.pdf) {
+                continue;
+            }
+            if (closesDocument(revision.field) && revision.range.end != m_file.size()) {
+                markInvalid(revision, SigningText::tr("The document was changed after this signature had closed it."),
+                            QStringLiteral("changed after P 1"));
+            } else if (last && revision.range.end != m_file.size()) {
+                markInvalid(revision, SigningText::tr("Something was added to the document after it was signed."),
+                            QStringLiteral("unsigned bytes at the end"));
+            } else if (!last) {
+                compare(revision, m_revisions[i + 1]);
+            }
+        }
+    }
+
+    static void compare(SignedRevision &older, SignedRevision &newer)
+    {
+        const bool distinct = older.range.end < newer.range.end && newer.pdf;
+        const QString change = distinct ? forbiddenChange({*older.pdf, *older.objects}, {*newer.pdf, *newer.objects})
+                                        : QStringLiteral("no revision of its own");
+        if (!change.isEmpty()) {
+            markInvalid(older, SigningText::tr("Something else than a further signature was added to the document after "
+                                               "it was signed."),
+                        change);
+        }
+    }
+
+    static void conclude(Verification &result)
+    {
+        const auto &all = result.signatures;
+        const auto broken = std::find_if(all.begin(), all.end(), [](const SignatureStatus &s) { return !s.valid; });
+        const auto foreign = std::find_if(all.begin(), all.end(), [](const SignatureStatus &s) { return !s.trusted; });
+        if (broken != all.end()) {
+            result.state = DocumentState::Changed;
+            result.reason = broken->reason;
+        } else if (all.empty()) {
+            result.state = DocumentState::Unsigned;
+            result.reason = SigningText::tr("The document is not signed.");
+        } else if (foreign != all.end()) {
+            result.state = DocumentState::Untrusted;
+            result.reason = foreign->reason;
+        } else if (result.isIncomplete()) {
+            result.state = DocumentState::Incomplete;
+            result.reason = SigningText::tr("%n signature(s) are still missing.", nullptr,
+                                            static_cast<int>(result.openFields.size()));
+        } else {
+            result.state = DocumentState::Whole;
+            result.reason = SigningText::tr("The document is whole: everything is as it was signed.");
+        }
+    }
+
+    const QByteArray &m_file;
+    QPDF &m_pdf;
+    const TrustStore &m_trust;
+    const QDateTime &m_now;
+    std::vector<SignedRevision> m_revisions;
+};
+
+Verification damaged(const QString &reason, const QString &detail)
+{
+    qCInfo(logVerify, "The document is damaged: %ls", qUtf16Printable(detail));
+    Verification result;
+    result.reason = reason;
+    return result;
+}
+
+} // namespace
+
+QString stateName(DocumentState state)
+{
+    switch (state) {
+    case DocumentState::Damaged:
+        return QStringLiteral("damaged");
+    case DocumentState::Changed:
+        return QStringLiteral("changed");
+    case DocumentState::Unsigned:
+        return QStringLiteral("unsigned");
+    case DocumentState::Untrusted:
+        return QStringLiteral("untrusted");
+    case DocumentState::Incomplete:
+        return QStringLiteral("incomplete");
+    case DocumentState::Whole:
+        return QStringLiteral("whole");
+    }
+    Q_UNREACHABLE();
+}
+
+Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now)
+{
+    const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
+    if (!opened) {
+        return damaged(opened.error().message, opened.error().detail);
+    }
+    try {
+        return Verifier(pdf, **opened, trust, now).run();
+    } catch (const std::exception &exception) {
+        const Error error = damagedPdf(QString::fromUtf8(exception.what()));
+        return damaged(error.message, error.detail);
+    }
+}
+
+} // namespace yongping

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "signing/certificate.h"
+#include "signing/truststore.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace yongping {
+
+// What a PDF and its signatures are worth together: the first that applies, in this order.
+enum class DocumentState {
+    Damaged,    // cannot be read exactly as it stands
+    Changed,    // something is not as it was signed
+    Unsigned,   // no signature
+    Untrusted,  // a signer is not trusted
+    Incomplete, // signature fields are still open
+    Whole,      // everything is signed, as it was signed, by people who are trusted
+};
+// "damaged", "changed", …: what scripts read.
+QString stateName(DocumentState state);
+
+struct SignatureStatus {
+    QString field;
+    QString signer;   // as the certificate says, empty if that cannot be read
+    QDateTime time;   // as the signer claims, UTC
+    bool valid = false;   // what it covers is as it was signed, and later only signatures were added
+    bool trusted = false;
+    QString reason;   // a sentence for the user in every case
+    std::optional<Certificate> certificate;
+    // SHA-256 of the file up to the end of this signature's revision, if it is one; who keeps it notices a file rolled
+    // back to an earlier state.
+    QString revisionDigest;
+};
+
+struct Verification {
+    DocumentState state = DocumentState::Damaged;
+    QString reason; // a sentence for the user: why it is this state
+    std::vector<SignatureStatus> signatures; // in the order in which they were made
+    QStringList openFields;
+
+    bool isIncomplete() const { return !openFields.isEmpty(); }
+};
+
+// Checks an untrusted PDF whole. A file that holds no signature any more, or an earlier revision of a signed file,
+// cannot be told from an honest one by the file alone. Certificates must be valid `now`.
+Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now);
+
+} // namespace yongping

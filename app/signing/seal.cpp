@@ -1,0 +1,215 @@
+#include "signing/seal.h"
+
+#include "signing/text.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace yongping {
+
+namespace {
+
+constexpr int Resolution = 720; // units per inch: ten to a point
+constexpr qreal UnitsPerPoint = Resolution / 72.0;
+constexpr qreal WideFrom = 1.5; // width by height from which the text stands beside the seal
+constexpr qsizetype MaxSealCharacters = 4;
+const QColor SealRed(0xB8, 0x23, 0x2A);
+const QColor Ink(0x22, 0x26, 0x2B);
+const QColor QuietInk(0x5F, 0x66, 0x6E);
+
+QFont sealFont(qreal pixels, QFont::Weight weight)
+{
+    QFont font(QStringList{QStringLiteral("Noto Sans CJK SC")});
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
+    font.setWeight(weight);
+    // Without it Qt writes other characters into the PDF than those that stand here.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+bool isIdeographic(const QString &name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+// A line of text, shrunk until it fits the width.
+void drawLine(QPainter &painter, const QRectF &box, const QString &text, qreal pixels, QFont::Weight weight,
+              const QColor &colour, Qt::Alignment alignment)
+{
+    const qreal width = QFontMetricsF(sealFont(pixels, weight)).horizontalAdvance(text);
+    const qreal fitting = width > box.width() ? pixels * box.width() / width : pixels;
+    painter.setFont(sealFont(std::floor(fitting), weight));
+    painter.setPen(colour);
+    painter.drawText(box, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, text);
+}
+
+void drawFrame(QPainter &painter, const QRectF &square)
+{
+    const qreal side = square.width();
+    const qreal outer = side * 0.045;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(SealRed, outer, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawRoundedRect(square.adjusted(outer / 2, outer / 2, -outer / 2, -outer / 2), side * 0.08, side * 0.08);
+    const qreal inset = outer * 1.9;
+    painter.setPen(QPen(SealRed, side * 0.012, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), side * 0.045, side * 0.045);
+}
+
+// Characters stand as on a carved seal: in columns from the top, the first column on the right.
+void drawCharacters(QPainter &painter, const QRectF &area, const QString &name)
+{
+    const qsizetype count = name.size();
+    const qsizetype columns = count <= 1 ? 1 : 2;
+    const qsizetype rows = count <= 2 ? count : 2;
+    // Three characters: the family name fills the right column, the given name the left one.
+    const auto place = [&](qsizetype index) {
+        const qreal width = area.width() / static_cast<qreal>(columns);
+        if (count == 2) {
+            return QRectF(area.left() + area.width() * 0.22, area.top() + area.height() / 2 * static_cast<qreal>(index),
+                          area.width() * 0.56, area.height() / 2);
+        }
+        if (count == 3 && index == 0) {
+            return QRectF(area.right() - width, area.top(), width, area.height());
+        }
+        const qsizetype position = count == 3 ? index + 1 : index;
+        const qreal height = area.height() / static_cast<qreal>(rows);
+        return QRectF(area.right() - width * static_cast<qreal>(position / 2 + 1),
+                      area.top() + height * static_cast<qreal>(position % 2), width, height);
+    };
+    for (qsizetype i = 0; i < count; ++i) {
+        const QRectF cell = place(i);
+        QPainterPath glyph;
+        const QFont font = sealFont(1000, QFont::Bold);
+        glyph.addText(0, 0, font, QString(name.at(i)));
+        const QRectF bounds = glyph.boundingRect();
+        const QRectF target = cell.adjusted(cell.width() * 0.06, cell.height() * 0.05, -cell.width() * 0.06,
+                                            -cell.height() * 0.05);
+        QTransform fit;
+        fit.translate(target.center().x(), target.center().y());
+        fit.scale(target.width() / std::max<qreal>(bounds.width(), 700),
+                  target.height() / std::max<qreal>(bounds.height(), 700));
+        fit.translate(-bounds.center().x(), -bounds.center().y());
+        painter.fillPath(fit.map(glyph), SealRed);
+    }
+}
+
+// The seal shows a Chinese name as it is carved; of any other name the initials.
+QString sealText(const QString &signer)
+{
+    if (isIdeographic(signer) && signer.size() <= MaxSealCharacters) {
+        return signer;
+    }
+    if (!signer.isEmpty() && signer.front().script() == QChar::Script_Han) {
+        return signer.left(MaxSealCharacters);
+    }
+    QString initials;
+    for (const QString &word : signer.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        initials += word.front().toUpper();
+    }
+    return initials.left(2);
+}
+
+void drawSquareSeal(QPainter &painter, const QRectF &square, const QString &signer)
+{
+    painter.fillRect(square, Qt::white);
+    drawFrame(painter, square);
+    const qreal inset = square.width() * 0.13;
+    const QRectF area = square.adjusted(inset, inset, -inset, -inset);
+    const QString text = sealText(signer);
+    if (isIdeographic(text)) {
+        drawCharacters(painter, area, text);
+    } else {
+        drawLine(painter, area, text, area.height() * 0.6, QFont::Bold, SealRed, Qt::AlignHCenter);
+    }
+}
+
+QString shownTime(const QDateTime &time)
+{
+    QString offset = time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate).right(6);
+    if (time.offsetFromUtc() == 0) {
+        offset = QStringLiteral("+00:00");
+    }
+    return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) % offset;
+}
+
+void drawBeside(QPainter &painter, const QRectF &box, const SealContent &content)
+{
+    const qreal line = box.height() / 12;
+    const bool reasoned = !content.reason.isEmpty();
+    const auto row = [&](qreal from, qreal size) {
+        return QRectF(box.left(), box.top() + line * from, box.width(), line * size);
+    };
+    const qreal shift = reasoned ? 0 : 1;
+    drawLine(painter, row(0.4 + shift, 2.2), SigningText::tr("Digitally signed by"), line * 1.7, QFont::Normal, QuietInk,
+             Qt::AlignLeft);
+    drawLine(painter, row(2.9 + shift, 4), content.signer, line * 3.3, QFont::Bold, Ink, Qt::AlignLeft);
+    drawLine(painter, row(7.2 + shift, 2.2), shownTime(content.time), line * 1.7, QFont::Normal, Ink, Qt::AlignLeft);
+    if (reasoned) {
+        drawLine(painter, row(9.4, 2.2), content.reason, line * 1.7, QFont::Normal, QuietInk, Qt::AlignLeft);
+    }
+}
+
+void drawUnder(QPainter &painter, const QRectF &box, const SealContent &content)
+{
+    const QRectF name(box.left(), box.top(), box.width(), box.height() * 0.55);
+    const QRectF time(box.left(), name.bottom(), box.width(), box.height() * 0.4);
+    drawLine(painter, name, content.signer, name.height() * 0.72, QFont::Bold, Ink, Qt::AlignHCenter);
+    drawLine(painter, time, shownTime(content.time), time.height() * 0.72, QFont::Normal, QuietInk, Qt::AlignHCenter);
+}
+
+void drawContent(QPainter &painter, const QSizeF &size, const SealContent &content)
+{
+    if (size.width() >= size.height() * WideFrom) {
+        const qreal side = size.height() * 0.94;
+        const QRectF square(size.height() * 0.03, size.height() * 0.03, side, side);
+        drawSquareSeal(painter, square, content.signer);
+        const qreal left = square.right() + size.height() * 0.14;
+        drawBeside(painter, QRectF(left, 0, size.width() - left, size.height()), content);
+        return;
+    }
+    const qreal side = std::min(size.width(), size.height() * 0.72);
+    const QRectF square((size.width() - side) / 2, 0, side, side);
+    drawSquareSeal(painter, square, content.signer);
+    drawUnder(painter, QRectF(0, side + size.height() * 0.02, size.width(), size.height() * 0.98 - side), content);
+}
+
+} // namespace
+
+Result<QByteArray> drawSeal(const SealContent &content, const QSizeF &points)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
+        return Error::failure(QStringLiteral("sign.no_gui"),
+                              SigningText::tr("The visible signature cannot be drawn in this program."));
+    }
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(Resolution);
+    // QPageSize swallows sizes close to a standard one unless told to match exactly.
+    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return Error::failure(QStringLiteral("sign.seal"), SigningText::tr("The visible signature cannot be drawn."));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    // The page has whole points: fill it, so that nothing is distorted by less than a point.
+    const QSizeF page(writer.width(), writer.height());
+    painter.scale(page.width() / (points.width() * UnitsPerPoint), page.height() / (points.height() * UnitsPerPoint));
+    drawContent(painter, points * UnitsPerPoint, content);
+    painter.end();
+    return pdf;
+}
+
+} // namespace yongping

@@ -1,0 +1,176 @@
+#include "signing/signingkey.h"
+
+#include "signing/openssl.h"
+#include "signing/selfsigned.h"
+#include "signing/text.h"
+
+#include <openssl/provider.h>
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace yongping {
+
+namespace {
+
+constexpr qsizetype MaxKeyFileSize = 4 * 1024 * 1024;
+constexpr int Iterations = 100'000;
+constexpr int MinRsaBits = 2048;
+constexpr int MinEllipticBits = 256;
+
+Error refused(const char *code, const QString &message)
+{
+    return {ErrorKind::Refused, QString::fromLatin1(code), message, openssl::takeErrors(), {}};
+}
+
+// Loading "legacy" switches off the automatic "default", so both are loaded, once and for the life of the process.
+// Without the legacy module new files still work.
+void loadProviders()
+{
+    static const bool loaded = [] {
+        OSSL_PROVIDER_try_load(nullptr, "legacy", 1);
+        return OSSL_PROVIDER_load(nullptr, "default") != nullptr;
+    }();
+    static_cast<void>(loaded);
+}
+
+bool isAcceptable(const EVP_PKEY *key)
+{
+    if (EVP_PKEY_is_a(key, "RSA")) {
+        return EVP_PKEY_get_bits(key) >= MinRsaBits;
+    }
+    return EVP_PKEY_is_a(key, "EC") && EVP_PKEY_get_bits(key) >= MinEllipticBits;
+}
+
+Result<std::vector<Certificate>> toCertificates(const STACK_OF(X509) *stack)
+{
+    std::vector<Certificate> result;
+    for (int i = 0; stack && i < sk_X509_num(stack); ++i) {
+        Result<Certificate> certificate = Certificate::fromDer(openssl::der(sk_X509_value(stack, i), i2d_X509));
+        if (!certificate) {
+            return certificate.error();
+        }
+        result.push_back(std::move(certificate).value());
+    }
+    return result;
+}
+
+} // namespace
+
+SigningKey::SigningKey(std::shared_ptr<evp_pkey_st> key, Certificate certificate, std::vector<Certificate> issuers)
+    : m_key(std::move(key)), m_certificate(std::move(certificate)), m_issuers(std::move(issuers))
+{
+}
+
+Result<SigningKey> SigningKey::generate(const QString &name, const QDateTime &now)
+{
+    const QString subject = name.trimmed();
+    if (subject.isEmpty() || subject.toUcs4().size() > MaxSubjectLength) {
+        return Error::refused(QStringLiteral("key.name"),
+                              SigningText::tr("The name for a key needs 1 to %1 characters.").arg(MaxSubjectLength));
+    }
+    openssl::KeyPtr key(EVP_EC_gen("P-256"));
+    const openssl::X509Ptr x509 = key ? selfSignedCertificate(key.get(), subject, now) : nullptr;
+    if (!x509) {
+        return Error::failure(QStringLiteral("key.generate"), SigningText::tr("The key could not be made."),
+                              openssl::takeErrors());
+    }
+    Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
+    if (!certificate) {
+        return certificate.error();
+    }
+    return SigningKey({key.release(), EVP_PKEY_free}, std::move(certificate).value(), {});
+}
+
+Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphrase &passphrase)
+{
+    loadProviders();
+    const unsigned char *position = openssl::bytes(data);
+    const openssl::Pkcs12Ptr file(
+        data.size() <= MaxKeyFileSize ? d2i_PKCS12(nullptr, &position, static_cast<long>(data.size())) : nullptr);
+    if (!file || !PKCS12_mac_present(file.get())) {
+        return refused("key.format", SigningText::tr("The file is not a key file (PKCS#12: .p12 or .pfx)."));
+    }
+    if (PKCS12_verify_mac(file.get(), passphrase.data(), static_cast<int>(passphrase.size())) != 1) {
+        return refused("key.passphrase", SigningText::tr("The passphrase does not open this key file."));
+    }
+    EVP_PKEY *rawKey = nullptr;
+    X509 *rawCertificate = nullptr;
+    STACK_OF(X509) *rawIssuers = nullptr;
+    const bool parsed = PKCS12_parse(file.get(), passphrase.data(), &rawKey, &rawCertificate, &rawIssuers) == 1;
+    openssl::KeyPtr key(rawKey);
+    const openssl::X509Ptr x509(rawCertificate);
+    const openssl::X509StackPtr stack(rawIssuers);
+    if (!parsed) {
+        return refused("key.format", SigningText::tr("The contents of the key file cannot be read."));
+    }
+    if (!key || !x509) {
+        return refused("key.incomplete",
+                       SigningText::tr("The key file does not hold a private key together with its certificate."));
+    }
+    if (!isAcceptable(key.get())) {
+        return refused("key.weak", SigningText::tr("The key is of a kind that is not accepted here. Use RSA with at "
+                                                   "least 2048 bits or an elliptic curve with at least 256 bits."));
+    }
+    Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
+    if (!certificate) {
+        return certificate.error();
+    }
+    Result<std::vector<Certificate>> issuers = toCertificates(stack.get());
+    if (!issuers) {
+        return issuers.error();
+    }
+    return SigningKey({key.release(), EVP_PKEY_free}, std::move(certificate).value(), std::move(issuers).value());
+}
+
+Result<QByteArray> SigningKey::toPkcs12(const Passphrase &passphrase) const
+{
+    if (passphrase.isEmpty()) {
+        return Error::refused(QStringLiteral("key.passphrase_empty"),
+                              SigningText::tr("A key file needs a passphrase that is not empty."));
+    }
+    const openssl::X509Ptr x509 = openssl::parseCertificate(m_certificate.toDer());
+    const openssl::X509StackPtr issuers(sk_X509_new_null());
+    for (const Certificate &issuer : m_issuers) {
+        sk_X509_push(issuers.get(), openssl::parseCertificate(issuer.toDer()).release());
+    }
+    const QByteArray name = m_certificate.subjectName().toUtf8();
+    const openssl::Pkcs12Ptr file(PKCS12_create(passphrase.data(), name.constData(), m_key.get(), x509.get(),
+                                                issuers.get(), NID_aes_256_cbc, NID_aes_256_cbc, Iterations,
+                                                Iterations, 0));
+    const QByteArray data = file ? openssl::der(file.get(), i2d_PKCS12) : QByteArray();
+    if (data.isEmpty()) {
+        return Error::failure(QStringLiteral("key.write"), SigningText::tr("The key could not be encrypted."),
+                              openssl::takeErrors());
+    }
+    return data;
+}
+
+Result<SigningKey> SigningKey::load(const QString &path, const Passphrase &passphrase)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error::failure(QStringLiteral("key.read"),
+                              SigningText::tr("The key file %1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    return fromPkcs12(file.read(MaxKeyFileSize + 1), passphrase);
+}
+
+Result<void> SigningKey::save(const QString &path, const Passphrase &passphrase) const
+{
+    const Result<QByteArray> data = toPkcs12(passphrase);
+    if (!data) {
+        return data.error();
+    }
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly)
+                       && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                       && file.write(*data) == data->size() && file.commit();
+    if (!saved) {
+        return Error::failure(QStringLiteral("key.write"),
+                              SigningText::tr("The key file %1 cannot be written: %2").arg(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace yongping

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/result.h"
+#include "signing/certificate.h"
+#include "signing/passphrase.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+struct evp_pkey_st;
+
+namespace yongping {
+
+// A private key with its certificate and the certificates above it, as they lie together in a PKCS#12 file. If an
+// object exists, key and certificate match. Copies share the key, which OpenSSL wipes with the last of them; it never
+// leaves this class except encrypted.
+class SigningKey
+{
+public:
+    // A new P-256 key with a self-signed certificate for `name` (1 to 64 characters), valid for five years from `now`.
+    static Result<SigningKey> generate(const QString &name, const QDateTime &now);
+
+    // Reads PKCS#12, old ciphers (RC2, 3DES) included. Errors: "key.passphrase" if the passphrase is wrong,
+    // "key.format", "key.incomplete" without key or certificate, "key.weak" for a kind or length that is not accepted.
+    static Result<SigningKey> fromPkcs12(const QByteArray &data, const Passphrase &passphrase);
+    // PBES2 with AES-256, HMAC-SHA-256; an empty passphrase is refused ("key.passphrase_empty").
+    Result<QByteArray> toPkcs12(const Passphrase &passphrase) const;
+
+    // The same with files. A file is written whole or not at all and is readable by its owner only.
+    static Result<SigningKey> load(const QString &path, const Passphrase &passphrase);
+    Result<void> save(const QString &path, const Passphrase &passphrase) const;
+
+    const Certificate &certificate() const { return m_certificate; }
+    // The certificates above it, without its own.
+    const std::vector<Certificate> &issuers() const { return m_issuers; }
+    evp_pkey_st *handle() const { return m_key.get(); }
+
+private:
+    SigningKey(std::shared_ptr<evp_pkey_st> key, Certificate certificate, std::vector<Certificate> issuers);
+
+    std::shared_ptr<evp_pkey_st> m_key;
+    Certificate m_certificate;
+    std::vector<Certificate> m_issuers;
+};
+
+} // namespace yongping
