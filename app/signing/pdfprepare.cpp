@@ -44,8 +44,7 @@ public:
     bool add(const SignatureField &field)
     {
         const bool onPage = field.page >= 0 && static_cast<size_t>(field.page) < m_pages.size();
-        if (!onPage || field.rect.isEmpty() || field.name.isEmpty() || m_names.contains(field.name)
-            || field.name.split(QLatin1Char('.')).contains(QString())) {
+        if (!onPage || field.rect.isEmpty() || !isFree(field.name)) {
             return false;
         }
         const qsizetype dot = field.name.lastIndexOf(QLatin1Char('.'));
@@ -62,6 +61,16 @@ public:
     void finish() { m_pdf.getRoot().replaceKey("/AcroForm", m_form); }
 
 private:
+    // A name is of parts that are not empty, and no field may stand below another one.
+    bool isFree(const QString &name) const
+    {
+        const bool complete = !name.split(QLatin1Char('.')).contains(QString());
+        const QString below = name % QLatin1Char('.');
+        return complete && std::none_of(m_names.begin(), m_names.end(), [&](const QString &other) {
+            return other == name || other.startsWith(below) || name.startsWith(QString(other % QLatin1Char('.')));
+        });
+    }
+
     static QPDFObjectHandle text(const QString &value)
     {
         return QPDFObjectHandle::newUnicodeString(value.toStdString());

@@ -21,7 +21,9 @@ namespace {
 constexpr int Resolution = 720; // units per inch: ten to a point
 constexpr qreal UnitsPerPoint = Resolution / 72.0;
 constexpr qreal WideFrom = 1.5; // width by height from which the text stands beside the seal
-constexpr qsizetype MaxSealCharacters = 4;
+constexpr qsizetype SquareCharacters = 4;
+constexpr qsizetype MaxSealCharacters = 16;
+constexpr qreal GlyphSize = 1000; // in which outlines are taken before they are scaled
 const QColor SealRed(0xB8, 0x23, 0x2A);
 const QColor Ink(0x22, 0x26, 0x2B);
 const QColor QuietInk(0x5F, 0x66, 0x6E);
@@ -33,6 +35,13 @@ QFont sealFont(qreal pixels, QFont::Weight weight)
     font.setWeight(weight);
     // Without it Qt writes other characters into the PDF than those that stand here.
     font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
+QFont carvedFont()
+{
+    QFont font = sealFont(GlyphSize, QFont::Bold);
+    font.setFamilies({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")});
     return font;
 }
 
@@ -64,52 +73,48 @@ void drawFrame(QPainter &painter, const QRectF &square)
     painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), side * 0.045, side * 0.045);
 }
 
-// Characters stand as on a carved seal: in columns from the top, the first column on the right.
-void drawCharacters(QPainter &painter, const QRectF &area, const QString &name)
+void drawGlyph(QPainter &painter, const QRectF &cell, QChar character)
 {
-    const qsizetype count = name.size();
-    const qsizetype columns = count <= 1 ? 1 : 2;
-    const qsizetype rows = count <= 2 ? count : 2;
-    // Three characters: the family name fills the right column, the given name the left one.
-    const auto place = [&](qsizetype index) {
-        const qreal width = area.width() / static_cast<qreal>(columns);
-        if (count == 2) {
-            return QRectF(area.left() + area.width() * 0.22, area.top() + area.height() / 2 * static_cast<qreal>(index),
-                          area.width() * 0.56, area.height() / 2);
-        }
-        if (count == 3 && index == 0) {
-            return QRectF(area.right() - width, area.top(), width, area.height());
-        }
-        const qsizetype position = count == 3 ? index + 1 : index;
+    QPainterPath glyph;
+    glyph.addText(0, 0, carvedFont(), QString(character));
+    const QRectF bounds = glyph.boundingRect();
+    const QRectF target = cell.adjusted(cell.width() * 0.05, cell.height() * 0.05, -cell.width() * 0.05,
+                                        -cell.height() * 0.05);
+    // Fills its cell, but a flat or narrow character (一) keeps its shape.
+    QTransform fit;
+    fit.translate(target.center().x(), target.center().y());
+    fit.scale(target.width() / std::max(bounds.width(), GlyphSize * 0.75),
+              target.height() / std::max(bounds.height(), GlyphSize * 0.75));
+    fit.translate(-bounds.center().x(), -bounds.center().y());
+    painter.fillPath(fit.map(glyph), SealRed);
+}
+
+// Characters stand as on a carved seal: in columns from the top, the first column on the right.
+void drawCharacters(QPainter &painter, const QRectF &area, const QString &text)
+{
+    const auto columns = static_cast<qsizetype>(std::ceil(std::sqrt(static_cast<qreal>(text.size()))));
+    const qreal width = area.width() / static_cast<qreal>(columns);
+    qsizetype next = 0;
+    for (qsizetype column = 0; column < columns; ++column) {
+        const qsizetype left = columns - column;
+        const qsizetype rows = (text.size() - next + left - 1) / left;
         const qreal height = area.height() / static_cast<qreal>(rows);
-        return QRectF(area.right() - width * static_cast<qreal>(position / 2 + 1),
-                      area.top() + height * static_cast<qreal>(position % 2), width, height);
-    };
-    for (qsizetype i = 0; i < count; ++i) {
-        const QRectF cell = place(i);
-        QPainterPath glyph;
-        const QFont font = sealFont(1000, QFont::Bold);
-        glyph.addText(0, 0, font, QString(name.at(i)));
-        const QRectF bounds = glyph.boundingRect();
-        const QRectF target = cell.adjusted(cell.width() * 0.06, cell.height() * 0.05, -cell.width() * 0.06,
-                                            -cell.height() * 0.05);
-        QTransform fit;
-        fit.translate(target.center().x(), target.center().y());
-        fit.scale(target.width() / std::max<qreal>(bounds.width(), 700),
-                  target.height() / std::max<qreal>(bounds.height(), 700));
-        fit.translate(-bounds.center().x(), -bounds.center().y());
-        painter.fillPath(fit.map(glyph), SealRed);
+        for (qsizetype row = 0; row < rows; ++row) {
+            drawGlyph(painter,
+                      QRectF(area.right() - width * static_cast<qreal>(column + 1),
+                             area.top() + height * static_cast<qreal>(row), width, height),
+                      text.at(next++));
+        }
     }
 }
 
-// The seal shows a Chinese name as it is carved; of any other name the initials.
+// A Chinese name as it is carved: a short one is filled up with "seal" to four characters. Of another name the initials.
 QString sealText(const QString &signer)
 {
-    if (isIdeographic(signer) && signer.size() <= MaxSealCharacters) {
-        return signer;
-    }
-    if (!signer.isEmpty() && signer.front().script() == QChar::Script_Han) {
-        return signer.left(MaxSealCharacters);
+    if (!signer.isEmpty() && isIdeographic(signer)) {
+        static const QString Filling = QStringLiteral("之印");
+        const qsizetype missing = std::clamp<qsizetype>(SquareCharacters - signer.size(), 0, Filling.size());
+        return signer.left(MaxSealCharacters) % Filling.right(missing);
     }
     QString initials;
     for (const QString &word : signer.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -148,13 +153,13 @@ void drawBeside(QPainter &painter, const QRectF &box, const SealContent &content
     const auto row = [&](qreal from, qreal size) {
         return QRectF(box.left(), box.top() + line * from, box.width(), line * size);
     };
-    const qreal shift = reasoned ? 0 : 1;
-    drawLine(painter, row(0.4 + shift, 2.2), SigningText::tr("Digitally signed by"), line * 1.7, QFont::Normal, QuietInk,
+    const qreal shift = reasoned ? 0 : 1.2;
+    drawLine(painter, row(0.2 + shift, 2.2), SigningText::tr("Digitally signed by"), line * 1.7, QFont::Normal, QuietInk,
              Qt::AlignLeft);
-    drawLine(painter, row(2.9 + shift, 4), content.signer, line * 3.3, QFont::Bold, Ink, Qt::AlignLeft);
-    drawLine(painter, row(7.2 + shift, 2.2), shownTime(content.time), line * 1.7, QFont::Normal, Ink, Qt::AlignLeft);
+    drawLine(painter, row(2.6 + shift, 3.8), content.signer, line * 3.3, QFont::Bold, Ink, Qt::AlignLeft);
+    drawLine(painter, row(6.9 + shift, 2.2), shownTime(content.time), line * 1.7, QFont::Normal, Ink, Qt::AlignLeft);
     if (reasoned) {
-        drawLine(painter, row(9.4, 2.2), content.reason, line * 1.7, QFont::Normal, QuietInk, Qt::AlignLeft);
+        drawLine(painter, row(9.5, 2.2), content.reason, line * 1.7, QFont::Normal, QuietInk, Qt::AlignLeft);
     }
 }
 
