@@ -1,0 +1,114 @@
+#include "viewer/pdf_document.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <poppler-qt6.h>
+
+#include <cmath>
+
+namespace yongping {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcViewer, "yongping.viewer")
+
+constexpr qreal PointsPerInch = 72.0;
+constexpr int MaxPages = 10'000;
+constexpr qint64 MaxFileSize = 512LL * 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PdfDocument", text);
+}
+
+void logParserWarnings()
+{
+    static const bool installed = [] {
+        Poppler::setDebugErrorFunction(
+            [](const QString &message, const QVariant &) { qCDebug(lcViewer).noquote() << message; }, {});
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+Error damaged()
+{
+    return Error::refused(QStringLiteral("pdf.damaged"),
+                          tr("This file cannot be shown: it is no PDF or it is damaged. Ask for it once more."));
+}
+
+} // namespace
+
+PdfDocument::PdfDocument(std::unique_ptr<Poppler::Document> document) : m_document(std::move(document)) {}
+
+PdfDocument::~PdfDocument() = default;
+
+Result<std::unique_ptr<PdfDocument>> PdfDocument::fromData(const QByteArray &data)
+{
+    logParserWarnings();
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(data);
+    if (!document)
+        return damaged();
+    if (document->isLocked()) {
+        return Error::refused(QStringLiteral("pdf.encrypted"),
+                              tr("This file asks for a password and cannot be shown. Ask for an open copy."));
+    }
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    std::unique_ptr<PdfDocument> result(new PdfDocument(std::move(document)));
+    if (const Result<void> measured = result->measure(); !measured)
+        return measured.error();
+    return result;
+}
+
+Result<std::unique_ptr<PdfDocument>> PdfDocument::fromFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error::failure(QStringLiteral("file.read"), tr("The file %1 cannot be read.").arg(fileName),
+                              file.errorString());
+    }
+    if (file.size() > MaxFileSize)
+        return Error::refused(QStringLiteral("file.size"), tr("The file %1 is too large to be shown.").arg(fileName));
+    return fromData(file.readAll());
+}
+
+Result<void> PdfDocument::measure()
+{
+    const int count = m_document->numPages();
+    if (count < 1)
+        return damaged();
+    if (count > MaxPages) {
+        return Error::refused(QStringLiteral("pdf.pages"),
+                              tr("This file has more than %1 pages and is not shown.").arg(MaxPages));
+    }
+    m_pageSizes.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const std::unique_ptr<Poppler::Page> page = m_document->page(i);
+        const QSizeF size = page ? page->pageSizeF() : QSizeF();
+        if (!std::isfinite(size.width()) || !std::isfinite(size.height()) || size.width() <= 0 || size.height() <= 0)
+            return damaged();
+        m_pageSizes.push_back(size);
+    }
+    return {};
+}
+
+QSizeF PdfDocument::pageSize(int page) const
+{
+    return page >= 0 && page < pageCount() ? m_pageSizes[static_cast<std::size_t>(page)] : QSizeF();
+}
+
+QImage PdfDocument::render(int page, qreal dpi) const
+{
+    const QSizeF size = pageSize(page);
+    const qreal scale = dpi / PointsPerInch;
+    if (size.isEmpty() || !(scale > 0) || size.width() * size.height() * scale * scale > qreal(MaxPixels))
+        return {};
+    const QMutexLocker lock(&m_mutex);
+    const std::unique_ptr<Poppler::Page> source = m_document->page(page);
+    return source ? source->renderToImage(dpi, dpi) : QImage();
+}
+
+} // namespace yongping

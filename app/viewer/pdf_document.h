@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QMutex>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace Poppler {
+class Document;
+}
+
+namespace yongping {
+
+// The pages of a PDF as pictures, form fields and signature widgets drawn. If an object exists, the file has at least
+// one page. A file that is no PDF, is cut off or asks for a password gives an error. May be used from any thread; one
+// page is drawn at a time. Rendering happens in this process: meant for reports, not yet for files from anywhere.
+class PdfDocument
+{
+public:
+    static Result<std::unique_ptr<PdfDocument>> fromData(const QByteArray &data);
+    static Result<std::unique_ptr<PdfDocument>> fromFile(const QString &fileName);
+    ~PdfDocument();
+
+    int pageCount() const { return static_cast<int>(m_pageSizes.size()); }
+    QSizeF pageSize(int page) const; // in points, as it is shown (turned pages turned); empty for an unknown page
+    // On white paper. A null image where the page is unknown or cannot be drawn, or where it would be larger than
+    // MaxPixels.
+    QImage render(int page, qreal dpi) const;
+
+    static constexpr qint64 MaxPixels = 100'000'000;
+
+private:
+    explicit PdfDocument(std::unique_ptr<Poppler::Document> document);
+    Result<void> measure();
+
+    std::unique_ptr<Poppler::Document> m_document;
+    std::vector<QSizeF> m_pageSizes;
+    mutable QMutex m_mutex; // poppler draws one page of a document at a time
+};
+
+} // namespace yongping

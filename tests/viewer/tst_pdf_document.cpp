@@ -1,0 +1,204 @@
+#include "viewer/pdf_document.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace yongping;
+
+namespace {
+
+// A PDF as its objects, with a correct cross-reference table.
+QByteArray pdfOf(const QList<QByteArray> &objects)
+{
+    QByteArray pdf("%PDF-1.7\n");
+    QList<qsizetype> offsets;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        offsets.append(pdf.size());
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const qsizetype start = pdf.size();
+    pdf += "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (const qsizetype offset : offsets)
+        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    pdf += "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n"
+           + QByteArray::number(start) + "\n%%EOF\n";
+    return pdf;
+}
+
+QByteArray onePage(const QByteArray &pageEntries, const QList<QByteArray> &more = {}, const QByteArray &catalog = {})
+{
+    return pdfOf(QList<QByteArray>{"<</Type/Catalog/Pages 2 0 R" + catalog + ">>",
+                                   "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                                   "<</Type/Page/Parent 2 0 R" + pageEntries + ">>"}
+                 + more);
+}
+
+// A page of 200 × 100 points with a signature field whose appearance is a red rectangle.
+QByteArray withSignatureWidget()
+{
+    const QByteArray drawing("1 0 0 rg 0 0 60 40 re f");
+    return onePage("/MediaBox[0 0 200 100]/Annots[4 0 R]",
+                   {"<</Type/Annot/Subtype/Widget/FT/Sig/T(reviewer)/F 4/P 3 0 R/Rect[20 20 80 60]/AP<</N 5 0 R>>>>",
+                    "<</Type/XObject/Subtype/Form/BBox[0 0 60 40]/Length " + QByteArray::number(drawing.size())
+                        + ">>\nstream\n" + drawing + "\nendstream"},
+                   "/AcroForm<</Fields[4 0 R]/SigFlags 3>>");
+}
+
+QByteArray chineseReport(int pages)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter(&writer);
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.drawText(1000, 1000, QStringLiteral("评审报告"));
+    }
+    painter.end();
+    return pdf;
+}
+
+} // namespace
+
+class TestPdfDocument : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fromData_readsPages();
+    void pageSize_isThatOfTheShownPage_data();
+    void pageSize_isThatOfTheShownPage();
+    void render_hasTheResolution();
+    void render_drawsSignatureWidgets();
+    void render_refusesWhatIsNotThere();
+    void render_worksFromSeveralThreads();
+    void fromData_refusesGarbage_data();
+    void fromData_refusesGarbage();
+    void fromFile_namesAMissingFile();
+    void fromFile_readsAFile();
+};
+
+void TestPdfDocument::fromData_readsPages()
+{
+    const auto document = PdfDocument::fromData(chineseReport(3));
+    QVERIFY(document);
+    QCOMPARE((*document)->pageCount(), 3);
+}
+
+void TestPdfDocument::pageSize_isThatOfTheShownPage_data()
+{
+    QTest::addColumn<QByteArray>("entries");
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("an upright page") << QByteArray("/MediaBox[0 0 200 100]") << QSizeF(200, 100);
+    QTest::newRow("a turned page") << QByteArray("/MediaBox[0 0 200 100]/Rotate 90") << QSizeF(100, 200);
+    QTest::newRow("a cropped page") << QByteArray("/MediaBox[0 0 200 100]/CropBox[10 10 60 40]") << QSizeF(50, 30);
+}
+
+void TestPdfDocument::pageSize_isThatOfTheShownPage()
+{
+    QFETCH(QByteArray, entries);
+    QFETCH(QSizeF, size);
+    const auto document = PdfDocument::fromData(onePage(entries));
+    QVERIFY(document);
+    QCOMPARE((*document)->pageSize(0), size);
+}
+
+void TestPdfDocument::render_hasTheResolution()
+{
+    const auto document = PdfDocument::fromData(onePage("/MediaBox[0 0 200 100]"));
+    QVERIFY(document);
+    QCOMPARE((*document)->render(0, 144).size(), QSize(400, 200));
+    QCOMPARE((*document)->render(0, 72).pixelColor(5, 5), QColor(Qt::white));
+}
+
+void TestPdfDocument::render_drawsSignatureWidgets()
+{
+    const auto document = PdfDocument::fromData(withSignatureWidget());
+    QVERIFY(document);
+    const QImage image = (*document)->render(0, 72);
+    QCOMPARE(image.pixelColor(50, 60), QColor(Qt::red));
+    QCOMPARE(image.pixelColor(150, 50), QColor(Qt::white));
+}
+
+void TestPdfDocument::render_refusesWhatIsNotThere()
+{
+    const auto document = PdfDocument::fromData(onePage("/MediaBox[0 0 200 100]"));
+    QVERIFY(document);
+    QVERIFY((*document)->render(1, 72).isNull());
+    QVERIFY((*document)->render(-1, 72).isNull());
+    QVERIFY((*document)->render(0, 0).isNull());
+    QVERIFY((*document)->render(0, 1e6).isNull());
+    QVERIFY((*document)->pageSize(7).isEmpty());
+}
+
+void TestPdfDocument::render_worksFromSeveralThreads()
+{
+    const auto document = PdfDocument::fromData(chineseReport(4));
+    QVERIFY(document);
+    std::vector<QImage> images(4);
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&, i] { images[static_cast<std::size_t>(i)] = (*document)->render(i, 72); });
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const QImage &image : images)
+        QVERIFY(!image.isNull());
+}
+
+void TestPdfDocument::fromData_refusesGarbage_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a text") << QByteArray("not a PDF at all");
+    QTest::newRow("a header alone") << QByteArray("%PDF-1.7\n");
+    QTest::newRow("bytes of all values") << [] {
+        QByteArray bytes;
+        for (int i = 0; i < 4096; ++i)
+            bytes.append(static_cast<char>((i * 7919) % 256));
+        return bytes;
+    }();
+    QTest::newRow("a tree without pages") << pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"});
+    QTest::newRow("pages that contain themselves")
+        << pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R]/Count 1>>"});
+}
+
+void TestPdfDocument::fromData_refusesGarbage()
+{
+    QFETCH(QByteArray, data);
+    const auto document = PdfDocument::fromData(data);
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, ErrorKind::Refused);
+    QVERIFY(!document.error().message.isEmpty());
+}
+
+void TestPdfDocument::fromFile_namesAMissingFile()
+{
+    const auto document = PdfDocument::fromFile(QStringLiteral("no-such-report.pdf"));
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, ErrorKind::Failure);
+    QVERIFY(document.error().message.contains(QStringLiteral("no-such-report.pdf")));
+}
+
+void TestPdfDocument::fromFile_readsAFile()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("报告.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(chineseReport(1));
+    file.close();
+    const auto document = PdfDocument::fromFile(file.fileName());
+    QVERIFY(document);
+    QCOMPARE((*document)->pageCount(), 1);
+}
+
+QTEST_MAIN(TestPdfDocument)
+#include "tst_pdf_document.moc"
