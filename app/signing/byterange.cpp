@@ -2,6 +2,7 @@
 
 #include "signing/text.h"
 
+#include <QByteArrayMatcher>
 #include <QString>
 
 #include <openssl/asn1.h>
@@ -103,6 +104,26 @@ Result<ByteRange> readByteRange(const QByteArray &file, QPDFObjectHandle signatu
     }
     range.signature = contents.left(size);
     return range;
+}
+
+std::vector<qsizetype> earlierRevisionEnds(const QByteArray &file)
+{
+    static const QByteArrayMatcher Keyword("startxref");
+    constexpr QByteArrayView Mark("%%EOF");
+    // Between keyword and mark stand one number and blanks; a bounded look keeps hostile files cheap.
+    constexpr qsizetype Window = 48;
+    const QByteArrayView all(file);
+    const QByteArrayView text = all.trimmed();
+    const qsizetype textEnd = text.data() - all.data() + text.size();
+    std::vector<qsizetype> ends;
+    for (qsizetype place = Keyword.indexIn(file); place >= 0; place = Keyword.indexIn(file, place + 1)) {
+        const qsizetype mark = all.sliced(place).first(std::min(Window, all.size() - place)).indexOf(Mark);
+        const qsizetype behind = place + mark + Mark.size();
+        if (mark >= 0 && behind < textEnd) {
+            ends.push_back(behind);
+        }
+    }
+    return ends;
 }
 
 } // namespace yongping

@@ -6,6 +6,8 @@
 
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <vector>
+
 namespace yongping {
 
 // What one signature covers: all bytes up to `end` but for the gap, which is exactly its own /Contents.
@@ -21,5 +23,8 @@ struct ByteRange {
 // Reads and checks the range of a signature dictionary against the file: [0 a b c] inside it, the gap one hexadecimal
 // string equal to /Contents, nothing but zeros after the DER, the end at the end of a revision (%%EOF).
 Result<ByteRange> readByteRange(const QByteArray &file, QPDFObjectHandle signature);
+
+// Where revisions before the last one may end: behind each "startxref NUMBER %%EOF" but the one at the end of the file.
+std::vector<qsizetype> earlierRevisionEnds(const QByteArray &file);
 
 } // namespace yongping

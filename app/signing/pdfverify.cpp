@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(logVerify, "yongping.signing.verify")
 
 // Each signature costs a reading of the whole document.
 constexpr size_t MaxSignatures = 64;
+constexpr size_t MaxRevisions = 128;
 
 // A signed field with the revision that it closes.
 struct SignedRevision {
@@ -84,7 +85,8 @@ public:
                 result.openFields.append(field.name);
             }
         }
-        if (m_revisions.size() > MaxSignatures) {
+        m_earlierEnds = earlierRevisionEnds(m_file);
+        if (m_revisions.size() > MaxSignatures || m_earlierEnds.size() > MaxRevisions) {
             result.reason = SigningText::tr("The PDF holds too many signatures to be checked.");
             return result;
         }
@@ -99,6 +101,11 @@ public:
             result.signatures.push_back(std::move(revision.status));
         }
         conclude(result);
+        const QString removed = removedSignature();
+        if (!removed.isEmpty()) {
+            result.state = DocumentState::Changed;
+            result.reason = SigningText::tr("The signature in the field “%1” was removed or replaced.").arg(removed);
+        }
         return result;
     }
 
@@ -188,6 +195,33 @@ private:
         }
     }
 
+    // The field of a signature that an earlier revision had and the document has no more, or another one in its place.
+    QString removedSignature()
+    {
+        for (const qsizetype end : m_earlierEnds) {
+            const Result<std::unique_ptr<QPDF>> earlier = openPdf(m_file, end);
+            if (!earlier) {
+                continue;
+            }
+            for (const PdfField &field : signatureFields(**earlier)) {
+                if (field.isSigned() && !isStillThere(field)) {
+                    return field.name;
+                }
+            }
+        }
+        return {};
+    }
+
+    bool isStillThere(const PdfField &earlier) const
+    {
+        QPDFObjectHandle before = earlier.object;
+        return std::any_of(m_revisions.begin(), m_revisions.end(), [&](const SignedRevision &revision) {
+            QPDFObjectHandle after = revision.field.object;
+            return revision.field.name == earlier.name && after.getObjGen() == before.getObjGen()
+                   && canonicalPdf(after.getKey("/V")) == canonicalPdf(before.getKey("/V"));
+        });
+    }
+
     static void conclude(Verification &result)
     {
         const auto &all = result.signatures;
@@ -217,6 +251,7 @@ private:
     const TrustStore &m_trust;
     const QDateTime &m_now;
     std::vector<SignedRevision> m_revisions;
+    std::vector<qsizetype> m_earlierEnds;
 };
 
 Verification damaged(const QString &reason, const QString &detail)
