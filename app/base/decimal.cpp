@@ -11,6 +11,21 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+// The digits of an exponent with their optional sign; none that could lead out of Decimal's range.
+std::optional<int> parseExponent(QStringView text)
+{
+    const bool negative = text.startsWith(u'-');
+    if (negative || text.startsWith(u'+'))
+        text = text.sliced(1);
+    if (text.isEmpty() || !std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    if (!ok || value > 2 * Decimal::MaxDigits)
+        return std::nullopt;
+    return negative ? -value : value;
+}
+
 } // namespace
 
 Decimal::Decimal(Integer coefficient, int scale) : m_coefficient(std::move(coefficient)), m_scale(scale)
@@ -40,36 +55,39 @@ std::optional<Decimal> Decimal::parse(QStringView text, bool allowExponent)
         ++at;
 
     Integer coefficient = 0;
-    int whole = 0;
-    int fraction = 0;
-    for (; more() && isDigit(text[at]); ++at, ++whole)
-        coefficient = coefficient * 10 + (text[at].unicode() - u'0');
+    // A text beyond the limit is left at once: its length must not cost time.
+    const auto digits = [&] {
+        int count = 0;
+        for (; more() && isDigit(text[at]) && count <= MaxDigits; ++at, ++count)
+            coefficient = coefficient * 10 + (text[at].unicode() - u'0');
+        return count;
+    };
+    const int whole = digits();
     if (whole == 0 || whole > MaxDigits)
         return std::nullopt;
+    int fraction = 0;
     if (more() && text[at] == u'.') {
-        for (++at; more() && isDigit(text[at]); ++at, ++fraction)
-            coefficient = coefficient * 10 + (text[at].unicode() - u'0');
+        ++at;
+        fraction = digits();
         if (fraction == 0 || fraction > MaxDigits)
             return std::nullopt;
     }
     int exponent = 0;
     if (more() && allowExponent && (text[at] == u'e' || text[at] == u'E')) {
-        bool ok = false;
-        QStringView digits = text.sliced(at + 1);
-        exponent = digits.toInt(&ok);
-        if (!ok || std::abs(exponent) > MaxDigits)
+        const std::optional<int> given = parseExponent(text.sliced(at + 1));
+        if (!given)
             return std::nullopt;
+        exponent = *given;
         at = text.size();
     }
     if (more())
         return std::nullopt;
 
-    if (negative)
-        coefficient = -coefficient;
     const int scale = fraction - exponent;
-    if (scale < 0)
-        return Decimal(coefficient * power(-scale), 0);
-    return Decimal(std::move(coefficient), scale);
+    const Decimal value = scale < 0 ? Decimal(coefficient * power(-scale), 0) : Decimal(std::move(coefficient), scale);
+    if (value.m_scale > MaxDigits || value.m_coefficient >= power(MaxDigits + value.m_scale))
+        return std::nullopt;
+    return negative ? -value : value;
 }
 
 QString Decimal::toString() const

@@ -3,8 +3,10 @@
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yongping {
 
@@ -15,17 +17,49 @@ QString tr(const char *text)
     return QCoreApplication::translate("Json", text);
 }
 
+// Walks over the text for the parser and lets the builder see how far it has come: the parser itself names the place of
+// a syntax error, but not of a key or number that we refuse.
+class Cursor
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    Cursor(const char *at, const char **reached) : m_at(at), m_reached(reached) {}
+    reference operator*() const { return *m_at; }
+    Cursor &operator++()
+    {
+        *m_reached = ++m_at;
+        return *this;
+    }
+    friend bool operator==(const Cursor &a, const Cursor &b) { return a.m_at == b.m_at; }
+
+private:
+    const char *m_at;
+    const char **m_reached;
+};
+
 // Builds a JsonValue from nlohmann's events. A handler returns false to stop; `m_error` then says why.
 class Builder
 {
 public:
-    Builder(const QByteArray &text, const JsonLimits &limits) : m_text(text), m_limits(limits) {}
+    Builder(const QByteArray &text, const JsonLimits &limits) : m_text(text), m_limits(limits), m_reached(text.begin())
+    {
+    }
+
+    bool parse()
+    {
+        return nlohmann::json::sax_parse(Cursor(m_text.begin(), &m_reached), Cursor(m_text.end(), &m_reached), this);
+    }
 
     bool null() { return add(JsonValue()); }
     bool boolean(bool value) { return add(JsonValue(value)); }
-    bool number_integer(std::int64_t value) { return number(QString::number(value)); }
-    bool number_unsigned(std::uint64_t value) { return number(QString::number(value)); }
-    bool number_float(double, const std::string &token) { return number(QString::fromStdString(token)); }
+    bool number_integer(std::int64_t value) { return add(JsonValue(Decimal(value))); }
+    bool number_unsigned(std::uint64_t value) { return number(std::to_string(value)); }
+    bool number_float(double, const std::string &token) { return number(token); }
     bool string(std::string &value) { return add(JsonValue(QString::fromStdString(value))); }
     bool binary(std::vector<std::uint8_t> &) { return false; }
     bool start_object(std::size_t) { return open(JsonValue::Object()); }
@@ -35,52 +69,85 @@ public:
 
     bool key(std::string &name)
     {
-        const QString key = QString::fromStdString(name);
-        const JsonValue::Object &object = m_open.back().toObject();
-        m_keys.back() = key;
-        if (std::any_of(object.begin(), object.end(), [&](const auto &member) { return member.first == key; }))
-            return refuse(QStringLiteral("json.duplicate_key"), tr("The key “%1” stands twice in the same object.").arg(path()));
-        return true;
+        Level &level = m_open.back();
+        level.key = QString::fromStdString(name);
+        if (!level.seen.contains(level.key)) {
+            level.seen.insert(level.key);
+            return true;
+        }
+        const QString where = place(startOfString(reached() - 1));
+        return refuse(QStringLiteral("json.duplicate_key"),
+                      tr("The key “%1” stands twice in the same object: %2. Keep one of the two.").arg(path(), where));
     }
 
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::json::exception &exception)
+    bool parse_error(std::size_t position, const std::string &token, const nlohmann::json::exception &exception)
     {
+        // nlohmann counts the bytes that it has read, the last one being the offender.
+        const qsizetype last = static_cast<qsizetype>(position) - 1;
         // 406 is nlohmann's "number overflow": a number such as 1e400.
         if (exception.id == 406)
-            return refuse(QStringLiteral("json.number"), tr("The number at %1 is out of range.").arg(place(position)));
-        if (std::string_view(exception.what()).find("UTF-8") != std::string_view::npos)
-            return refuse(QStringLiteral("json.utf8"), tr("The text is not valid UTF-8 at %1.").arg(place(position)));
-        m_error = Error::refused(QStringLiteral("json.syntax"), tr("This is not JSON: error at %1.").arg(place(position)), path());
+            return refuseNumber(token);
+        if (isIllFormed(last, exception.what())) {
+            return refuse(QStringLiteral("json.utf8"),
+                          tr("The text is not valid UTF-8: %1. Save it as UTF-8 and try again.").arg(place(last)));
+        }
+        m_error = syntaxError(last);
         m_error.detail = QString::fromUtf8(exception.what());
         return false;
+    }
+
+    Error syntaxError(qsizetype position) const
+    {
+        const QString message = position >= m_text.size() ? tr("The JSON text ends too early: %1.").arg(place(position))
+                                                          : tr("This is not JSON: error at %1.").arg(place(position));
+        return Error::refused(QStringLiteral("json.syntax"), message, path());
     }
 
     JsonValue takeRoot() { return std::move(m_root); }
     const Error &error() const { return m_error; }
 
 private:
-    bool number(const QString &token)
+    // An object or array that is not closed yet.
+    struct Level
     {
-        const std::optional<Decimal> value = Decimal::parse(token, true);
-        if (!value)
-            return refuse(QStringLiteral("json.number"), tr("The number %1 at “%2” is out of range.").arg(token.left(40), path()));
-        return add(JsonValue(*value));
+        JsonValue value;
+        QString key;        // the one being filled in, of objects
+        QSet<QString> seen; // all keys so far
+    };
+
+    bool number(const std::string &token)
+    {
+        const std::optional<Decimal> value = Decimal::parse(QString::fromStdString(token), true);
+        return value ? add(JsonValue(*value)) : refuseNumber(token);
+    }
+
+    bool refuseNumber(const std::string &token)
+    {
+        // The parser has read one byte more than the number, unless the text ends with it.
+        const auto length = static_cast<qsizetype>(token.size());
+        const QByteArrayView read = QByteArrayView(m_text).first(reached());
+        const qsizetype start = reached() - length - (read.endsWith(QByteArrayView(token)) ? 0 : 1);
+        return refuse(QStringLiteral("json.number"),
+                      tr("The number %1 has more than %2 digits before or after its point: %3.")
+                          .arg(QString::fromStdString(token.substr(0, 40)))
+                          .arg(Decimal::MaxDigits)
+                          .arg(place(start)));
     }
 
     bool open(JsonValue container)
     {
-        if (static_cast<int>(m_open.size()) >= m_limits.depth)
-            return refuse(QStringLiteral("json.depth"), tr("The text is nested more than %1 levels deep.").arg(m_limits.depth));
-        m_open.push_back(std::move(container));
-        m_keys.emplace_back();
+        if (static_cast<int>(m_open.size()) >= m_limits.depth) {
+            const QString message = tr("The text is nested more than %1 levels deep: %2.");
+            return refuse(QStringLiteral("json.depth"), message.arg(m_limits.depth).arg(place(reached() - 1)));
+        }
+        m_open.push_back({std::move(container), {}, {}});
         return true;
     }
 
     bool close()
     {
-        JsonValue value = std::move(m_open.back());
+        JsonValue value = std::move(m_open.back().value);
         m_open.pop_back();
-        m_keys.pop_back();
         return add(std::move(value));
     }
 
@@ -88,10 +155,10 @@ private:
     {
         if (m_open.empty())
             m_root = std::move(value);
-        else if (m_open.back().isArray())
-            m_open.back().toArray().push_back(std::move(value));
+        else if (m_open.back().value.isArray())
+            m_open.back().value.toArray().push_back(std::move(value));
         else
-            m_open.back().toObject().emplace_back(m_keys.back(), std::move(value));
+            m_open.back().value.toObject().emplace_back(m_open.back().key, std::move(value));
         return true;
     }
 
@@ -101,31 +168,66 @@ private:
         return false;
     }
 
-    // "answers.design.1" or "elements[2].id"; only the innermost hundred characters of a very long one.
+    // A byte that starts no UTF-8 sequence outside of strings; inside them nlohmann finds the fault.
+    bool isIllFormed(qsizetype position, std::string_view what) const
+    {
+        if (what.find("UTF-8") != std::string_view::npos)
+            return true;
+        const int byte = position < m_text.size() ? static_cast<unsigned char>(m_text[position]) : 0;
+        return byte > 0xf4 || (byte >= 0x80 && byte < 0xc2);
+    }
+
+    // "answers.design.1" or "elements[2].id"; keys of unreasonable length are cut.
     QString path() const
     {
         QString text;
-        for (std::size_t i = 0; i < m_open.size() && i < 32; ++i) {
-            if (m_open[i].isArray())
-                text += QStringLiteral("[%1]").arg(m_open[i].toArray().size());
-            else if (!m_keys[i].isEmpty())
-                text += (text.isEmpty() ? QString() : QStringLiteral(".")) + m_keys[i];
+        for (const Level &level : m_open) {
+            if (level.value.isArray())
+                text += QStringLiteral("[%1]").arg(level.value.toArray().size());
+            else if (!level.key.isEmpty())
+                text += (text.isEmpty() ? QString() : QStringLiteral(".")) + level.key.left(MaxKeyInPath);
         }
-        return text.left(200);
+        return text;
     }
 
-    QString place(std::size_t position) const
+    qsizetype reached() const { return m_reached - m_text.begin(); }
+
+    // The opening quote of the string whose closing quote stands at `end`.
+    qsizetype startOfString(qsizetype end) const
     {
-        const QByteArray before = m_text.left(static_cast<qsizetype>(position));
-        const qsizetype line = before.count('\n') + 1;
-        const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1);
-        return tr("line %1, column %2").arg(line).arg(std::max<qsizetype>(column, 1));
+        qsizetype start = end - 1;
+        while (m_text[start] != '"' || isEscaped(start))
+            --start;
+        return start;
     }
+
+    bool isEscaped(qsizetype position) const
+    {
+        qsizetype first = position;
+        while (m_text[first - 1] == '\\')
+            --first;
+        return (position - first) % 2 == 1;
+    }
+
+    // Lines and columns count from one, columns in characters.
+    QString place(qsizetype position) const
+    {
+        const QByteArrayView before = QByteArrayView(m_text).first(std::clamp<qsizetype>(position, 0, m_text.size()));
+        const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+        QByteArrayView line = before.sliced(lineStart);
+        if (lineStart == 0 && line.startsWith(ByteOrderMark))
+            line = line.sliced(ByteOrderMark.size());
+        const auto column = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xc0) != 0x80; }) + 1;
+        return tr("line %1, column %2").arg(std::count(before.begin(), before.end(), '\n') + 1).arg(column);
+    }
+
+    static constexpr QByteArrayView ByteOrderMark{"\xef\xbb\xbf", 3};
+    static constexpr qsizetype MaxKeyInPath = 200;
 
     const QByteArray &m_text;
     const JsonLimits &m_limits;
-    std::vector<JsonValue> m_open;
-    std::vector<QString> m_keys; // the key being filled in each open container
+    const char *m_reached;
+    std::vector<Level> m_open;
     JsonValue m_root;
     Error m_error;
 };
@@ -259,7 +361,10 @@ Result<JsonValue> parseJson(const QByteArray &text, const JsonLimits &limits)
                               tr("The text is larger than %1 MB.").arg(limits.bytes / 1024 / 1024));
     }
     Builder builder(text, limits);
-    if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
+    // nlohmann takes a zero byte for the end and would leave unread what follows it.
+    if (const qsizetype zero = text.indexOf('\0'); zero >= 0)
+        return builder.syntaxError(zero);
+    if (!builder.parse())
         return builder.error();
     return builder.takeRoot();
 }

@@ -68,7 +68,9 @@ struct JsonLimits
 };
 
 // Reads one JSON text strictly (RFC 8259): UTF-8 only, no duplicate key, no number beyond Decimal, nothing after the
-// value. The error names the line and column, and in `key` the path of the place ("answers.foundation.2.devices").
+// value. A byte order mark at the start is skipped, as spreadsheets and editors on Windows write one. The error names
+// the line and column, and in `key` the path of the place ("answers.foundation.2.devices"). Its code is json.syntax,
+// json.utf8, json.duplicate_key, json.number, json.depth or json.size.
 Result<JsonValue> parseJson(const QByteArray &text, const JsonLimits &limits = {});
 
 // One line, members in their order, plain numbers: the form for output that programs read.
