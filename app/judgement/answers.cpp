@@ -62,11 +62,16 @@ Result<Answer> parseNumber(const Check &check, const JsonValue &json, const QStr
     return Answer(*value);
 }
 
-bool isOther(const Check &check, const QString &member)
+// "other:…" of an open list, without the blanks that would make one entry count as two.
+std::optional<QString> otherMember(const Check &check, const QString &member)
 {
     const QString prefix = QStringLiteral("other:");
-    const QString what = member.sliced(qMin(prefix.size(), member.size())).trimmed();
-    return check.open && member.startsWith(prefix) && !what.isEmpty() && what.size() <= MaxOtherLength;
+    if (!check.open || !member.startsWith(prefix))
+        return std::nullopt;
+    const QString what = member.sliced(prefix.size()).simplified();
+    if (what.isEmpty() || what.size() > MaxOtherLength)
+        return std::nullopt;
+    return QString(prefix + what);
 }
 
 Result<QString> parseMember(const Check &check, const JsonValue &json, const QString &key)
@@ -74,8 +79,10 @@ Result<QString> parseMember(const Check &check, const JsonValue &json, const QSt
     if (!json.isString())
         return wrongKind(tr("the name of an option is expected."), key);
     const QString &member = json.toString();
-    if (check.option(member) || isOther(check, member))
+    if (check.option(member))
         return member;
+    if (const std::optional<QString> other = otherMember(check, member))
+        return *other;
     return refusal(QStringLiteral("answer.option"), tr("“%1” is none of the options.").arg(member.left(80)), key);
 }
 

@@ -13,12 +13,24 @@ namespace {
 
 using Domains = QMap<QString, QStringList>; // subject of branches → the values it may still have
 
-void collectSubjects(const Requirement &node, Domains &domains)
+// What a requirement branches by, and which of it matters at the stage: a branch in a part that is not due, or merely
+// encouraged, asks for nothing.
+struct Subjects
 {
-    if (node.op == Requirement::Op::Branch)
-        domains.insert(node.subject, node.branchKeys);
+    Domains domains;
+    QSet<QString> asked;
+};
+
+void collectSubjects(const Requirement &node, Stage stage, bool counts, Subjects &subjects)
+{
+    const bool asked = counts && node.due <= stage;
+    if (node.op == Requirement::Op::Branch) {
+        subjects.domains.insert(node.subject, node.branchKeys);
+        if (asked)
+            subjects.asked.insert(node.subject);
+    }
     for (const Requirement &child : node.children)
-        collectSubjects(child, domains);
+        collectSubjects(child, stage, asked && (node.encouraged || !child.encouraged), subjects);
 }
 
 // The value of a fact or choice where it is known.
@@ -111,16 +123,24 @@ private:
     {
         for (const Element &element : m_category.elements) {
             for (const Clause &clause : element.clauses) {
-                Domains &own = m_domains.emplace_back();
-                if (clause.requirement)
-                    collectSubjects(*clause.requirement, own);
-                for (auto domain = own.begin(); domain != own.end(); ++domain) {
-                    if (const std::optional<QString> value = knownValue(domain.key(), m_facts, m_answers))
-                        *domain = QStringList{*value};
-                    m_allDomains.insert(domain.key(), domain.value());
-                }
+                m_domains.push_back(clause.requirement ? domainsOf(*clause.requirement) : Domains());
+                m_allDomains.insert(m_domains.back());
             }
         }
+    }
+
+    Domains domainsOf(const Requirement &requirement) const
+    {
+        Subjects subjects;
+        collectSubjects(requirement, m_facts.stage, true, subjects);
+        Domains domains;
+        for (auto domain = subjects.domains.begin(); domain != subjects.domains.end(); ++domain) {
+            if (const std::optional<QString> value = knownValue(domain.key(), m_facts, m_answers))
+                domains.insert(domain.key(), {*value});
+            else if (subjects.asked.contains(domain.key()))
+                domains.insert(domain.key(), domain.value());
+        }
+        return domains;
     }
 
     void makeWorlds()

@@ -64,6 +64,15 @@ Presence absence(const Requirement &parent, const std::vector<Proof> &children)
     return waived ? Presence::NotApplicable : Presence::NotDue;
 }
 
+// Why indicators do not decide: values are missing, or they are there and cannot be computed with.
+Obstacle obstacleOf(const std::vector<IndicatorProof> &indicators)
+{
+    const bool missing = std::any_of(indicators.begin(), indicators.end(), [](const IndicatorProof &indicator) {
+        return indicator.obstacle == Obstacle::Missing || indicator.obstacle == Obstacle::PartlyMissing;
+    });
+    return missing ? Obstacle::PartlyMissing : Obstacle::BaselineNotPositive;
+}
+
 } // namespace
 
 IndicatorProof evaluateIndicator(const IndicatorSpec &spec, const IndicatorValue &value)
@@ -178,7 +187,7 @@ void RequirementEvaluator::compareIndicators(const Requirement &node, Proof &pro
     proof.interval = {reaches(node.op, *proof.value, node.threshold) ? Grade::Met : Grade::NotMet,
                       reaches(node.op, *proof.highest, node.threshold) ? Grade::Met : Grade::NotMet};
     if (!proof.interval.isDecided())
-        proof.obstacle = given.values.isEmpty() ? Obstacle::Missing : Obstacle::PartlyMissing;
+        proof.obstacle = given.values.isEmpty() ? Obstacle::Missing : obstacleOf(proof.indicators);
 }
 
 Proof RequirementEvaluator::combined(const Requirement &node, Proof proof) const
@@ -218,6 +227,7 @@ Proof RequirementEvaluator::branched(const Requirement &node, Proof proof) const
     const qsizetype taken = node.branchKeys.indexOf(proof.branch);
     if (taken < 0) {
         proof.presence = Presence::NotDue;
+        proof.obstacle = proof.branch.isEmpty() ? Obstacle::OpenFact : Obstacle::None;
         return proof;
     }
     proof.children.push_back(evaluate(node.children[static_cast<std::size_t>(taken)]));
