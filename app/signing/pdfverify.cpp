@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace yongping {
 
@@ -105,6 +106,9 @@ public:
         if (!removed.isEmpty()) {
             result.state = DocumentState::Changed;
             result.reason = SigningText::tr("The signature in the field “%1” was removed or replaced.").arg(removed);
+        } else if (result.state != DocumentState::Changed && hasStraySignature()) {
+            result.state = DocumentState::Changed;
+            result.reason = SigningText::tr("The document holds a signature that its form does not show any more.");
         }
         return result;
     }
@@ -210,6 +214,21 @@ private:
             }
         }
         return {};
+    }
+
+    // A signature dictionary that no field leads to, as it is left behind when the form is taken away.
+    bool hasStraySignature()
+    {
+        std::set<QPDFObjGen> known;
+        for (const SignedRevision &revision : m_revisions) {
+            QPDFObjectHandle field = revision.field.object;
+            known.insert(field.getKey("/V").getObjGen());
+        }
+        std::vector<QPDFObjectHandle> objects = m_pdf.getAllObjects();
+        return std::any_of(objects.begin(), objects.end(), [&](QPDFObjectHandle &object) {
+            return object.isDictionary() && object.hasKey("/ByteRange") && object.hasKey("/Contents")
+                   && !known.contains(object.getObjGen());
+        });
     }
 
     bool isStillThere(const PdfField &earlier) const

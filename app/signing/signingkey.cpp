@@ -25,14 +25,28 @@ Error refused(const char *code, const QString &message)
 
 // Loading "legacy" switches off the automatic "default", so both are loaded, once and for the life of the process.
 // Without the legacy module new files still work.
-void loadProviders()
+class Providers
 {
-    static const bool loaded = [] {
-        OSSL_PROVIDER_try_load(nullptr, "legacy", 1);
-        return OSSL_PROVIDER_load(nullptr, "default") != nullptr;
-    }();
-    static_cast<void>(loaded);
-}
+public:
+    static void load() { static const Providers instance; }
+
+    Providers(const Providers &) = delete;
+    Providers &operator=(const Providers &) = delete;
+
+private:
+    Providers()
+        : m_default(OSSL_PROVIDER_load(nullptr, "default")), m_legacy(OSSL_PROVIDER_try_load(nullptr, "legacy", 1))
+    {
+    }
+    ~Providers()
+    {
+        OSSL_PROVIDER_unload(m_legacy);
+        OSSL_PROVIDER_unload(m_default);
+    }
+
+    OSSL_PROVIDER *m_default;
+    OSSL_PROVIDER *m_legacy;
+};
 
 bool isAcceptable(const EVP_PKEY *key)
 {
@@ -84,7 +98,7 @@ Result<SigningKey> SigningKey::generate(const QString &name, const QDateTime &no
 
 Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphrase &passphrase)
 {
-    loadProviders();
+    Providers::load();
     const unsigned char *position = openssl::bytes(data);
     const openssl::Pkcs12Ptr file(
         data.size() <= MaxKeyFileSize ? d2i_PKCS12(nullptr, &position, static_cast<long>(data.size())) : nullptr);

@@ -163,6 +163,7 @@ void TestPdfVerify::tampered_isNeverWhole_data()
                                                               "<< /Type /Catalog /Pages "
                                                                   + QByteArray::number(page.first) + " 0 R >>"}})
                                       << changed;
+    QTest::newRow("the catalog's form has another name") << replaced(m_signed, "/AcroForm", "/AcroFoam") << changed;
     QTest::newRow("the signatures were stripped to the prepared file") << m_prepared << QStringLiteral("unsigned");
     QTest::newRow("the last signature was rolled back") << m_once << QStringLiteral("incomplete");
 }
