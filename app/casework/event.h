@@ -22,7 +22,7 @@ struct Change
     CaseId caseId;
     ReviewId reviewId; // empty for Field::Datum
     Field field = Field::CheckAnswer;
-    QString key;                    // check id, clause id, or the name of the datum; empty for Opinion
+    QString key; // check id, clause id, or the name of the datum; empty for Opinion and for all data at once
     std::optional<JsonValue> value; // none: take it away
     QString reason;
 };
@@ -41,7 +41,7 @@ struct Event
     QString actor;
     QString kind; // "case.created", "case.replaced", "case.deleted", "review.opened", "answer.changed", …
     ReviewId reviewId;
-    QString key;
+    QString key; // as in Change; where several data changed it is empty, before and after are objects of those that differ
     std::optional<JsonValue> before;
     std::optional<JsonValue> after;
     QString reason;

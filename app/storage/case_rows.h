@@ -1,0 +1,88 @@
+#pragma once
+
+#include "base/json.h"
+#include "base/result.h"
+#include "casework/case_data.h"
+#include "casework/event.h"
+#include "criteria/library.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yongping {
+
+// Cases as the store keeps them: JSON, not yet read by any criteria. What events carry, what tables hold, what a replay
+// of the history gives and what the digest is taken over are all this one form, in a fixed order.
+
+using KeyedValues = QMap<QString, JsonValue>;
+
+struct ReviewRow
+{
+    ReviewId id;
+    QString reviewer;
+    KeyedValues answers; // by check id
+    KeyedValues remarks; // by clause id
+    KeyedValues points;  // by clause id
+    std::optional<JsonValue> opinion;
+
+    KeyedValues &values(Field field); // of CheckAnswer, ClauseRemark or ClausePoints
+    const KeyedValues &values(Field field) const;
+    // Of any field of a review; `key` is empty for Opinion. No value: none is there, or is to be there.
+    std::optional<JsonValue> value(Field field, const QString &key) const;
+    void setValue(Field field, const QString &key, const std::optional<JsonValue> &value);
+};
+
+struct CaseRow
+{
+    CaseId id;
+    JsonValue data; // without the id
+    CriteriaPin criteria;
+    std::vector<ReviewRow> reviews;
+    QDateTime created;
+    QDateTime updated;
+
+    ReviewRow *review(const ReviewId &reviewId);
+    const ReviewRow *review(const ReviewId &reviewId) const;
+};
+
+// Between the rows and the types of casework. Reading names a case that does not fit its criteria: "case.damaged".
+Result<CaseRow> rowFromRecord(const CaseRecord &record, CriteriaLibrary &library);
+Result<ReviewRow> rowFromReview(const Review &review, const Category &category);
+Result<CaseRecord> recordFromRow(const CaseRow &row, CriteriaLibrary &library);
+
+// The content of a row as events carry it; neither the case's id nor times are part of it.
+JsonValue snapshotOf(const CaseRow &row);
+JsonValue snapshotOf(const ReviewRow &row);
+std::optional<CaseRow> rowFromSnapshot(const JsonValue &json);
+std::optional<ReviewRow> reviewFromSnapshot(const JsonValue &json);
+
+// The same without generated ids and with the reviews in the order of their content: equal for equal content.
+QByteArray contentOf(const CaseRow &row);
+
+// One field before and after a change. Of data with an empty key both are objects, of the members that differ.
+struct FieldChange
+{
+    QString key;
+    std::optional<JsonValue> before;
+    std::optional<JsonValue> after;
+
+    bool changesNothing() const;
+};
+
+// False, and nothing done, where the row is not as the change found it. `reviewId` counts for all fields but Datum.
+[[nodiscard]] bool carryOut(CaseRow &row, Field field, const ReviewId &reviewId, const FieldChange &change);
+
+void removeMember(JsonValue &object, const QString &key);
+
+// Equal as contents, whatever the order of members.
+bool sameValue(const std::optional<JsonValue> &a, const std::optional<JsonValue> &b);
+
+// Times as the store writes them: UTC, ISO 8601, milliseconds.
+QString timeText(const QDateTime &time);
+QDateTime timeFromText(const QString &text);
+
+} // namespace yongping

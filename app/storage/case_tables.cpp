@@ -1,0 +1,255 @@
+#include "storage/case_tables.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace yongping {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+struct ValueTable
+{
+    Field field;
+    const char16_t *table;
+    const char16_t *keyColumn;
+};
+
+constexpr ValueTable ValueTables[] = {{Field::CheckAnswer, u"answers", u"check_id"},
+                                      {Field::ClauseRemark, u"remarks", u"clause_id"},
+                                      {Field::ClausePoints, u"points", u"clause_id"}};
+
+QString filled(const QString &statement, const ValueTable &table)
+{
+    return statement.arg(QString::fromUtf16(table.table), QString::fromUtf16(table.keyColumn));
+}
+
+QString boundJson(const JsonValue &value)
+{
+    return QString::fromUtf8(canonicalJson(value));
+}
+
+// Collects rows by id while several queries pass over them.
+class Reader
+{
+public:
+    Reader(Connection &connection, const std::optional<CaseId> &only) : m_connection(connection)
+    {
+        if (only)
+            m_only = {bound(only->toString())};
+    }
+
+    Result<std::vector<CaseRow>> read()
+    {
+        if (auto done = readCaseTable(); !done)
+            return done.error();
+        if (auto done = readReviewTable(); !done)
+            return done.error();
+        for (const ValueTable &table : ValueTables) {
+            if (auto done = readValueTable(table); !done)
+                return done.error();
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    QString filter(const QString &column) const
+    {
+        return m_only.isEmpty() ? QString() : QStringLiteral(" WHERE %1 = ?").arg(column);
+    }
+
+    Result<JsonValue> json(const QString &text) const
+    {
+        auto value = parseJson(text.toUtf8());
+        if (!value) {
+            return Error::failure(QStringLiteral("store.damaged"),
+                                  Text::tr("The store “%1” is damaged. Please restore a backup.").arg(m_connection.file()),
+                                  value.error().message);
+        }
+        return value;
+    }
+
+    Result<void> readCaseTable()
+    {
+        const QString statement = QStringLiteral("SELECT id, data, category, criteria_version, criteria_digest, created,"
+                                                 " updated FROM cases%1 ORDER BY updated DESC, id")
+                                      .arg(filter(QStringLiteral("id")));
+        return m_connection.each(statement, m_only, [this](const Row &row) -> Result<void> {
+            auto data = json(row.text(1));
+            if (!data)
+                return data.error();
+            m_caseIndex.insert(row.text(0), m_rows.size());
+            m_rows.push_back({CaseId(row.text(0)), *data, {row.text(2), row.text(3), row.text(4)}, {},
+                              timeFromText(row.text(5)), timeFromText(row.text(6))});
+            return {};
+        });
+    }
+
+    Result<void> readReviewTable()
+    {
+        const QString statement = QStringLiteral("SELECT case_id, id, reviewer, opinion FROM reviews%1"
+                                                 " ORDER BY case_id, position")
+                                      .arg(filter(QStringLiteral("case_id")));
+        return m_connection.each(statement, m_only, [this](const Row &row) -> Result<void> {
+            const auto caseIndex = m_caseIndex.constFind(row.text(0));
+            if (caseIndex == m_caseIndex.constEnd())
+                return {}; // only in a damaged file, and check() reports it there
+            ReviewRow review;
+            review.id = ReviewId(row.text(1));
+            review.reviewer = row.text(2);
+            if (!row.isNull(3)) {
+                auto opinion = json(row.text(3));
+                if (!opinion)
+                    return opinion.error();
+                review.opinion = *opinion;
+            }
+            std::vector<ReviewRow> &reviews = m_rows[*caseIndex].reviews;
+            m_reviewIndex.insert(row.text(1), {*caseIndex, reviews.size()});
+            reviews.push_back(std::move(review));
+            return {};
+        });
+    }
+
+    Result<void> readValueTable(const ValueTable &table)
+    {
+        const QString statement = filled(QStringLiteral("SELECT v.review_id, v.%2, v.value FROM %1 v"), table)
+            + (m_only.isEmpty() ? QString()
+                                : QStringLiteral(" JOIN reviews r ON r.id = v.review_id WHERE r.case_id = ?"));
+        return m_connection.each(statement, m_only, [&](const Row &row) -> Result<void> {
+            const auto place = m_reviewIndex.constFind(row.text(0));
+            if (place == m_reviewIndex.constEnd())
+                return {};
+            auto value = json(row.text(2));
+            if (!value)
+                return value.error();
+            m_rows[place->first].reviews[place->second].values(table.field).insert(row.text(1), *value);
+            return {};
+        });
+    }
+
+    Connection &m_connection;
+    QVariantList m_only; // the id of the one case, or empty
+    std::vector<CaseRow> m_rows;
+    QHash<QString, std::size_t> m_caseIndex;
+    QHash<QString, std::pair<std::size_t, std::size_t>> m_reviewIndex;
+};
+
+QVariant boundOpinion(const std::optional<JsonValue> &opinion)
+{
+    return opinion ? QVariant(boundJson(*opinion)) : QVariant();
+}
+
+Result<void> writeValue(Connection &connection, const ValueTable &table, const ReviewRow &review, const QString &key)
+{
+    const KeyedValues &values = review.values(table.field);
+    const auto value = values.find(key);
+    const QVariantList place = {bound(review.id.toString()), bound(key)};
+    if (value == values.end())
+        return connection.run(filled(QStringLiteral("DELETE FROM %1 WHERE review_id = ? AND %2 = ?"), table), place);
+    return connection.run(filled(QStringLiteral("INSERT INTO %1 (review_id, %2, value) VALUES (?, ?, ?)"
+                                                " ON CONFLICT DO UPDATE SET value = excluded.value"),
+                                 table),
+                          place + QVariantList{boundJson(*value)});
+}
+
+Result<void> insertReviews(Connection &connection, const CaseRow &row)
+{
+    qsizetype position = 0;
+    for (const ReviewRow &review : row.reviews) {
+        if (auto done = insertReview(connection, row.id, review, position++); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> writeReviewField(Connection &connection, const ReviewRow &review, Field field, const QString &key)
+{
+    if (field == Field::Opinion) {
+        return connection.run(QStringLiteral("UPDATE reviews SET opinion = ? WHERE id = ?"),
+                              {boundOpinion(review.opinion), bound(review.id.toString())});
+    }
+    for (const ValueTable &table : ValueTables) {
+        if (table.field == field)
+            return writeValue(connection, table, review, key);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<std::vector<CaseRow>> readCases(Connection &connection, const std::optional<CaseId> &only)
+{
+    return Reader(connection, only).read();
+}
+
+Result<void> insertCase(Connection &connection, const CaseRow &row)
+{
+    const QVariantList values = {bound(row.id.toString()),     boundJson(row.data),         bound(row.criteria.category),
+                                 bound(row.criteria.version),  bound(row.criteria.digest),  timeText(row.created),
+                                 timeText(row.updated)};
+    const auto done = connection.run(QStringLiteral("INSERT INTO cases (id, data, category, criteria_version,"
+                                                    " criteria_digest, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                                     values);
+    return done ? insertReviews(connection, row) : done;
+}
+
+Result<void> replaceCase(Connection &connection, const CaseRow &row)
+{
+    const QVariantList values = {boundJson(row.data),         bound(row.criteria.category), bound(row.criteria.version),
+                                 bound(row.criteria.digest),  timeText(row.updated),        bound(row.id.toString())};
+    const auto updated = connection.run(QStringLiteral("UPDATE cases SET data = ?, category = ?, criteria_version = ?,"
+                                                       " criteria_digest = ?, updated = ? WHERE id = ?"),
+                                        values);
+    if (!updated)
+        return updated;
+    const auto cleared = connection.run(QStringLiteral("DELETE FROM reviews WHERE case_id = ?"), {bound(row.id.toString())});
+    return cleared ? insertReviews(connection, row) : cleared;
+}
+
+Result<void> deleteCase(Connection &connection, const CaseId &id)
+{
+    return connection.run(QStringLiteral("DELETE FROM cases WHERE id = ?"), {bound(id.toString())});
+}
+
+Result<void> insertReview(Connection &connection, const CaseId &id, const ReviewRow &review, qsizetype position)
+{
+    const auto done = connection.run(
+        QStringLiteral("INSERT INTO reviews (id, case_id, position, reviewer, opinion) VALUES (?, ?, ?, ?, ?)"),
+        {bound(review.id.toString()), bound(id.toString()), position, bound(review.reviewer), boundOpinion(review.opinion)});
+    if (!done)
+        return done;
+    for (const ValueTable &table : ValueTables) {
+        const KeyedValues &values = review.values(table.field);
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (auto written = writeValue(connection, table, review, it.key()); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+Result<void> writeTimeOfChange(Connection &connection, const CaseRow &row)
+{
+    return connection.run(QStringLiteral("UPDATE cases SET updated = ? WHERE id = ?"),
+                          {timeText(row.updated), bound(row.id.toString())});
+}
+
+Result<void> writeField(Connection &connection, const CaseRow &row, Field field, const ReviewId &reviewId,
+                        const QString &key)
+{
+    if (field == Field::Datum) {
+        return connection.run(QStringLiteral("UPDATE cases SET data = ?, updated = ? WHERE id = ?"),
+                              {boundJson(row.data), timeText(row.updated), bound(row.id.toString())});
+    }
+    const ReviewRow *review = row.review(reviewId);
+    Q_ASSERT(review);
+    if (auto done = writeReviewField(connection, *review, field, key); !done)
+        return done;
+    return writeTimeOfChange(connection, row);
+}
+
+} // namespace yongping

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "storage/case_rows.h"
+#include "storage/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace yongping {
+
+// The tables of cases and reviews, read and written as rows. Everything here is part of the caller's transaction.
+
+// All cases, newest change first, or the one asked for; always the same number of queries.
+Result<std::vector<CaseRow>> readCases(Connection &connection, const std::optional<CaseId> &only = {});
+
+Result<void> insertCase(Connection &connection, const CaseRow &row);
+// Data, criteria and reviews; the time of its making stays.
+Result<void> replaceCase(Connection &connection, const CaseRow &row);
+Result<void> deleteCase(Connection &connection, const CaseId &id);
+Result<void> insertReview(Connection &connection, const CaseId &id, const ReviewRow &review, qsizetype position);
+Result<void> writeTimeOfChange(Connection &connection, const CaseRow &row);
+
+// Writes one field as it stands in `row`, and the row's time of change.
+Result<void> writeField(Connection &connection, const CaseRow &row, Field field, const ReviewId &reviewId,
+                        const QString &key);
+
+} // namespace yongping

@@ -1,0 +1,201 @@
+#include "storage/connection.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+namespace yongping {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcSql, "yongping.storage.sql", QtWarningMsg)
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+// Primary result codes of SQLite that mean something to the user.
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+
+Error errorOf(const QString &file, const QSqlError &sql)
+{
+    const int code = sql.nativeErrorCode().toInt() & 0xff; // the rest is SQLite's extension of the code
+    const QString detail = sql.nativeErrorCode() + QStringLiteral(": ") + sql.text();
+    switch (code) {
+    case Busy:
+    case Locked:
+        return Error::failure(QStringLiteral("store.busy"),
+                              Text::tr("The store “%1” is busy with another program. Please try again.").arg(file), detail);
+    case ReadOnly:
+        return Error::failure(QStringLiteral("store.not_writable"),
+                              Text::tr("The store “%1” cannot be written. Please check the permissions.").arg(file), detail);
+    case InputOutput:
+        return Error::failure(QStringLiteral("store.io"),
+                              Text::tr("The store “%1” could not be read or written: the device reports an error.").arg(file), detail);
+    case Corrupt:
+        return Error::failure(QStringLiteral("store.damaged"),
+                              Text::tr("The store “%1” is damaged. Please restore a backup.").arg(file), detail);
+    case Full:
+        return Error::failure(QStringLiteral("store.disk_full"),
+                              Text::tr("There is no room left for the store “%1”. Nothing was changed.").arg(file), detail);
+    case CannotOpen:
+        return Error::failure(QStringLiteral("store.cannot_open"),
+                              Text::tr("The store “%1” cannot be opened. Please check the path and the permissions.").arg(file), detail);
+    case NotADatabase:
+        return Error::failure(QStringLiteral("store.not_a_store"),
+                              Text::tr("The file “%1” is not a store of this program.").arg(file), detail);
+    default:
+        return Error::failure(QStringLiteral("store.failed"),
+                              Text::tr("An operation on the store “%1” failed. Nothing was changed.").arg(file), detail);
+    }
+}
+
+bool openFile(QSqlDatabase &database, const QString &file, Connection::Access access)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString fileName = file;
+    if (access != Connection::Access::Write)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Connection::Access::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        fileName = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + QStringLiteral("?immutable=1");
+    }
+    database.setConnectOptions(options);
+    database.setDatabaseName(fileName);
+    return database.open();
+}
+
+} // namespace
+
+QVariant Row::value(int column) const
+{
+    return m_query.value(column);
+}
+
+QString Row::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+qint64 Row::number(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+bool Row::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access)
+{
+    const QString name = QStringLiteral("yongping-store-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(file, name));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        if (!database.isValid()) {
+            return Error::failure(QStringLiteral("store.no_driver"),
+                                  Text::tr("Qt's driver for SQLite is not installed (package libqt6sql6-sqlite)."));
+        }
+        if (!openFile(database, file, access))
+            return errorOf(file, database.lastError());
+    }
+    // A schema from a foreign file must not call functions with side effects; foreign keys are off by default.
+    for (const QString &pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+                                  QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL")}) {
+        if (auto done = connection->run(pragma); !done)
+            return done.error();
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::run(const QString &statement, const QVariantList &values)
+{
+    return each(statement, values, [](const Row &) { return Result<void>(); });
+}
+
+Result<void> Connection::each(const QString &statement, const QVariantList &values, const Visitor &visit)
+{
+    qCDebug(lcSql).noquote() << statement;
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return error(query);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return error(query);
+    while (query.next()) {
+        if (auto done = visit(Row(query)); !done)
+            return done;
+    }
+    if (query.lastError().isValid())
+        return error(query);
+    return {};
+}
+
+Result<QVariant> Connection::single(const QString &statement, const QVariantList &values)
+{
+    QVariant first;
+    const auto done = each(statement, values, [&first](const Row &row) {
+        if (!first.isValid())
+            first = row.value(0);
+        return Result<void>();
+    });
+    if (!done)
+        return done.error();
+    return first;
+}
+
+Error Connection::error(const QSqlQuery &query) const
+{
+    const Error error = errorOf(m_file, query.lastError());
+    qCWarning(lcSql).noquote() << error.code << error.detail << "in" << query.lastQuery();
+    return error;
+}
+
+QString bound(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("") : QString::fromUtf8(text.toUtf8());
+}
+
+Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
+{
+    const QString statement = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+    if (auto done = connection.run(statement); !done)
+        return done.error();
+    return Transaction(connection);
+}
+
+Transaction::~Transaction()
+{
+    if (!m_connection)
+        return;
+    if (auto done = m_connection->run(QStringLiteral("ROLLBACK")); !done)
+        qCWarning(lcSql) << "Rolling back failed; SQLite may have done so itself.";
+}
+
+Result<void> Transaction::commit()
+{
+    if (auto done = m_connection->run(QStringLiteral("COMMIT")); !done)
+        return done;
+    m_connection = nullptr;
+    return {};
+}
+
+} // namespace yongping

@@ -1,0 +1,136 @@
+#include "storage/event_log.h"
+
+#include "storage/case_rows.h"
+
+namespace yongping {
+
+namespace {
+
+const QLatin1String ChangedSuffix(".changed");
+
+QString columns()
+{
+    return QStringLiteral("chain, number, at, actor, kind, review_id, key, before, after, reason, previous, hash");
+}
+
+QVariant boundJson(const std::optional<JsonValue> &value)
+{
+    return value ? QVariant(QString::fromUtf8(canonicalJson(*value))) : QVariant();
+}
+
+// What was tampered with must stay visible, so a text that is no JSON any more is shown as it is.
+std::optional<JsonValue> jsonOf(const Row &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    auto json = parseJson(row.text(column).toUtf8());
+    return json ? *json : JsonValue(row.text(column));
+}
+
+Event eventOf(const Row &row)
+{
+    Event event;
+    event.chain = row.text(0);
+    event.number = row.number(1);
+    event.at = timeFromText(row.text(2));
+    event.actor = row.text(3);
+    event.kind = row.text(4);
+    event.reviewId = ReviewId(row.text(5));
+    event.key = row.text(6);
+    event.before = jsonOf(row, 7);
+    event.after = jsonOf(row, 8);
+    event.reason = row.text(9);
+    event.previous = row.text(10);
+    event.hash = row.text(11);
+    return event;
+}
+
+Result<void> linkToChain(Connection &connection, Event &event)
+{
+    event.number = 1;
+    return connection.each(
+        QStringLiteral("SELECT number, hash FROM events WHERE chain = ? ORDER BY number DESC LIMIT 1"), {bound(event.chain)},
+        [&event](const Row &row) {
+            event.number = row.number(0) + 1;
+            event.previous = row.text(1);
+            return Result<void>();
+        });
+}
+
+} // namespace
+
+Result<Event> appendEvent(Connection &connection, Event event)
+{
+    if (auto linked = linkToChain(connection, event); !linked)
+        return linked.error();
+    event.hash = event.computedHash();
+    const QString statement =
+        QStringLiteral("INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns());
+    const QVariantList values = {bound(event.chain),   event.number,           timeText(event.at),
+                                 bound(event.actor),   bound(event.kind),      bound(event.reviewId.toString()),
+                                 bound(event.key),     boundJson(event.before), boundJson(event.after),
+                                 bound(event.reason),  bound(event.previous),  event.hash};
+    if (auto done = connection.run(statement, values); !done)
+        return done.error();
+    return event;
+}
+
+Result<std::vector<Event>> readChain(Connection &connection, const QString &chain)
+{
+    std::vector<Event> events;
+    const QString statement = QStringLiteral("SELECT %1 FROM events WHERE chain = ? ORDER BY number").arg(columns());
+    const auto done = connection.each(statement, {bound(chain)}, [&events](const Row &row) {
+        events.push_back(eventOf(row));
+        return Result<void>();
+    });
+    if (!done)
+        return done.error();
+    return events;
+}
+
+Result<void> eachEvent(Connection &connection, const std::function<void(const Event &)> &visit)
+{
+    const QString statement = QStringLiteral("SELECT %1 FROM events ORDER BY chain, number").arg(columns());
+    return connection.each(statement, {}, [&visit](const Row &row) {
+        visit(eventOf(row));
+        return Result<void>();
+    });
+}
+
+Result<Event> lastEventOf(Connection &connection, const CaseId &id, Field field, const ReviewId &reviewId,
+                          const QString &key)
+{
+    Event event;
+    const QString statement = QStringLiteral("SELECT %1 FROM events WHERE chain = ?"
+                                             " AND ((kind = ? AND review_id = ? AND key IN (?, '')) OR kind IN (?, ?)"
+                                             " OR (kind = ? AND review_id = ?)) ORDER BY number DESC LIMIT 1")
+                                  .arg(columns());
+    const QString review = bound(reviewId.toString());
+    const QVariantList values = {bound(chainOf(id)),    changedKind(field),        review, bound(key), EventKind::created(),
+                                 EventKind::replaced(), EventKind::reviewOpened(), review};
+    const auto done = connection.each(statement, values, [&event](const Row &row) {
+        event = eventOf(row);
+        return Result<void>();
+    });
+    if (!done)
+        return done.error();
+    return event;
+}
+
+QString changedKind(Field field)
+{
+    return name(field) + ChangedSuffix;
+}
+
+std::optional<Field> changedField(QStringView kind)
+{
+    return kind.endsWith(ChangedSuffix) ? fieldFromName(kind.chopped(ChangedSuffix.size())) : std::nullopt;
+}
+
+bool isProjected(QStringView kind)
+{
+    return changedField(kind) || kind == EventKind::created() || kind == EventKind::replaced()
+        || kind == EventKind::deleted() || kind == EventKind::reviewOpened() || kind == EventKind::settingChanged();
+}
+
+} // namespace yongping

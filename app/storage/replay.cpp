@@ -1,0 +1,105 @@
+#include "storage/replay.h"
+
+#include "storage/event_log.h"
+
+#include <QCoreApplication>
+
+namespace yongping {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+} // namespace
+
+void Replay::take(const Event &event)
+{
+    if (m_fault.isEmpty())
+        m_fault = linkFault(event);
+    if (m_fault.isEmpty() && isProjected(event.kind) && !project(event)) {
+        m_fault = Text::tr("The history “%1” contradicts itself at entry %2 (%3).")
+                      .arg(m_chain, QString::number(event.number), event.kind);
+    }
+    m_number = event.number;
+    m_hash = event.hash;
+}
+
+QString Replay::linkFault(const Event &event) const
+{
+    const QString number = QString::number(m_number + 1);
+    if (event.number != m_number + 1)
+        return Text::tr("The history “%1” lacks entry %2.").arg(m_chain, number);
+    if (event.computedHash() != event.hash)
+        return Text::tr("Entry %2 of the history “%1” was changed afterwards: its hash does not fit.").arg(m_chain, number);
+    if (event.previous != m_hash)
+        return Text::tr("Entry %2 of the history “%1” does not follow the entry before it.").arg(m_chain, number);
+    return {};
+}
+
+bool Replay::project(const Event &event)
+{
+    if (event.kind == EventKind::settingChanged())
+        return projectSetting(event);
+    if (!projectCase(event))
+        return false;
+    if (m_row)
+        m_row->updated = event.at;
+    return true;
+}
+
+bool Replay::projectSetting(const Event &event)
+{
+    if (m_chain != storeChain())
+        return false;
+    if (event.after && !event.after->isString())
+        return false;
+    if (event.after)
+        m_settings.insert(event.key, event.after->toString());
+    else
+        m_settings.remove(event.key);
+    return true;
+}
+
+bool Replay::projectCase(const Event &event)
+{
+    if (event.kind == EventKind::created())
+        return !m_row && begin(event);
+    if (!m_row)
+        return false;
+    if (event.kind == EventKind::replaced())
+        return begin(event);
+    if (event.kind == EventKind::deleted()) {
+        m_row.reset();
+        return true;
+    }
+    if (event.kind == EventKind::reviewOpened()) {
+        auto review = event.after ? reviewFromSnapshot(*event.after) : std::nullopt;
+        if (!review || m_row->review(review->id))
+            return false;
+        m_row->reviews.push_back(std::move(*review));
+        return true;
+    }
+    const std::optional<Field> field = changedField(event.kind);
+    return field && change(event, *field);
+}
+
+bool Replay::begin(const Event &event)
+{
+    auto row = event.after ? rowFromSnapshot(*event.after) : std::nullopt;
+    if (!row)
+        return false;
+    row->id = CaseId(m_chain);
+    row->created = m_row ? m_row->created : event.at;
+    m_row = std::move(*row);
+    return true;
+}
+
+bool Replay::change(const Event &event, Field field)
+{
+    return carryOut(*m_row, field, event.reviewId, {event.key, event.before, event.after});
+}
+
+} // namespace yongping

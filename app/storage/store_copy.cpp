@@ -1,0 +1,51 @@
+#include "storage/store_copy.h"
+
+#include "storage/connection.h"
+#include "storage/file_ops.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QScopeGuard>
+#include <QUuid>
+
+namespace yongping {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+Result<void> prove(const QString &file, const QString &target, CheckScope scope)
+{
+    auto copy = Connection::open(file, Connection::Access::Read);
+    if (!copy)
+        return copy.error();
+    const QStringList findings = storeFindings(**copy, scope);
+    if (!findings.isEmpty()) {
+        return Error::failure(QStringLiteral("store.damaged"),
+                              Text::tr("No copy “%1” was made, because the store is damaged: %2").arg(target, findings.first()),
+                              findings.join(u' '));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> copyStore(Connection &source, const QString &target, CheckScope scope)
+{
+    const QString temporary = target + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128);
+    const auto cleanUp = qScopeGuard([&temporary] { QFile::remove(temporary); });
+    if (auto done = source.run(QStringLiteral("VACUUM INTO ?"), {temporary}); !done)
+        return done;
+    if (auto done = prove(temporary, target, scope); !done)
+        return done;
+    if (auto done = flushToDisk(temporary); !done)
+        return done;
+    if (auto done = removeHelpers(target); !done)
+        return done;
+    return moveOver(temporary, target);
+}
+
+} // namespace yongping
