@@ -1,0 +1,192 @@
+#include "storage/store_fixture.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace yongping;
+
+namespace {
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("the test cannot write %s", qUtf8Printable(path));
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString digestOf(const QString &path, StoreFixture &fixture)
+{
+    const auto store = SqliteStore::open(path, OpenMode::ReadOnly, fixture.clock, fixture.library);
+    if (!store || !(*store)->check()->isEmpty())
+        return QStringLiteral("unreadable");
+    return *(*store)->digest();
+}
+
+} // namespace
+
+class TestBackup : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void backup_holdsEverything();
+    void backup_replacesOlderOne();
+    void backup_refusedTargets();
+    void backup_leavesNoParts();
+    void restore_bringsContentBack();
+    void restore_keepsTheOldStoreWithItsLog();
+    void restore_whereNothingIs();
+    void restore_refusals();
+    void restore_ofDamagedBackup_changesNothing_data();
+    void restore_ofDamagedBackup_changesNothing();
+};
+
+void TestBackup::backup_holdsEverything()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    const auto done = store->backup(fixture.path("backup.yps"));
+    QVERIFY2(done, failureOf(done));
+    QCOMPARE(digestOf(fixture.path("backup.yps"), fixture), *store->digest());
+    const auto copy = SqliteStore::open(fixture.path("backup.yps"), OpenMode::ReadWrite, fixture.clock, fixture.library);
+    QVERIFY2(copy, failureOf(copy));
+    QCOMPARE((*copy)->history(chainOf(firstCase()))->back().hash, store->history(chainOf(firstCase()))->back().hash);
+}
+
+void TestBackup::backup_replacesOlderOne()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    const QString target = fixture.path("backup.yps");
+    QVERIFY(store->backup(target));
+    QVERIFY(store->apply(answerChange(QStringLiteral("foundation.1"), std::nullopt), {}));
+    // A log left beside the old backup must not be taken for one of the new backup.
+    write(target + QStringLiteral("-wal"), "left over");
+    const auto done = store->backup(target);
+    QVERIFY2(done, failureOf(done));
+    QVERIFY(!QFile::exists(target + QStringLiteral("-wal")));
+    QCOMPARE(digestOf(target, fixture), *store->digest());
+}
+
+void TestBackup::backup_refusedTargets()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    const QString digest = *store->digest();
+    QCOMPARE(codeOf(store->backup(fixture.path())), QStringLiteral("backup.target"));
+    QVERIFY(QFile::link(fixture.path(), fixture.path("link.yps")));
+    QCOMPARE(codeOf(store->backup(fixture.path("link.yps"))), QStringLiteral("backup.target"));
+    write(fixture.path("thesis.docx"), "years of work");
+    QCOMPARE(codeOf(store->backup(fixture.path("thesis.docx"))), QStringLiteral("backup.target"));
+    QCOMPARE(read(fixture.path("thesis.docx")), QByteArray("years of work"));
+    QCOMPARE(codeOf(store->backup(fixture.path("nowhere/backup.yps"))), QStringLiteral("backup.target"));
+    const auto other = SqliteStore::open(fixture.path("other.yps"), OpenMode::Create, fixture.clock, fixture.library);
+    QCOMPARE(codeOf(store->backup(fixture.path("other.yps"))), QStringLiteral("store.locked"));
+    QCOMPARE(*store->digest(), digest);
+}
+
+void TestBackup::backup_leavesNoParts()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    QVERIFY(QDir(QFileInfo(fixture.path()).absolutePath()).mkdir(QStringLiteral("backups")));
+    QVERIFY(store->backup(fixture.path("backups/one.yps")));
+    QCOMPARE(QDir(fixture.path("backups")).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("one.yps")});
+}
+
+void TestBackup::restore_bringsContentBack()
+{
+    StoreFixture fixture;
+    auto store = fixture.filled();
+    const QString digest = *store->digest();
+    QVERIFY(store->backup(fixture.path("backup.yps")));
+    QVERIFY(store->remove(firstCase(), {}, {}));
+    const QString later = *store->digest();
+    store.reset();
+    const auto kept = SqliteStore::restore(fixture.path("backup.yps"), fixture.path());
+    QVERIFY2(kept, failureOf(kept));
+    QCOMPARE(QFileInfo(*kept).fileName(), QStringLiteral("cases.yps.before-restore"));
+    QCOMPARE(digestOf(fixture.path(), fixture), digest);
+    QCOMPARE(digestOf(*kept, fixture), later);
+    QVERIFY(fixture.open(OpenMode::ReadWrite));
+
+    const auto again = SqliteStore::restore(fixture.path("backup.yps"), fixture.path());
+    QCOMPARE(QFileInfo(*again).fileName(), QStringLiteral("cases.yps.before-restore-2"));
+    QCOMPARE(digestOf(*kept, fixture), later);
+}
+
+void TestBackup::restore_keepsTheOldStoreWithItsLog()
+{
+    StoreFixture fixture;
+    auto store = fixture.filled();
+    QVERIFY(store->backup(fixture.path("backup.yps")));
+    QVERIFY(store->apply(answerChange(QStringLiteral("foundation.1"), std::nullopt), {}));
+    const QString later = *store->digest();
+    // What a crash leaves: the file, and the latest changes in the log beside it.
+    QVERIFY(QFile::copy(fixture.path(), fixture.path("crashed.yps")));
+    QVERIFY(QFile::copy(fixture.path("cases.yps-wal"), fixture.path("crashed.yps-wal")));
+    const auto kept = SqliteStore::restore(fixture.path("backup.yps"), fixture.path("crashed.yps"));
+    QVERIFY2(kept, failureOf(kept));
+    QVERIFY(!QFile::exists(fixture.path("crashed.yps-wal")));
+    QCOMPARE(digestOf(*kept, fixture), later);
+    QCOMPARE(digestOf(fixture.path("crashed.yps"), fixture), digestOf(fixture.path("backup.yps"), fixture));
+}
+
+void TestBackup::restore_whereNothingIs()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.filled()->backup(fixture.path("backup.yps")));
+    const auto kept = SqliteStore::restore(fixture.path("backup.yps"), fixture.path("fresh.yps"));
+    QVERIFY2(kept, failureOf(kept));
+    QCOMPARE(*kept, QString());
+    QCOMPARE(digestOf(fixture.path("fresh.yps"), fixture), digestOf(fixture.path("backup.yps"), fixture));
+}
+
+void TestBackup::restore_refusals()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    QVERIFY(store->backup(fixture.path("backup.yps")));
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("backup.yps"), fixture.path())), QStringLiteral("store.locked"));
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("none.yps"), fixture.path("new.yps"))), QStringLiteral("store.missing"));
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("backup.yps"), fixture.path("backup.yps"))), QStringLiteral("backup.target"));
+    write(fixture.path("text.yps"), "no store");
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("text.yps"), fixture.path("new.yps"))), QStringLiteral("store.not_a_store"));
+    QVERIFY(!QFile::exists(fixture.path("new.yps")));
+}
+
+void TestBackup::restore_ofDamagedBackup_changesNothing_data()
+{
+    QTest::addColumn<bool>("torn");
+    QTest::newRow("a backup cut in half") << true;
+    QTest::newRow("a backup whose history was forged") << false;
+}
+
+void TestBackup::restore_ofDamagedBackup_changesNothing()
+{
+    QFETCH(bool, torn);
+    StoreFixture fixture;
+    QVERIFY(fixture.filled()->backup(fixture.path("backup.yps")));
+    if (torn) {
+        QFile file(fixture.path("backup.yps"));
+        QVERIFY(file.resize(file.size() / 2));
+    } else {
+        const auto forger = Connection::open(fixture.path("backup.yps"), Connection::Access::Write);
+        QVERIFY((*forger)->run(QStringLiteral("DROP TRIGGER events_not_changed")));
+        QVERIFY((*forger)->run(QStringLiteral("UPDATE events SET actor = 'B'")));
+    }
+    const QByteArray before = read(fixture.path());
+    const auto restored = SqliteStore::restore(fixture.path("backup.yps"), fixture.path());
+    QCOMPARE(codeOf(restored), QStringLiteral("store.damaged"));
+    QCOMPARE(read(fixture.path()), before);
+    QVERIFY(!QFile::exists(fixture.path("cases.yps.before-restore")));
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"
