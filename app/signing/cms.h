@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "signing/certificate.h"
 #include "signing/signingkey.h"
+#include "signing/timestamp.h"
 #include "signing/truststore.h"
 
 #include <QByteArray>
@@ -21,13 +22,16 @@ struct CmsCheck {
     bool trusted = false;
     QString reason;
     std::optional<Certificate> signer;
+    QDateTime stampedAt; // by a trusted authority, else invalid
 };
 
-// Signs `content` as a detached CMS in DER (CAdES baseline: SHA-256, signing-certificate-v2). There is no signing-time
-// attribute, which PAdES forbids; who needs the time writes it into the content.
-Result<QByteArray> signCms(const QByteArray &content, const SigningKey &key);
+// Signs `content` as a detached CMS in DER (CAdES baseline: SHA-256, signing-certificate-v2), with a time-stamp where
+// there is a stamper. There is no signing-time attribute, which PAdES forbids; who needs the time writes it into the
+// content.
+Result<QByteArray> signCms(const QByteArray &content, const SigningKey &key, const TimeStamper &stamper = {});
 
-// Checks a detached CMS with exactly one signer. `der` is untrusted; bytes after the structure make it invalid.
-CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustStore &trust, const QDateTime &at);
+// Checks a detached CMS with exactly one signer. `der` is untrusted; bytes after the structure make it invalid, and so
+// does a broken time-stamp. The certificate must be valid at the time of a trusted stamp, else `now`.
+CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustStore &trust, const QDateTime &now);
 
 } // namespace yongping

@@ -2,6 +2,7 @@
 #include "signing/cms.h"
 #include "signing/openssl.h"
 #include "signing/text.h"
+#include "signing/timestamptoken.h"
 
 #include <openssl/ess.h>
 
@@ -70,9 +71,28 @@ openssl::X509StackPtr signerFirst(X509 *signer, const STACK_OF(X509) *all)
     return chain;
 }
 
+bool hasTimeStamp(const CMS_SignerInfo *signer)
+{
+    return CMS_unsigned_get_attr_by_NID(signer, NID_id_smime_aa_timeStampToken, -1) >= 0;
+}
+
+TimeStampCheck checkTimeStampOf(CMS_SignerInfo *signer, const TrustStore &trust, const QDateTime &now)
+{
+    const auto *token = static_cast<const ASN1_STRING *>(CMS_unsigned_get0_data_by_OBJ(
+        signer, OBJ_nid2obj(NID_id_smime_aa_timeStampToken), -3, V_ASN1_SEQUENCE));
+    if (!token) {
+        return {};
+    }
+    const ASN1_STRING *const value = CMS_SignerInfo_get0_signature(signer);
+    const auto toBytes = [](const ASN1_STRING *text) {
+        return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text));
+    };
+    return checkTimeStamp(toBytes(value), toBytes(token), trust, now);
+}
+
 } // namespace
 
-CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustStore &trust, const QDateTime &at)
+CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustStore &trust, const QDateTime &now)
 {
     CmsCheck check;
     const openssl::CmsPtr cms = parseSignedData(der);
@@ -108,7 +128,16 @@ CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustS
         return invalid(check, SigningText::tr("The signature of %1 does not name the certificate that it carries.")
                                   .arg(check.signer->subjectName()));
     }
-    const TrustAnswer answer = checkCertificate(certificate, all.get(), trust, at);
+    if (hasTimeStamp(signer)) {
+        const TimeStampCheck stamp = checkTimeStampOf(signer, trust, now);
+        if (!stamp.intact) {
+            return invalid(check, SigningText::tr("The time-stamp on the signature of %1 is broken.")
+                                      .arg(check.signer->subjectName()));
+        }
+        check.stampedAt = stamp.trusted ? stamp.time : QDateTime();
+    }
+    const TrustAnswer answer =
+        checkCertificate(certificate, all.get(), trust, check.stampedAt.isValid() ? check.stampedAt : now);
     check.valid = true;
     check.trusted = answer.trusted;
     check.reason = answer.trusted

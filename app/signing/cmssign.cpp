@@ -1,6 +1,7 @@
 #include "signing/cms.h"
 #include "signing/openssl.h"
 #include "signing/text.h"
+#include "signing/timestamptoken.h"
 
 #include <algorithm>
 #include <vector>
@@ -74,9 +75,26 @@ bool removeSigningTime(CMS_SignerInfo *signer, EVP_PKEY *key)
                   == 1;
 }
 
+Result<void> addTimeStamp(CMS_SignerInfo *signer, const TimeStamper &stamper)
+{
+    const ASN1_OCTET_STRING *const value = CMS_SignerInfo_get0_signature(signer);
+    const Result<QByteArray> token = requestTimeStamp(
+        QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(value)), ASN1_STRING_length(value)), stamper);
+    if (!token) {
+        return token.error();
+    }
+    if (CMS_unsigned_add1_attr_by_NID(signer, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token->constData(),
+                                      static_cast<int>(token->size()))
+        != 1) {
+        return Error::failure(QStringLiteral("sign.cms"), SigningText::tr("The time-stamp could not be stored."),
+                              openssl::takeErrors());
+    }
+    return {};
+}
+
 } // namespace
 
-Result<QByteArray> signCms(const QByteArray &content, const SigningKey &key)
+Result<QByteArray> signCms(const QByteArray &content, const SigningKey &key, const TimeStamper &stamper)
 {
     constexpr unsigned int Flags = CMS_DETACHED | CMS_BINARY | CMS_PARTIAL | CMS_NOSMIMECAP;
     const openssl::X509Ptr certificate = openssl::parseCertificate(key.certificate().toDer());
@@ -89,6 +107,12 @@ Result<QByteArray> signCms(const QByteArray &content, const SigningKey &key)
         ok = ok && CMS_add1_cert(cms.get(), openssl::parseCertificate(issuer.toDer()).get()) == 1;
     }
     ok = ok && CMS_final(cms.get(), input.get(), nullptr, Flags) == 1 && removeSigningTime(signer, key.handle());
+    if (ok && stamper) {
+        const Result<void> stamped = addTimeStamp(signer, stamper);
+        if (!stamped) {
+            return stamped.error();
+        }
+    }
     const QByteArray der = ok ? openssl::der(cms.get(), i2d_CMS_ContentInfo) : QByteArray();
     if (der.isEmpty()) {
         return Error::failure(QStringLiteral("sign.cms"),

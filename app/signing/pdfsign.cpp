@@ -18,6 +18,7 @@ namespace {
 
 // Two signatures with one key differ by a few bytes (ECDSA).
 constexpr qsizetype ContentsReserve = 512;
+constexpr qsizetype TimeStampReserve = 12 * 1024;
 constexpr int SignaturesExistAppendOnly = 3;
 constexpr int NumberWidth = 10;
 
@@ -91,7 +92,8 @@ SignatureBody makeBody(const SigningKey &key, const SignOptions &options, bool l
 }
 
 // Puts range and signature into the finished update; `start` is where the dictionary begins.
-Result<QByteArray> fillIn(QByteArray document, const SignatureBody &body, qsizetype start, const SigningKey &key)
+Result<QByteArray> fillIn(QByteArray document, const SignatureBody &body, qsizetype start, const SigningKey &key,
+                          const TimeStamper &stamper)
 {
     const qsizetype gap = start + body.contentsAt;
     const qsizetype after = gap + body.contentsSize;
@@ -101,7 +103,7 @@ Result<QByteArray> fillIn(QByteArray document, const SignatureBody &body, qsizet
         document.replace(position, digits.size(), digits);
         position += NumberWidth + 1;
     }
-    const Result<QByteArray> signature = signCms(document.left(gap) + document.mid(after), key);
+    const Result<QByteArray> signature = signCms(document.left(gap) + document.mid(after), key, stamper);
     if (!signature) {
         return signature.error();
     }
@@ -144,14 +146,14 @@ public:
         }
         // QPDF leaves out keys whose value is null, so a dictionary keeps the place of the one that is written by hand.
         QPDFObjectHandle value = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        const SignatureBody body =
-            makeBody(m_key, m_options, field.locksDocument(), probe->size() + ContentsReserve);
+        const qsizetype room = probe->size() + ContentsReserve + (m_options.stamper ? TimeStampReserve : 0);
+        const SignatureBody body = makeBody(m_key, m_options, field.locksDocument(), room);
         const qsizetype start = m_update.add(value.getObjGen(), body.bytes);
         widget.replaceKey("/V", value);
         widget.replaceKey("/M", QPDFObjectHandle::newString(toPdfDate(m_options.time)));
         m_update.add(widget);
         raiseFlags();
-        return fillIn(m_update.finish(), body, start, m_key);
+        return fillIn(m_update.finish(), body, start, m_key, m_options.stamper);
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "signing/signingkey.h"
+#include "signing/timestamp.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -13,6 +14,7 @@ struct SignOptions {
     QString field;  // empty: the first one that is still open
     QString reason; // may be empty
     QDateTime time; // written into the signature and shown in its own time zone
+    TimeStamper stamper = {}; // empty: no time-stamp
 };
 
 // Signs an open field of a prepared PDF (PAdES baseline B, visible seal) by appending: the bytes before stay as they

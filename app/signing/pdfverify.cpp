@@ -134,6 +134,7 @@ private:
         revision.status.trusted = check.trusted;
         revision.status.reason = check.reason;
         revision.status.certificate = check.signer;
+        revision.status.stampedAt = check.stampedAt;
         revision.status.signer = check.signer ? check.signer->subjectName() : QString();
         revision.status.revisionDigest = sha256(m_file.left(revision.range.end));
         if (!hasSubFilter(value)) {

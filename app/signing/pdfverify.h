@@ -29,6 +29,7 @@ struct SignatureStatus {
     QString field;
     QString signer;   // as the certificate says, empty if that cannot be read
     QDateTime time;   // as the signer claims, UTC
+    QDateTime stampedAt; // as a trusted authority says, else invalid
     bool valid = false;   // what it covers is as it was signed, and later only signatures were added
     bool trusted = false;
     QString reason;   // a sentence for the user in every case
@@ -48,7 +49,7 @@ struct Verification {
 };
 
 // Checks an untrusted PDF whole. A file that holds no signature any more, or an earlier revision of a signed file,
-// cannot be told from an honest one by the file alone. Certificates must be valid `now`.
+// cannot be told from an honest one by the file alone. Certificates must be valid at a trusted time-stamp, else `now`.
 Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now);
 
 } // namespace yongping

@@ -1,0 +1,210 @@
+#include "samples.h"
+#include "signing/cms.h"
+#include "signing/pdfverify.h"
+#include "signing/timestamp.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace yongping;
+
+// A local authority: the openssl tool answers the requests.
+class TestTimeStamp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void stamp_isTrustedWithItsAuthority();
+    void stamp_ofAnUnknownAuthorityCountsAsNone();
+    void stamp_keepsAnExpiredCertificateTrusted();
+    void stamp_overOtherDataIsAnAlarm();
+    void stampedPdf_isWholeForAll();
+    void request_refused_data();
+    void request_refused();
+    void http_carriesTheRequest();
+    void http_refused_data();
+    void http_refused();
+
+private:
+    QString run(const QString &arguments) const;
+    QByteArray answer(const QByteArray &request) const;
+    TimeStamper stamper() const
+    {
+        return [this](const QByteArray &request) -> Result<QByteArray> { return answer(request); };
+    }
+
+    QTemporaryDir m_folder;
+    std::optional<Certificate> m_authority;
+    std::optional<SigningKey> m_key;
+};
+
+QString TestTimeStamp::run(const QString &arguments) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("openssl"), arguments.split(QLatin1Char(' ')));
+    process.waitForFinished(60000);
+    return process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAll());
+}
+
+QByteArray TestTimeStamp::answer(const QByteArray &request) const
+{
+    QFile query(m_folder.filePath(QStringLiteral("query")));
+    if (!query.open(QIODevice::WriteOnly) || query.write(request) != request.size()) {
+        return {};
+    }
+    query.close();
+    const QString problem = run(QStringLiteral("ts -reply -config tsa.conf -queryfile query -out reply"));
+    QFile reply(m_folder.filePath(QStringLiteral("reply")));
+    return problem.isEmpty() && reply.open(QIODevice::ReadOnly) ? reply.readAll() : QByteArray();
+}
+
+void TestTimeStamp::initTestCase()
+{
+    QFile config(m_folder.filePath(QStringLiteral("tsa.conf")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[req]\ndistinguished_name=dn\n[dn]\n[stamp]\nkeyUsage=critical,digitalSignature\n"
+                 "extendedKeyUsage=critical,timeStamping\n[tsa]\ndefault_tsa=own\n[own]\nserial=serial\n"
+                 "crypto_device=builtin\nsigner_cert=tsa.pem\nsigner_key=tsa.key\nsigner_digest=sha256\n"
+                 "default_policy=1.2.3.4\ndigests=sha256\nordering=yes\n");
+    config.close();
+    QCOMPARE(run(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.pem -subj /CN=Stamper "
+                                "-days 60 -config tsa.conf -extensions stamp")),
+             QString());
+    QFile pem(m_folder.filePath(QStringLiteral("tsa.pem")));
+    QVERIFY(pem.open(QIODevice::ReadOnly));
+    m_authority = Certificate::fromPem(pem.readAll()).value();
+    m_key = SigningKey::generate(QStringLiteral("王小明"), QDateTime::currentDateTimeUtc().addDays(-1)).value();
+}
+
+void TestTimeStamp::stamp_isTrustedWithItsAuthority()
+{
+    const QByteArray cms = signCms("content", *m_key, stamper()).value();
+    TrustStore trust = samples::trustIn({*m_key});
+    trust.add(*m_authority);
+    const CmsCheck check = checkCms("content", cms, trust, QDateTime::currentDateTimeUtc());
+    QVERIFY2(check.valid && check.trusted, qPrintable(check.reason));
+    QVERIFY(m_key->certificate().isValidAt(check.stampedAt));
+}
+
+void TestTimeStamp::stamp_ofAnUnknownAuthorityCountsAsNone()
+{
+    const QByteArray cms = signCms("content", *m_key, stamper()).value();
+    const CmsCheck check = checkCms("content", cms, samples::trustIn({*m_key}), QDateTime::currentDateTimeUtc());
+    QVERIFY2(check.valid && check.trusted, qPrintable(check.reason));
+    QVERIFY(!check.stampedAt.isValid());
+}
+
+void TestTimeStamp::stamp_keepsAnExpiredCertificateTrusted()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const SigningKey old = SigningKey::generate(QStringLiteral("Ada"), now.addYears(-5).addDays(10)).value();
+    const QByteArray cms = signCms("content", old, stamper()).value();
+    TrustStore trust = samples::trustIn({old});
+    const QDateTime later = now.addDays(20);
+    QVERIFY(!checkCms("content", cms, trust, later).trusted);
+    trust.add(*m_authority);
+    const CmsCheck check = checkCms("content", cms, trust, later);
+    QVERIFY2(check.trusted, qPrintable(check.reason));
+}
+
+void TestTimeStamp::stamp_overOtherDataIsAnAlarm()
+{
+    const QByteArray cms = signCms("content", *m_key, stamper()).value();
+    // The imprint, SHA-256 of the signature value, stands behind this header inside the token.
+    const qsizetype imprint = cms.lastIndexOf(QByteArray::fromHex("06096086480165030402010420"));
+    QVERIFY(imprint > 0);
+    QByteArray broken = cms;
+    broken[imprint + 20] = static_cast<char>(broken.at(imprint + 20) ^ 1);
+    TrustStore trust = samples::trustIn({*m_key});
+    trust.add(*m_authority);
+    const CmsCheck check = checkCms("content", broken, trust, QDateTime::currentDateTimeUtc());
+    QVERIFY(!check.valid && !check.trusted);
+    QCOMPARE(check.reason, QStringLiteral("The time-stamp on the signature of 王小明 is broken."));
+}
+
+void TestTimeStamp::stampedPdf_isWholeForAll()
+{
+    const QByteArray base = samples::prepared({QStringLiteral("reviewer")});
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QByteArray pdf = signPdf(base, *m_key, {QString(), QString(), now, stamper()}).value();
+    TrustStore trust = samples::trustIn({*m_key});
+    trust.add(*m_authority);
+    const Verification result = verifyPdf(pdf, trust, now);
+    QVERIFY2(result.state == DocumentState::Whole, qPrintable(result.reason));
+    QVERIFY(result.signatures[0].stampedAt.isValid());
+    const QString said = samples::ask(QStringLiteral("pdfsig"), {QStringLiteral("-nocert"), QStringLiteral("%")}, pdf);
+    QVERIFY2(said.contains(QLatin1String("Signature is Valid")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Total document signed")), qPrintable(said));
+}
+
+void TestTimeStamp::request_refused_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QByteArray first;
+    const Result<QByteArray> kept = signCms("content", *m_key, [&](const QByteArray &request) -> Result<QByteArray> {
+        first = answer(request);
+        return first;
+    });
+    QVERIFY(kept);
+    QTest::newRow("nothing comes back") << QByteArray();
+    QTest::newRow("a web page comes back") << QByteArray("<html>");
+    QTest::newRow("the answer to another request comes back") << first;
+}
+
+void TestTimeStamp::request_refused()
+{
+    QFETCH(const QByteArray, reply);
+    const Result<QByteArray> cms =
+        signCms("content", *m_key, [&](const QByteArray &) -> Result<QByteArray> { return reply; });
+    QVERIFY(!cms);
+    QCOMPARE(cms.error().code, QStringLiteral("tsa.refused"));
+}
+
+void TestTimeStamp::http_carriesTheRequest()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray received;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&received, socket] {
+            received += socket->readAll();
+            if (received.endsWith("the request")) {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nthe answer");
+            }
+        });
+    });
+    const QUrl address(QStringLiteral("http://127.0.0.1:%1/stamp").arg(server.serverPort()));
+    const Result<QByteArray> reply = httpTimeStamper(address)("the request");
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+    QCOMPARE(*reply, QByteArray("the answer"));
+    QVERIFY(received.startsWith("POST /stamp HTTP/1.1"));
+    QVERIFY(received.contains("application/timestamp-query"));
+}
+
+void TestTimeStamp::http_refused_data()
+{
+    QTest::addColumn<QUrl>("address");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no address") << QUrl() << QStringLiteral("tsa.address");
+    QTest::newRow("a file") << QUrl(QStringLiteral("file:///etc/hostname")) << QStringLiteral("tsa.address");
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    QTest::newRow("nobody listens") << QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(closed.serverPort()))
+                                    << QStringLiteral("tsa.network");
+}
+
+void TestTimeStamp::http_refused()
+{
+    QFETCH(const QUrl, address);
+    const Result<QByteArray> reply = httpTimeStamper(address)("request");
+    QVERIFY(!reply);
+    QTEST(reply.error().code, "code");
+}
+
+QTEST_MAIN(TestTimeStamp)
+#include "tst_timestamp.moc"
