@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "criteria/reader.h"
+#include "criteria/requirement_checks.h"
 
 #include <QCoreApplication>
 
@@ -14,16 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Criteria", text);
-}
-
-Result<JsonValue> parseFile(const QByteArray &file, const QString &fileName)
-{
-    Result<JsonValue> json = parseJson(file);
-    if (json)
-        return json;
-    Error error = json.error();
-    error.message = fileName + u": " + error.message;
-    return error;
 }
 
 void expectFormat(ObjectReader &reader, const char16_t *format)
@@ -294,62 +285,6 @@ SharedCriteria readShared(const JsonValue &json, const QString &fileName)
     return shared;
 }
 
-// "start": "complete" fills in the file's complete answers and "met" for every judgement.
-JsonValue goldenAnswers(ObjectReader &golden, const JsonValue &complete, const Category &category)
-{
-    JsonValue answers{JsonValue::Object()};
-    if (golden.textOr(u"start", QStringLiteral("empty")) == u"complete") {
-        for (const Element &element : category.elements) {
-            for (const Clause &clause : element.clauses) {
-                for (const Check &check : clause.checks) {
-                    if (check.kind == CheckKind::Judgement)
-                        answers.set(check.id, QStringLiteral("met"));
-                }
-            }
-        }
-        for (const auto &[key, value] : complete.toObject())
-            answers.set(key, value);
-    }
-    if (golden.has(u"answers")) {
-        ObjectReader given = golden.object(u"answers");
-        for (const auto &[key, value] : given.json().toObject())
-            answers.set(key, value);
-    }
-    if (golden.has(u"without")) {
-        const QStringList without = golden.texts(u"without");
-        auto &members = answers.toObject();
-        std::erase_if(members, [&](const auto &member) { return without.contains(member.first); });
-    }
-    return answers;
-}
-
-GoldenCase readGolden(ObjectReader golden, const JsonValue &complete, const Category &category)
-{
-    GoldenCase result;
-    result.name = golden.text(u"name");
-    result.caseFile.set(QStringLiteral("category"), category.id);
-    result.caseFile.set(QStringLiteral("stage"), golden.text(u"stage"));
-    if (golden.has(u"facts")) {
-        ObjectReader facts = golden.object(u"facts");
-        for (const auto &[key, value] : facts.json().toObject())
-            result.caseFile.set(key, value);
-    }
-    result.caseFile.set(QStringLiteral("answers"), goldenAnswers(golden, complete, category));
-    ObjectReader expected = golden.object(u"expect");
-    result.conclusion = expected.textOr(u"conclusion", {});
-    if (expected.has(u"clauses")) {
-        ObjectReader clauses = expected.object(u"clauses");
-        for (const auto &[key, value] : clauses.json().toObject()) {
-            if (!category.clause(key))
-                clauses.refuse(tr("the clause “%1” is not known").arg(key));
-            result.verdicts.append({key, clauses.text(reinterpret_cast<const char16_t *>(key.utf16()))});
-        }
-    }
-    expected.finish();
-    golden.finish();
-    return result;
-}
-
 } // namespace
 
 LocalText Vocabularies::clusterTitle(QStringView entryId) const
@@ -375,7 +310,7 @@ Result<SharedCriteria> loadShared(const QByteArray &file, const QString &fileNam
     }
 }
 
-Result<CategoryPtr> loadCategory(const QByteArray &file, const QString &fileName, const SharedCriteria &shared)
+Result<CategoryPtr> loadCategoryToCheck(const QByteArray &file, const QString &fileName, const SharedCriteria &shared)
 {
     const Result<JsonValue> json = parseFile(file, fileName);
     if (!json)
@@ -387,24 +322,15 @@ Result<CategoryPtr> loadCategory(const QByteArray &file, const QString &fileName
     }
 }
 
-Result<std::vector<GoldenCase>> loadGoldenCases(const QByteArray &file, const QString &fileName, const Category &category)
+Result<CategoryPtr> loadCategory(const QByteArray &file, const QString &fileName, const SharedCriteria &shared)
 {
-    const Result<JsonValue> json = parseFile(file, fileName);
-    if (!json)
-        return json.error();
-    try {
-        ObjectReader reader(*json, fileName, {});
-        const JsonValue complete = reader.has(u"complete") ? reader.any(u"complete") : JsonValue(JsonValue::Object());
-        std::vector<GoldenCase> result;
-        if (!reader.has(u"golden"))
-            return result;
-        int number = 0;
-        for (const JsonValue &golden : reader.array(u"golden"))
-            result.push_back(readGolden(reader.item(golden, QStringLiteral("golden[%1]").arg(number++)), complete, category));
-        return result;
-    } catch (const ReadFault &fault) {
-        return fault.error();
+    Result<CategoryPtr> category = loadCategoryToCheck(file, fileName, shared);
+    if (!category)
+        return category;
+    if (const std::optional<Unsoundness> unsound = unsoundnessOf(**category)) {
+        return Error::refused(unsound->code, tr("%1: %2: %3").arg(fileName, unsound->place, unsound->message), unsound->place);
     }
+    return category;
 }
 
 } // namespace yongping

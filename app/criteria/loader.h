@@ -23,9 +23,11 @@ struct SharedCriteria
 Result<SharedCriteria> loadShared(const QByteArray &file, const QString &fileName);
 
 // Reads one criteria file ("yongping-criteria/1") and puts the shared elements it includes before its own. The first
-// thing that cannot be understood is refused by file and place; what can be understood and is yet wrong is found by
-// checkCriteria().
+// thing that cannot be understood, or that no evaluation could make sense of (a requirement of an unknown check, a
+// branch without a value that its subject can take), is refused by file and place.
 Result<CategoryPtr> loadCategory(const QByteArray &file, const QString &fileName, const SharedCriteria &shared);
+// The same for checkCriteriaFile() alone, which lists all that is wrong: what it returns must not be evaluated.
+Result<CategoryPtr> loadCategoryToCheck(const QByteArray &file, const QString &fileName, const SharedCriteria &shared);
 
 // A golden case of a criteria file: an input and what a careful reader says of it.
 struct GoldenCase

@@ -13,6 +13,16 @@ QString tr(const char *text)
 
 } // namespace
 
+Result<JsonValue> parseFile(const QByteArray &file, const QString &fileName)
+{
+    Result<JsonValue> json = parseJson(file);
+    if (json)
+        return json;
+    Error error = json.error();
+    error.message = fileName + u": " + error.message;
+    return error;
+}
+
 ObjectReader::ObjectReader(const JsonValue &json, QString fileName, QString path)
     : m_json(json), m_fileName(std::move(fileName)), m_path(std::move(path))
 {

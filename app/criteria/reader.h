@@ -24,6 +24,9 @@ private:
     Error m_error;
 };
 
+// parseJson() whose error names the file.
+Result<JsonValue> parseFile(const QByteArray &file, const QString &fileName);
+
 // A JSON object being read, with its place in the file for messages. Every access checks the kind; a member that was
 // asked for by no one is refused by finish().
 class ObjectReader
