@@ -41,7 +41,7 @@ struct Event
     QString actor;
     QString kind; // "case.created", "case.replaced", "case.deleted", "review.opened", "answer.changed", …
     ReviewId reviewId;
-    QString key; // as in Change; where several data changed it is empty, before and after are objects of those that differ
+    QString key; // as in Change; empty where several data changed: before and after are then objects of these
     std::optional<JsonValue> before;
     std::optional<JsonValue> after;
     QString reason;

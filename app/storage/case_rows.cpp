@@ -174,7 +174,8 @@ void ReviewRow::setValue(Field field, const QString &key, const std::optional<Js
 
 ReviewRow *CaseRow::review(const ReviewId &reviewId)
 {
-    const auto found = std::find_if(reviews.begin(), reviews.end(), [&](const ReviewRow &row) { return row.id == reviewId; });
+    const auto found = std::find_if(reviews.begin(), reviews.end(),
+                                    [&](const ReviewRow &row) { return row.id == reviewId; });
     return found == reviews.end() ? nullptr : &*found;
 }
 

@@ -67,7 +67,8 @@ private:
         auto value = parseJson(text.toUtf8());
         if (!value) {
             return Error::failure(QStringLiteral("store.damaged"),
-                                  Text::tr("The store “%1” is damaged. Please restore a backup.").arg(m_connection.file()),
+                                  Text::tr("The store “%1” is damaged. Please restore a backup.")
+                                      .arg(m_connection.file()),
                                   value.error().message);
         }
         return value;
@@ -75,8 +76,8 @@ private:
 
     Result<void> readCaseTable()
     {
-        const QString statement = QStringLiteral("SELECT id, data, category, criteria_version, criteria_digest, created,"
-                                                 " updated FROM cases%1 ORDER BY updated DESC, id")
+        const QString statement = QStringLiteral("SELECT id, data, category, criteria_version, criteria_digest,"
+                                                 " created, updated FROM cases%1 ORDER BY updated DESC, id")
                                       .arg(filter(QStringLiteral("id")));
         return m_connection.each(statement, m_only, [this](const Row &row) -> Result<void> {
             auto data = json(row.text(1));
@@ -188,8 +189,8 @@ Result<std::vector<CaseRow>> readCases(Connection &connection, const std::option
 
 Result<void> insertCase(Connection &connection, const CaseRow &row)
 {
-    const QVariantList values = {bound(row.id.toString()),     boundJson(row.data),         bound(row.criteria.category),
-                                 bound(row.criteria.version),  bound(row.criteria.digest),  timeText(row.created),
+    const QVariantList values = {bound(row.id.toString()),    boundJson(row.data),        bound(row.criteria.category),
+                                 bound(row.criteria.version), bound(row.criteria.digest), timeText(row.created),
                                  timeText(row.updated)};
     const auto done = connection.run(QStringLiteral("INSERT INTO cases (id, data, category, criteria_version,"
                                                     " criteria_digest, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?)"),
@@ -206,7 +207,8 @@ Result<void> replaceCase(Connection &connection, const CaseRow &row)
                                         values);
     if (!updated)
         return updated;
-    const auto cleared = connection.run(QStringLiteral("DELETE FROM reviews WHERE case_id = ?"), {bound(row.id.toString())});
+    const auto cleared = connection.run(QStringLiteral("DELETE FROM reviews WHERE case_id = ?"),
+                                        {bound(row.id.toString())});
     return cleared ? insertReviews(connection, row) : cleared;
 }
 
@@ -219,7 +221,8 @@ Result<void> insertReview(Connection &connection, const CaseId &id, const Review
 {
     const auto done = connection.run(
         QStringLiteral("INSERT INTO reviews (id, case_id, position, reviewer, opinion) VALUES (?, ?, ?, ?, ?)"),
-        {bound(review.id.toString()), bound(id.toString()), position, bound(review.reviewer), boundOpinion(review.opinion)});
+        {bound(review.id.toString()), bound(id.toString()), position, bound(review.reviewer),
+         boundOpinion(review.opinion)});
     if (!done)
         return done;
     for (const ValueTable &table : ValueTables) {

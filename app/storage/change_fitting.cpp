@@ -22,8 +22,8 @@ QString idKey()
 
 Error fixedDatum(const QString &key)
 {
-    return Error::refused(QStringLiteral("case.fixed"), Text::tr("“%1” of a case cannot be changed; make a new case.").arg(key),
-                          key);
+    return Error::refused(QStringLiteral("case.fixed"),
+                          Text::tr("“%1” of a case cannot be changed; make a new case.").arg(key), key);
 }
 
 // The data after the change, as they would be written. They are read together, because some contradict each other.
@@ -94,7 +94,8 @@ Result<ReviewRow> readValue(const Change &change, const CaseRow &row, CriteriaLi
 {
     JsonValue json = row.data;
     const bool isWhole = change.field == Field::Opinion;
-    json.set(memberOf(change.field), isWhole ? *change.value : JsonValue(JsonValue::Object{{change.key, *change.value}}));
+    json.set(memberOf(change.field),
+             isWhole ? *change.value : JsonValue(JsonValue::Object{{change.key, *change.value}}));
     auto file = parseCaseFile(json, library);
     if (!file)
         return file.error();

@@ -21,39 +21,58 @@ class Text
 };
 
 // Primary result codes of SQLite that mean something to the user.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26,
+};
+
+struct Trouble
+{
+    QString code;
+    QString message; // with a place for the file
+};
+
+Trouble troubleOf(int sqliteCode)
+{
+    switch (sqliteCode) {
+    case Busy:
+    case Locked:
+        return {QStringLiteral("store.busy"),
+                Text::tr("The store “%1” is busy with another program. Please try again.")};
+    case ReadOnly:
+        return {QStringLiteral("store.not_writable"),
+                Text::tr("The store “%1” cannot be written. Please check the permissions.")};
+    case InputOutput:
+        return {QStringLiteral("store.io"),
+                Text::tr("The store “%1” could not be read or written: the device reports an error.")};
+    case Corrupt:
+        return {QStringLiteral("store.damaged"), Text::tr("The store “%1” is damaged. Please restore a backup.")};
+    case Full:
+        return {QStringLiteral("store.disk_full"),
+                Text::tr("There is no room left for the store “%1”. Nothing was changed.")};
+    case CannotOpen:
+        return {QStringLiteral("store.cannot_open"),
+                Text::tr("The store “%1” cannot be opened. Please check the path and the permissions.")};
+    case NotADatabase:
+        return {QStringLiteral("store.not_a_store"), Text::tr("The file “%1” is not a store of this program.")};
+    default:
+        return {QStringLiteral("store.failed"),
+                Text::tr("An operation on the store “%1” failed. Nothing was changed.")};
+    }
+}
 
 Error errorOf(const QString &file, const QSqlError &sql)
 {
     const int code = sql.nativeErrorCode().toInt() & 0xff; // the rest is SQLite's extension of the code
+    const Trouble trouble = troubleOf(code);
     const QString detail = sql.nativeErrorCode() + QStringLiteral(": ") + sql.text();
-    switch (code) {
-    case Busy:
-    case Locked:
-        return Error::failure(QStringLiteral("store.busy"),
-                              Text::tr("The store “%1” is busy with another program. Please try again.").arg(file), detail);
-    case ReadOnly:
-        return Error::failure(QStringLiteral("store.not_writable"),
-                              Text::tr("The store “%1” cannot be written. Please check the permissions.").arg(file), detail);
-    case InputOutput:
-        return Error::failure(QStringLiteral("store.io"),
-                              Text::tr("The store “%1” could not be read or written: the device reports an error.").arg(file), detail);
-    case Corrupt:
-        return Error::failure(QStringLiteral("store.damaged"),
-                              Text::tr("The store “%1” is damaged. Please restore a backup.").arg(file), detail);
-    case Full:
-        return Error::failure(QStringLiteral("store.disk_full"),
-                              Text::tr("There is no room left for the store “%1”. Nothing was changed.").arg(file), detail);
-    case CannotOpen:
-        return Error::failure(QStringLiteral("store.cannot_open"),
-                              Text::tr("The store “%1” cannot be opened. Please check the path and the permissions.").arg(file), detail);
-    case NotADatabase:
-        return Error::failure(QStringLiteral("store.not_a_store"),
-                              Text::tr("The file “%1” is not a store of this program.").arg(file), detail);
-    default:
-        return Error::failure(QStringLiteral("store.failed"),
-                              Text::tr("An operation on the store “%1” failed. Nothing was changed.").arg(file), detail);
-    }
+    return Error::failure(trouble.code, trouble.message.arg(file), detail);
 }
 
 bool openFile(QSqlDatabase &database, const QString &file, Connection::Access access)
@@ -107,8 +126,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
             return errorOf(file, database.lastError());
     }
     // A schema from a foreign file must not call functions with side effects; foreign keys are off by default.
-    for (const QString &pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
-                                  QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL")}) {
+    const QStringList pragmas = {
+        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
+    for (const QString &pragma : pragmas) {
         if (auto done = connection->run(pragma); !done)
             return done.error();
     }

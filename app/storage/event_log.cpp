@@ -49,7 +49,8 @@ Result<void> linkToChain(Connection &connection, Event &event)
 {
     event.number = 1;
     return connection.each(
-        QStringLiteral("SELECT number, hash FROM events WHERE chain = ? ORDER BY number DESC LIMIT 1"), {bound(event.chain)},
+        QStringLiteral("SELECT number, hash FROM events WHERE chain = ? ORDER BY number DESC LIMIT 1"),
+        {bound(event.chain)},
         [&event](const Row &row) {
             event.number = row.number(0) + 1;
             event.previous = row.text(1);
@@ -106,8 +107,8 @@ Result<Event> lastEventOf(Connection &connection, const CaseId &id, Field field,
                                              " OR (kind = ? AND review_id = ?)) ORDER BY number DESC LIMIT 1")
                                   .arg(columns());
     const QString review = bound(reviewId.toString());
-    const QVariantList values = {bound(chainOf(id)),    changedKind(field),        review, bound(key), EventKind::created(),
-                                 EventKind::replaced(), EventKind::reviewOpened(), review};
+    const QVariantList values = {bound(chainOf(id)), changedKind(field), review, bound(key),
+                                 EventKind::created(), EventKind::replaced(), EventKind::reviewOpened(), review};
     const auto done = connection.each(statement, values, [&event](const Row &row) {
         event = eventOf(row);
         return Result<void>();

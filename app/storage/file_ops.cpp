@@ -26,7 +26,9 @@ class Text
 Error cannotWrite(const QString &file, const QString &detail)
 {
     return Error::failure(QStringLiteral("file.cannot_write"),
-                          Text::tr("The file “%1” cannot be written. Please check the room and the permissions.").arg(file), detail);
+                          Text::tr("The file “%1” cannot be written. Please check the room and the permissions.")
+                              .arg(file),
+                          detail);
 }
 
 std::filesystem::path pathOf(const QString &file)

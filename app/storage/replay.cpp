@@ -33,7 +33,8 @@ QString Replay::linkFault(const Event &event) const
     if (event.number != m_number + 1)
         return Text::tr("The history “%1” lacks entry %2.").arg(m_chain, number);
     if (event.computedHash() != event.hash)
-        return Text::tr("Entry %2 of the history “%1” was changed afterwards: its hash does not fit.").arg(m_chain, number);
+        return Text::tr("Entry %2 of the history “%1” was changed afterwards: its hash does not fit.")
+            .arg(m_chain, number);
     if (event.previous != m_hash)
         return Text::tr("Entry %2 of the history “%1” does not follow the entry before it.").arg(m_chain, number);
     return {};

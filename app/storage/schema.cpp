@@ -31,7 +31,8 @@ const char *const EventStatements[] = {
         BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END)",
 };
 
-// What the history amounts to now. Values are canonical JSON; with trusted_schema off a CHECK cannot call json_valid(). Events do not refer to these tables: the chain of a deleted case stays.
+// What the history amounts to now. Values are canonical JSON; with trusted_schema off a CHECK cannot call json_valid().
+// Events do not refer to these tables: the chain of a deleted case stays.
 const char *const ProjectionStatements[] = {
     R"(CREATE TABLE cases (
         id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),

@@ -1,6 +1,7 @@
 #include "storage/sqlite_store.h"
 
 #include "base/digest.h"
+#include "storage/admission.h"
 #include "storage/case_tables.h"
 #include "storage/change_fitting.h"
 #include "storage/event_log.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -24,34 +24,8 @@ class Text
 
 Error unknownCase(const CaseId &id)
 {
-    return Error::refused(QStringLiteral("case.unknown"), Text::tr("There is no case “%1” in the store.").arg(id.toString()));
-}
-
-Error duplicateReview(const QString &reviewer)
-{
-    return Error::refused(QStringLiteral("review.exists"), Text::tr("The case already has a review of “%1”.").arg(reviewer));
-}
-
-Error takenReview(const ReviewId &id)
-{
-    return Error::refused(QStringLiteral("review.id_taken"),
-                          Text::tr("The review “%1” already belongs to a case in the store.").arg(id.toString()));
-}
-
-// Within the case itself; ids used by other cases are looked for in the store.
-Result<void> judgeReviews(const std::vector<ReviewRow> &reviews)
-{
-    QSet<QString> reviewers;
-    QSet<ReviewId> ids;
-    for (const ReviewRow &review : reviews) {
-        if (reviewers.contains(review.reviewer))
-            return duplicateReview(review.reviewer);
-        if (ids.contains(review.id))
-            return takenReview(review.id);
-        reviewers.insert(review.reviewer);
-        ids.insert(review.id);
-    }
-    return {};
+    return Error::refused(QStringLiteral("case.unknown"),
+                          Text::tr("There is no case “%1” in the store.").arg(id.toString()));
 }
 
 } // namespace
@@ -145,7 +119,8 @@ Result<void> SqliteStore::create(const CaseRecord &record, const QString &actor)
         return transaction.error();
     if (row->id.isEmpty() || chainOf(row->id) == storeChain()) {
         return Error::refused(QStringLiteral("case.id"),
-                              Text::tr("A case cannot have the id “%1”.").arg(row->id.toString()), QStringLiteral("id"));
+                              Text::tr("A case cannot have the id “%1”.").arg(row->id.toString()),
+                              QStringLiteral("id"));
     }
     const auto exists = contains(row->id);
     if (!exists)
@@ -155,7 +130,7 @@ Result<void> SqliteStore::create(const CaseRecord &record, const QString &actor)
                               Text::tr("There already is a case “%1” in the store.").arg(row->id.toString()),
                               QStringLiteral("id"));
     }
-    if (auto admitted = admit(*row); !admitted)
+    if (auto admitted = admitReviews(connection(), *row); !admitted)
         return admitted;
 
     Event event = newEvent(chainOf(row->id), EventKind::created(), actor);
@@ -181,7 +156,7 @@ Result<void> SqliteStore::replace(const CaseRecord &record, const QString &actor
         return old.error();
     if (sameValue(snapshotOf(*old), snapshotOf(*row)))
         return {};
-    if (auto admitted = admit(*row); !admitted)
+    if (auto admitted = admitReviews(connection(), *row); !admitted)
         return admitted;
 
     Event event = newEvent(chainOf(row->id), EventKind::replaced(), actor);
@@ -229,7 +204,7 @@ Result<void> SqliteStore::openReview(const CaseId &id, const Review &review, con
     if (!reviewRow)
         return reviewRow.error();
     row->reviews.push_back(*reviewRow);
-    if (auto admitted = admit(*row); !admitted)
+    if (auto admitted = admitReviews(connection(), *row); !admitted)
         return admitted;
 
     Event event = newEvent(chainOf(id), EventKind::reviewOpened(), actor);
@@ -257,7 +232,8 @@ Result<Event> SqliteStore::apply(const Change &change, const QString &actor)
     const ReviewId reviewId = change.field == Field::Datum ? ReviewId() : change.reviewId;
     if (change.field != Field::Datum && !row->review(reviewId)) {
         return Error::refused(QStringLiteral("review.unknown"),
-                              Text::tr("The case “%1” has no review “%2”.").arg(change.caseId.toString(), reviewId.toString()));
+                              Text::tr("The case “%1” has no review “%2”.")
+                                  .arg(change.caseId.toString(), reviewId.toString()));
     }
     const auto fitted = fittedChange(change, *row, m_library);
     if (!fitted)
@@ -381,7 +357,8 @@ Result<Transaction> SqliteStore::beginWrite()
 {
     if (m_file.isReadOnly()) {
         return Error::failure(QStringLiteral("store.read_only"),
-                              Text::tr("The store “%1” is open for reading only; it cannot be changed now.").arg(connection().file()));
+                              Text::tr("The store “%1” is open for reading only; it cannot be changed now.")
+                                  .arg(connection().file()));
     }
     return Transaction::begin(connection(), Transaction::Kind::Write);
 }
@@ -394,22 +371,6 @@ Result<CaseRow> SqliteStore::readCase(const CaseId &id)
     if (rows->empty())
         return unknownCase(id);
     return std::move(rows->front());
-}
-
-// Reviews have one id in the whole store, and a reviewer has one review of a case.
-Result<void> SqliteStore::admit(const CaseRow &row)
-{
-    if (auto judged = judgeReviews(row.reviews); !judged)
-        return judged;
-    for (const ReviewRow &review : row.reviews) {
-        const auto taken = connection().single(QStringLiteral("SELECT 1 FROM reviews WHERE id = ? AND case_id <> ?"),
-                                               {bound(review.id.toString()), bound(row.id.toString())});
-        if (!taken)
-            return taken.error();
-        if (taken->isValid())
-            return takenReview(review.id);
-    }
-    return {};
 }
 
 Event SqliteStore::newEvent(const QString &chain, const QString &kind, const QString &actor) const

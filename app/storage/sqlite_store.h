@@ -51,7 +51,6 @@ private:
     Result<Transaction> beginWrite();
     Result<CaseRow> readCase(const CaseId &id);
     Result<Event> writeChange(CaseRow &row, Field field, const Event &event);
-    Result<void> admit(const CaseRow &row);
     Event newEvent(const QString &chain, const QString &kind, const QString &actor) const;
     Connection &connection() { return *m_file.connection; }
 

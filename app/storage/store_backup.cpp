@@ -29,7 +29,9 @@ Result<void> judgeTarget(const QString &target)
 {
     if (!QFileInfo::exists(target) || openForReading(target))
         return {};
-    return badTarget(Text::tr("The file “%1” is no backup of this program and is not overwritten. Choose another name.").arg(target));
+    return badTarget(
+        Text::tr("The file “%1” is no backup of this program and is not overwritten. Choose another name.")
+            .arg(target));
 }
 
 Result<void> proveBackup(const StoreFile &backup)

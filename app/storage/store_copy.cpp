@@ -25,7 +25,8 @@ Result<void> prove(const QString &file, const QString &target, CheckScope scope)
     const QStringList findings = storeFindings(**copy, scope);
     if (!findings.isEmpty()) {
         return Error::failure(QStringLiteral("store.damaged"),
-                              Text::tr("No copy “%1” was made, because the store is damaged: %2").arg(target, findings.first()),
+                              Text::tr("No copy “%1” was made, because the store is damaged: %2")
+                                  .arg(target, findings.first()),
                               findings.join(u' '));
     }
     return {};

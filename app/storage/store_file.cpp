@@ -62,8 +62,8 @@ Result<void> judgeHeader(const Header &header, const QString &path, int latest)
     }
     if (header.version > latest) {
         return Error::failure(QStringLiteral("store.newer"),
-                              Text::tr("The store “%1” needs a newer version of this program, one that knows schema %2; "
-                                       "this one knows schemas up to %3.")
+                              Text::tr("The store “%1” needs a newer version of this program, one that knows schema "
+                                       "%2; this one knows schemas up to %3.")
                                   .arg(path, QString::number(header.version), QString::number(latest)));
     }
     return {};
@@ -186,7 +186,8 @@ Result<std::unique_ptr<QLockFile>> lockStore(const QString &file)
     QString program;
     if (!lock->getLockInfo(&process, &host, &program)) {
         return Error::failure(QStringLiteral("store.locked"),
-                              Text::tr("The store “%1” is open in another program. It can be read, but not changed.").arg(path));
+                              Text::tr("The store “%1” is open in another program. It can be read, but not changed.")
+                                  .arg(path));
     }
     return Error::failure(QStringLiteral("store.locked"),
                           Text::tr("The store “%1” is open in “%2” (process %3). It can be read, but not changed.")

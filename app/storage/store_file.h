@@ -31,7 +31,8 @@ struct StoreFile
 
 // Fails with "store.missing", "store.not_a_store", "store.newer", "store.older" (when reading only), "store.locked".
 // An older store is brought up to the last of `steps`, after a copy named FILE.before-schema-N was made.
-Result<StoreFile> openStoreFile(const QString &file, OpenMode mode, const std::vector<MigrationStep> &steps = schemaSteps());
+Result<StoreFile> openStoreFile(const QString &file, OpenMode mode,
+                                const std::vector<MigrationStep> &steps = schemaSteps());
 
 // For reading only, and of any schema that this program knows; `schemaVersion` says which.
 Result<StoreFile> openForReading(const QString &file, const std::vector<MigrationStep> &steps = schemaSteps());

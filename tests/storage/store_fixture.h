@@ -9,14 +9,19 @@
 
 namespace yongping {
 
+using namespace Qt::StringLiterals;
+
 // Each look at the clock is one second later, each id one higher.
 class CountingClock final : public Clock
 {
 public:
-    explicit CountingClock(const QDateTime &start = QDateTime(QDate(2023, 6, 30), QTime(8, 0), Qt::UTC)) : m_time(start) {}
+    explicit CountingClock(const QDateTime &start = QDateTime(QDate(2023, 6, 30), QTime(8, 0), Qt::UTC))
+        : m_time(start)
+    {
+    }
 
     QDateTime now() const override { return m_time = m_time.addSecs(1); }
-    QString newId() override { return QStringLiteral("id-%1").arg(++m_ids); }
+    QString newId() override { return u"id-%1"_s.arg(++m_ids); }
 
 private:
     mutable QDateTime m_time;
@@ -26,13 +31,16 @@ private:
 template<typename T>
 QByteArray failureOf(const Result<T> &result)
 {
-    return result ? QByteArray() : (result.error().code + u": " + result.error().message + u' ' + result.error().detail).toUtf8();
+    if (result)
+        return {};
+    return QString(result.error().code + u": " + result.error().message + u' ' + result.error().detail)
+        .toUtf8();
 }
 
 template<typename T>
 QString codeOf(const Result<T> &result)
 {
-    return result ? QStringLiteral("done") : result.error().code;
+    return result ? u"done"_s : result.error().code;
 }
 
 inline JsonValue jsonOf(const QByteArray &text)
@@ -42,31 +50,34 @@ inline JsonValue jsonOf(const QByteArray &text)
 
 inline CaseId firstCase()
 {
-    return CaseId(QStringLiteral("case-1"));
+    return CaseId(u"case-1"_s);
 }
 
 inline ReviewId firstReview()
 {
-    return ReviewId(QStringLiteral("review-1"));
+    return ReviewId(u"review-1"_s);
 }
 
 // A case of category platform-industry with one review in which every kind of answer stands.
 inline CaseRecord sampleRecord(CriteriaLibrary &library, const QString &id = firstCase().toString(),
                                const QString &reviewId = firstReview().toString())
 {
-    const CaseFile file = *parseCaseFile(QByteArray(R"({"format": "yongping-case/1", "projectId": "p-1", "name": "轴承云平台",
+    const CaseFile file = *parseCaseFile(QByteArray(R"({"format": "yongping-case/1", "projectId": "p-1",
+        "name": "轴承云平台",
         "category": "platform-industry", "stage": "acceptance", "stageDate": "2023-06-30",
         "operatingSince": "2022-03-01", "processIndustry": false, "applicant": {"name": "某某轴承有限公司"},
         "answers": {"foundation.1": "met", "foundation.2.devices": 1200, "innovation.2.technologies": ["ai", "5g"],
                     "performance.1.indicators": {"defect_rate": {"baseline": "2.0", "current": "1.50"}}},
-        "remarks": {"foundation.1": "see “page 3”\nand 4"}, "points": {"foundation.1": {"points": 3.5, "reason": "late"}},
+        "remarks": {"foundation.1": "see “page 3”\nand 4"}, 
+        "points": {"foundation.1": {"points": 3.5, "reason": "late"}},
         "opinion": "well done"})"),
                                          library);
     CaseRecord record;
     record.data = file.data;
     record.data.id = CaseId(id);
     record.criteria = {file.category->id, file.category->version, file.category->digest};
-    record.reviews.push_back({ReviewId(reviewId), QStringLiteral("expert A"), file.answers, file.remarks, file.points, file.opinion});
+    record.reviews.push_back(
+        {ReviewId(reviewId), u"expert A"_s, file.answers, file.remarks, file.points, file.opinion});
     return record;
 }
 
@@ -82,7 +93,7 @@ public:
     std::unique_ptr<SqliteStore> filled()
     {
         auto store = open();
-        const Result<void> created = store ? (*store)->create(sampleRecord(library), QStringLiteral("admin")) : store.error();
+        const Result<void> created = store ? (*store)->create(sampleRecord(library), u"admin"_s) : store.error();
         if (!created)
             qFatal("%s", failureOf(created).constData());
         return std::move(store).value();

@@ -4,6 +4,7 @@
 #include <QFile>
 
 using namespace yongping;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,7 +25,7 @@ QString digestOf(const QString &path, StoreFixture &fixture)
 {
     const auto store = SqliteStore::open(path, OpenMode::ReadOnly, fixture.clock, fixture.library);
     if (!store || !(*store)->check()->isEmpty())
-        return QStringLiteral("unreadable");
+        return u"unreadable"_s;
     return *(*store)->digest();
 }
 
@@ -54,7 +55,8 @@ void TestBackup::backup_holdsEverything()
     const auto done = store->backup(fixture.path("backup.yps"));
     QVERIFY2(done, failureOf(done));
     QCOMPARE(digestOf(fixture.path("backup.yps"), fixture), *store->digest());
-    const auto copy = SqliteStore::open(fixture.path("backup.yps"), OpenMode::ReadWrite, fixture.clock, fixture.library);
+    const auto copy = SqliteStore::open(fixture.path("backup.yps"), OpenMode::ReadWrite, fixture.clock,
+                                        fixture.library);
     QVERIFY2(copy, failureOf(copy));
     QCOMPARE((*copy)->history(chainOf(firstCase()))->back().hash, store->history(chainOf(firstCase()))->back().hash);
 }
@@ -65,12 +67,12 @@ void TestBackup::backup_replacesOlderOne()
     const auto store = fixture.filled();
     const QString target = fixture.path("backup.yps");
     QVERIFY(store->backup(target));
-    QVERIFY(store->apply(answerChange(QStringLiteral("foundation.1"), std::nullopt), {}));
+    QVERIFY(store->apply(answerChange(u"foundation.1"_s, std::nullopt), {}));
     // A log left beside the old backup must not be taken for one of the new backup.
-    write(target + QStringLiteral("-wal"), "left over");
+    write(target + u"-wal"_s, "left over");
     const auto done = store->backup(target);
     QVERIFY2(done, failureOf(done));
-    QVERIFY(!QFile::exists(target + QStringLiteral("-wal")));
+    QVERIFY(!QFile::exists(target + u"-wal"_s));
     QCOMPARE(digestOf(target, fixture), *store->digest());
 }
 
@@ -79,15 +81,15 @@ void TestBackup::backup_refusedTargets()
     StoreFixture fixture;
     const auto store = fixture.filled();
     const QString digest = *store->digest();
-    QCOMPARE(codeOf(store->backup(fixture.path())), QStringLiteral("backup.target"));
+    QCOMPARE(codeOf(store->backup(fixture.path())), u"backup.target"_s);
     QVERIFY(QFile::link(fixture.path(), fixture.path("link.yps")));
-    QCOMPARE(codeOf(store->backup(fixture.path("link.yps"))), QStringLiteral("backup.target"));
+    QCOMPARE(codeOf(store->backup(fixture.path("link.yps"))), u"backup.target"_s);
     write(fixture.path("thesis.docx"), "years of work");
-    QCOMPARE(codeOf(store->backup(fixture.path("thesis.docx"))), QStringLiteral("backup.target"));
+    QCOMPARE(codeOf(store->backup(fixture.path("thesis.docx"))), u"backup.target"_s);
     QCOMPARE(read(fixture.path("thesis.docx")), QByteArray("years of work"));
-    QCOMPARE(codeOf(store->backup(fixture.path("nowhere/backup.yps"))), QStringLiteral("backup.target"));
+    QCOMPARE(codeOf(store->backup(fixture.path("nowhere/backup.yps"))), u"backup.target"_s);
     const auto other = SqliteStore::open(fixture.path("other.yps"), OpenMode::Create, fixture.clock, fixture.library);
-    QCOMPARE(codeOf(store->backup(fixture.path("other.yps"))), QStringLiteral("store.locked"));
+    QCOMPARE(codeOf(store->backup(fixture.path("other.yps"))), u"store.locked"_s);
     QCOMPARE(*store->digest(), digest);
 }
 
@@ -95,9 +97,9 @@ void TestBackup::backup_leavesNoParts()
 {
     StoreFixture fixture;
     const auto store = fixture.filled();
-    QVERIFY(QDir(QFileInfo(fixture.path()).absolutePath()).mkdir(QStringLiteral("backups")));
+    QVERIFY(QDir(QFileInfo(fixture.path()).absolutePath()).mkdir(u"backups"_s));
     QVERIFY(store->backup(fixture.path("backups/one.yps")));
-    QCOMPARE(QDir(fixture.path("backups")).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("one.yps")});
+    QCOMPARE(QDir(fixture.path("backups")).entryList(QDir::Files | QDir::Hidden), QStringList{u"one.yps"_s});
 }
 
 void TestBackup::restore_bringsContentBack()
@@ -111,13 +113,13 @@ void TestBackup::restore_bringsContentBack()
     store.reset();
     const auto kept = SqliteStore::restore(fixture.path("backup.yps"), fixture.path());
     QVERIFY2(kept, failureOf(kept));
-    QCOMPARE(QFileInfo(*kept).fileName(), QStringLiteral("cases.yps.before-restore"));
+    QCOMPARE(QFileInfo(*kept).fileName(), u"cases.yps.before-restore"_s);
     QCOMPARE(digestOf(fixture.path(), fixture), digest);
     QCOMPARE(digestOf(*kept, fixture), later);
     QVERIFY(fixture.open(OpenMode::ReadWrite));
 
     const auto again = SqliteStore::restore(fixture.path("backup.yps"), fixture.path());
-    QCOMPARE(QFileInfo(*again).fileName(), QStringLiteral("cases.yps.before-restore-2"));
+    QCOMPARE(QFileInfo(*again).fileName(), u"cases.yps.before-restore-2"_s);
     QCOMPARE(digestOf(*kept, fixture), later);
 }
 
@@ -126,7 +128,7 @@ void TestBackup::restore_keepsTheOldStoreWithItsLog()
     StoreFixture fixture;
     auto store = fixture.filled();
     QVERIFY(store->backup(fixture.path("backup.yps")));
-    QVERIFY(store->apply(answerChange(QStringLiteral("foundation.1"), std::nullopt), {}));
+    QVERIFY(store->apply(answerChange(u"foundation.1"_s, std::nullopt), {}));
     const QString later = *store->digest();
     // What a crash leaves: the file, and the latest changes in the log beside it.
     QVERIFY(QFile::copy(fixture.path(), fixture.path("crashed.yps")));
@@ -153,11 +155,11 @@ void TestBackup::restore_refusals()
     StoreFixture fixture;
     const auto store = fixture.filled();
     QVERIFY(store->backup(fixture.path("backup.yps")));
-    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("backup.yps"), fixture.path())), QStringLiteral("store.locked"));
-    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("none.yps"), fixture.path("new.yps"))), QStringLiteral("store.missing"));
-    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("backup.yps"), fixture.path("backup.yps"))), QStringLiteral("backup.target"));
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("backup.yps"), fixture.path())), u"store.locked"_s);
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("none.yps"), fixture.path("new.yps"))), u"store.missing"_s);
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("backup.yps"), fixture.path("backup.yps"))), u"backup.target"_s);
     write(fixture.path("text.yps"), "no store");
-    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("text.yps"), fixture.path("new.yps"))), QStringLiteral("store.not_a_store"));
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path("text.yps"), fixture.path("new.yps"))), u"store.not_a_store"_s);
     QVERIFY(!QFile::exists(fixture.path("new.yps")));
 }
 
@@ -178,12 +180,12 @@ void TestBackup::restore_ofDamagedBackup_changesNothing()
         QVERIFY(file.resize(file.size() / 2));
     } else {
         const auto forger = Connection::open(fixture.path("backup.yps"), Connection::Access::Write);
-        QVERIFY((*forger)->run(QStringLiteral("DROP TRIGGER events_not_changed")));
-        QVERIFY((*forger)->run(QStringLiteral("UPDATE events SET actor = 'B'")));
+        QVERIFY((*forger)->run(u"DROP TRIGGER events_not_changed"_s));
+        QVERIFY((*forger)->run(u"UPDATE events SET actor = 'B'"_s));
     }
     const QByteArray before = read(fixture.path());
     const auto restored = SqliteStore::restore(fixture.path("backup.yps"), fixture.path());
-    QCOMPARE(codeOf(restored), QStringLiteral("store.damaged"));
+    QCOMPARE(codeOf(restored), u"store.damaged"_s);
     QCOMPARE(read(fixture.path()), before);
     QVERIFY(!QFile::exists(fixture.path("cases.yps.before-restore")));
 }

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 using namespace yongping;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,10 +22,11 @@ int answerUntilKilled(const QString &path, qint64 first)
         std::fprintf(stderr, "%s\n", failureOf(store).constData());
         return 1;
     }
-    const QStringList checks = {QStringLiteral("foundation.2.devices"), QStringLiteral("foundation.2.points"),
-                                QStringLiteral("foundation.3.models"), QStringLiteral("service.2.staff")};
+    const QStringList checks = {u"foundation.2.devices"_s, u"foundation.2.points"_s,
+                                u"foundation.3.models"_s, u"service.2.staff"_s};
     for (qint64 number = first;; ++number) {
-        const auto applied = (*store)->apply(answerChange(checks[number % checks.size()], JsonValue(Decimal(number))), {});
+        const Change change = answerChange(checks[number % checks.size()], JsonValue(Decimal(number)));
+        const auto applied = (*store)->apply(change, {});
         if (!applied) {
             std::fprintf(stderr, "%s\n", failureOf(applied).constData());
             return 1;
@@ -54,7 +56,8 @@ private:
 void TestDurability::start(QProcess &child, const QString &path, qint64 first)
 {
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(ChildArgument), path, QString::number(first)});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QString::fromLatin1(ChildArgument), path, QString::number(first)});
 }
 
 qint64 TestDurability::killAfter(QProcess &child, int answers)
@@ -112,9 +115,9 @@ void TestDurability::runningProcess_locksOutOthers()
     start(child, fixture.path(), 1);
     QVERIFY(child.waitForReadyRead(60'000));
     const auto writer = fixture.open(OpenMode::ReadWrite);
-    QCOMPARE(codeOf(writer), QStringLiteral("store.locked"));
+    QCOMPARE(codeOf(writer), u"store.locked"_s);
     QVERIFY(writer.error().message.contains(QString::number(child.processId())));
-    QCOMPARE(codeOf(SqliteStore::restore(fixture.path(), fixture.path("copy.yps"))), QStringLiteral("done"));
+    QCOMPARE(codeOf(SqliteStore::restore(fixture.path(), fixture.path("copy.yps"))), u"done"_s);
     {
         const auto reader = fixture.open(OpenMode::ReadOnly);
         QVERIFY2(reader, failureOf(reader));

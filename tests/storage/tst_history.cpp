@@ -1,6 +1,7 @@
 #include "storage/store_fixture.h"
 
 using namespace yongping;
+using namespace Qt::StringLiterals;
 
 class TestHistory : public QObject
 {
@@ -21,10 +22,10 @@ private:
 std::unique_ptr<SqliteStore> TestHistory::changedTwice(StoreFixture &fixture)
 {
     auto store = fixture.filled();
-    const QString key = QStringLiteral("foundation.1");
-    const auto first = store->apply(answerChange(key, jsonOf(R"("partial")"), QStringLiteral("one")), QStringLiteral("A"));
-    const auto second = store->apply(answerChange(key, jsonOf(R"("not_met")"), QStringLiteral("two")), QStringLiteral("A"));
-    const auto setting = store->setSetting(QStringLiteral("identity"), QStringLiteral("A"), QStringLiteral("A"));
+    const QString key = u"foundation.1"_s;
+    const auto first = store->apply(answerChange(key, jsonOf(R"("partial")"), u"one"_s), u"A"_s);
+    const auto second = store->apply(answerChange(key, jsonOf(R"("not_met")"), u"two"_s), u"A"_s);
+    const auto setting = store->setSetting(u"identity"_s, u"A"_s, u"A"_s);
     return first && second && setting ? std::move(store) : nullptr;
 }
 
@@ -43,32 +44,32 @@ void TestHistory::chain_isLinked()
         previous = event.hash;
     }
     QCOMPARE(number, 3);
-    QCOMPARE(store->history(QStringLiteral("never heard of"))->size(), std::size_t(0));
+    QCOMPARE(store->history(u"never heard of"_s)->size(), std::size_t(0));
 }
 
 void TestHistory::strangeCharacters_keepTheHash()
 {
     StoreFixture fixture;
     const auto store = fixture.filled();
-    const QString strange = QStringLiteral("a") + QChar(0xd800) + QChar(0) + QStringLiteral("\u2028'\"𠮷");
-    const auto applied = store->apply(answerChange(QStringLiteral("foundation.1"), std::nullopt, strange), strange);
+    const QString strange = u"a"_s + QChar(0xd800) + QChar(0) + u"\u2028'\"𠮷"_s;
+    const auto applied = store->apply(answerChange(u"foundation.1"_s, std::nullopt, strange), strange);
     QVERIFY2(applied, failureOf(applied));
     QCOMPARE(*store->check(), QStringList());
-    QVERIFY(store->setSetting(QStringLiteral("note"), strange, strange));
+    QVERIFY(store->setSetting(u"note"_s, strange, strange));
     QCOMPARE(*store->check(), QStringList());
 }
 
 void TestHistory::appendOnly_data()
 {
     QTest::addColumn<QString>("statement");
-    QTest::newRow("an entry cannot be changed") << QStringLiteral("UPDATE events SET actor = 'B' WHERE number = 2");
-    QTest::newRow("an entry cannot be deleted") << QStringLiteral("DELETE FROM events WHERE number = 3");
+    QTest::newRow("an entry cannot be changed") << u"UPDATE events SET actor = 'B' WHERE number = 2"_s;
+    QTest::newRow("an entry cannot be deleted") << u"DELETE FROM events WHERE number = 3"_s;
     QTest::newRow("an entry cannot be replaced")
-        << QStringLiteral("INSERT OR REPLACE INTO events SELECT chain, number, at, 'B', kind, review_id, key, before, after,"
-                          " reason, previous, hash FROM events WHERE number = 2");
+        << u"INSERT OR REPLACE INTO events SELECT chain, number, at, 'B', kind, review_id, key, before, after,"
+                          " reason, previous, hash FROM events WHERE number = 2"_s;
     QTest::newRow("no number can be left out")
-        << QStringLiteral("INSERT INTO events SELECT chain, 9, at, actor, kind, review_id, key, before, after, reason,"
-                          " previous, hash FROM events WHERE number = 2");
+        << u"INSERT INTO events SELECT chain, 9, at, actor, kind, review_id, key, before, after, reason,"
+                          " previous, hash FROM events WHERE number = 2"_s;
 }
 
 void TestHistory::appendOnly()
@@ -81,7 +82,7 @@ void TestHistory::appendOnly()
     QVERIFY2(connection, failureOf(connection));
     const auto done = (*connection)->run(statement);
     QVERIFY(!done);
-    QVERIFY(done.error().detail.contains(QStringLiteral("history")));
+    QVERIFY(done.error().detail.contains(u"history"_s));
     QCOMPARE(*store->check(), QStringList());
 }
 
@@ -89,38 +90,38 @@ void TestHistory::forgery_isFound_data()
 {
     QTest::addColumn<QStringList>("statements");
     QTest::addColumn<QString>("finding");
-    const QString loose = QStringLiteral("DROP TRIGGER events_not_changed");
+    const QString loose = u"DROP TRIGGER events_not_changed"_s;
     QTest::newRow("another actor is found by the hash")
-        << QStringList{loose, QStringLiteral("UPDATE events SET actor = 'B' WHERE number = 2")} << QStringLiteral("hash");
+        << QStringList{loose, u"UPDATE events SET actor = 'B' WHERE number = 2"_s} << u"hash"_s;
     QTest::newRow("another value is found by the hash")
-        << QStringList{loose, QStringLiteral("UPDATE events SET after = '\"met\"' WHERE number = 3")} << QStringLiteral("hash");
+        << QStringList{loose, u"UPDATE events SET after = '\"met\"' WHERE number = 3"_s} << u"hash"_s;
     QTest::newRow("a value that is no JSON is found by the hash")
-        << QStringList{loose, QStringLiteral("UPDATE events SET before = '{' WHERE number = 3")} << QStringLiteral("hash");
+        << QStringList{loose, u"UPDATE events SET before = '{' WHERE number = 3"_s} << u"hash"_s;
     QTest::newRow("another time is found by the hash")
-        << QStringList{loose, QStringLiteral("UPDATE events SET at = 'yesterday' WHERE number = 2")} << QStringLiteral("hash");
+        << QStringList{loose, u"UPDATE events SET at = 'yesterday' WHERE number = 2"_s} << u"hash"_s;
     QTest::newRow("a forged setting is found by the hash")
-        << QStringList{loose, QStringLiteral("UPDATE events SET after = '\"B\"' WHERE chain = 'store'")} << QStringLiteral("hash");
+        << QStringList{loose, u"UPDATE events SET after = '\"B\"' WHERE chain = 'store'"_s} << u"hash"_s;
     QTest::newRow("an entry left out is found by its number")
-        << QStringList{QStringLiteral("DROP TRIGGER events_not_deleted"), QStringLiteral("DELETE FROM events WHERE number = 2")}
-        << QStringLiteral("lacks entry 2");
+        << QStringList{u"DROP TRIGGER events_not_deleted"_s, u"DELETE FROM events WHERE number = 2"_s}
+        << u"lacks entry 2"_s;
     QTest::newRow("an entry cut off at the end is found by the tables")
-        << QStringList{QStringLiteral("DROP TRIGGER events_not_deleted"), QStringLiteral("DELETE FROM events WHERE number = 3")}
-        << QStringLiteral("not what its history gives");
+        << QStringList{u"DROP TRIGGER events_not_deleted"_s, u"DELETE FROM events WHERE number = 3"_s}
+        << u"not what its history gives"_s;
     QTest::newRow("a whole chain taken away is found by the tables")
-        << QStringList{QStringLiteral("DROP TRIGGER events_not_deleted"), QStringLiteral("DELETE FROM events WHERE chain = 'case-1'")}
-        << QStringLiteral("has no history");
+        << QStringList{u"DROP TRIGGER events_not_deleted"_s, u"DELETE FROM events WHERE chain = 'case-1'"_s}
+        << u"has no history"_s;
     QTest::newRow("an answer changed past the history is found")
-        << QStringList{QStringLiteral("UPDATE answers SET value = '\"met\"' WHERE check_id = 'foundation.1'")}
-        << QStringLiteral("not what its history gives");
+        << QStringList{u"UPDATE answers SET value = '\"met\"' WHERE check_id = 'foundation.1'"_s}
+        << u"not what its history gives"_s;
     QTest::newRow("an opinion changed past the history is found")
-        << QStringList{QStringLiteral("UPDATE reviews SET opinion = NULL")} << QStringLiteral("not what its history gives");
+        << QStringList{u"UPDATE reviews SET opinion = NULL"_s} << u"not what its history gives"_s;
     QTest::newRow("a case deleted past the history is found")
-        << QStringList{QStringLiteral("DELETE FROM cases")} << QStringLiteral("not what its history gives");
+        << QStringList{u"DELETE FROM cases"_s} << u"not what its history gives"_s;
     QTest::newRow("a setting changed past the history is found")
-        << QStringList{QStringLiteral("UPDATE settings SET value = 'B'")} << QStringLiteral("settings");
+        << QStringList{u"UPDATE settings SET value = 'B'"_s} << u"settings"_s;
     QTest::newRow("an answer of no review is found")
-        << QStringList{QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("UPDATE answers SET review_id = 'nobody'")}
-        << QStringLiteral("refers to nothing");
+        << QStringList{u"PRAGMA foreign_keys = OFF"_s, u"UPDATE answers SET review_id = 'nobody'"_s}
+        << u"refers to nothing"_s;
 }
 
 void TestHistory::forgery_isFound()
@@ -136,7 +137,7 @@ void TestHistory::forgery_isFound()
     QVERIFY2(findings, failureOf(findings));
     QVERIFY(!findings->isEmpty());
     QVERIFY2(findings->first().contains(finding), qUtf8Printable(findings->join(u'\n')));
-    QCOMPARE(codeOf(store->backup(fixture.path("backup.yps"))), QStringLiteral("store.damaged"));
+    QCOMPARE(codeOf(store->backup(fixture.path("backup.yps"))), u"store.damaged"_s);
     QVERIFY(!QFile::exists(fixture.path("backup.yps")));
 }
 

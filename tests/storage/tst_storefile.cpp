@@ -3,13 +3,14 @@
 #include <QFile>
 
 using namespace yongping;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 std::vector<MigrationStep> stepsWith(const QStringList &second)
 {
     std::vector<MigrationStep> steps = schemaSteps();
-    steps.push_back({steps.back().number + 1, QStringLiteral("a step of the test"), second});
+    steps.push_back({steps.back().number + 1, u"a step of the test"_s, second});
     return steps;
 }
 
@@ -61,9 +62,11 @@ void TestStoreFile::create_fromNothing()
     QCOMPARE(number(connection, "PRAGMA foreign_keys"), 1);
     QCOMPARE(number(connection, "PRAGMA synchronous"), 2);
     QCOMPARE(number(connection, "PRAGMA trusted_schema"), 0);
-    QCOMPARE(connection.single(QStringLiteral("PRAGMA journal_mode"))->toString(), QStringLiteral("wal"));
-    QCOMPARE(number(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('cases', 'reviews',"
-                                " 'answers', 'remarks', 'points', 'events', 'settings', 'attachments', 'attachment_chunks')"), 9);
+    QCOMPARE(connection.single(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
+    QCOMPARE(number(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('cases',"
+                                " 'reviews', 'answers', 'remarks', 'points', 'events', 'settings', 'attachments',"
+                                " 'attachment_chunks')"),
+             9);
     QVERIFY(!QFile::exists(fixture.path("cases.yps.before-schema-1")));
 }
 
@@ -78,8 +81,8 @@ void TestStoreFile::create_afterCrashWhileMaking()
 {
     StoreFixture fixture;
     write(fixture.path(), {});
-    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadWrite)), QStringLiteral("store.not_a_store"));
-    fixture.forge({QStringLiteral("PRAGMA journal_mode = WAL")});
+    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadWrite)), u"store.not_a_store"_s);
+    fixture.forge({u"PRAGMA journal_mode = WAL"_s});
     const auto store = openStoreFile(fixture.path(), OpenMode::Create);
     QVERIFY2(store, failureOf(store));
 }
@@ -87,8 +90,8 @@ void TestStoreFile::create_afterCrashWhileMaking()
 void TestStoreFile::missing_isRefused()
 {
     StoreFixture fixture;
-    QCOMPARE(codeOf(fixture.open(OpenMode::ReadWrite)), QStringLiteral("store.missing"));
-    QCOMPARE(codeOf(fixture.open(OpenMode::ReadOnly)), QStringLiteral("store.missing"));
+    QCOMPARE(codeOf(fixture.open(OpenMode::ReadWrite)), u"store.missing"_s);
+    QCOMPARE(codeOf(fixture.open(OpenMode::ReadOnly)), u"store.missing"_s);
     QVERIFY(!QFile::exists(fixture.path()));
 }
 
@@ -107,26 +110,26 @@ void TestStoreFile::notAStore_isRefusedAndUntouched()
     for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::Create}) {
         write(fixture.path(), content);
         const auto store = fixture.open(mode);
-        QCOMPARE(codeOf(store), QStringLiteral("store.not_a_store"));
+        QCOMPARE(codeOf(store), u"store.not_a_store"_s);
         QCOMPARE(store.error().kind, ErrorKind::Failure);
         QFile file(fixture.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), content);
     }
     QFile::remove(fixture.path());
-    fixture.forge({QStringLiteral("CREATE TABLE recipes (name TEXT)")});
-    QCOMPARE(codeOf(fixture.open(OpenMode::Create)), QStringLiteral("store.not_a_store"));
+    fixture.forge({u"CREATE TABLE recipes (name TEXT)"_s});
+    QCOMPARE(codeOf(fixture.open(OpenMode::Create)), u"store.not_a_store"_s);
 }
 
 void TestStoreFile::newer_isRefused()
 {
     StoreFixture fixture;
     fixture.filled();
-    fixture.forge({QStringLiteral("PRAGMA user_version = 77")});
+    fixture.forge({u"PRAGMA user_version = 77"_s});
     for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite, OpenMode::Create}) {
         const auto store = fixture.open(mode);
-        QCOMPARE(codeOf(store), QStringLiteral("store.newer"));
-        QVERIFY(store.error().message.contains(QStringLiteral("77")));
+        QCOMPARE(codeOf(store), u"store.newer"_s);
+        QVERIFY(store.error().message.contains(u"77"_s));
     }
 }
 
@@ -134,7 +137,7 @@ void TestStoreFile::migration_keepsContentAndBackup()
 {
     StoreFixture fixture;
     const QString digest = *fixture.filled()->digest();
-    const auto steps = stepsWith({QStringLiteral("ALTER TABLE cases ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'")});
+    const auto steps = stepsWith({u"ALTER TABLE cases ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'"_s});
     {
         const auto store = openStoreFile(fixture.path(), OpenMode::ReadWrite, steps);
         QVERIFY2(store, failureOf(store));
@@ -143,7 +146,8 @@ void TestStoreFile::migration_keepsContentAndBackup()
         QCOMPARE(number(*store->connection, "SELECT count(*) FROM cases WHERE colour = 'red'"), 1);
         QCOMPARE(number(*store->connection, "PRAGMA foreign_keys"), 1);
     }
-    const auto backup = SqliteStore::open(fixture.path("cases.yps.before-schema-2"), OpenMode::ReadOnly, fixture.clock, fixture.library);
+    const auto backup = SqliteStore::open(fixture.path("cases.yps.before-schema-2"), OpenMode::ReadOnly,
+                                          fixture.clock, fixture.library);
     QVERIFY2(backup, failureOf(backup));
     QCOMPARE(*(*backup)->digest(), digest);
     QVERIFY(openStoreFile(fixture.path(), OpenMode::ReadOnly, steps));
@@ -153,8 +157,8 @@ void TestStoreFile::migration_failure_keepsOldVersion()
 {
     StoreFixture fixture;
     const QString digest = *fixture.filled()->digest();
-    const auto steps = stepsWith({QStringLiteral("DELETE FROM cases"), QStringLiteral("ALTER TABLE nowhere ADD COLUMN x TEXT")});
-    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadWrite, steps)), QStringLiteral("store.failed"));
+    const auto steps = stepsWith({u"DELETE FROM cases"_s, u"ALTER TABLE nowhere ADD COLUMN x TEXT"_s});
+    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadWrite, steps)), u"store.failed"_s);
     const auto store = fixture.open(OpenMode::ReadWrite);
     QVERIFY2(store, failureOf(store));
     QCOMPARE(*(*store)->digest(), digest);
@@ -165,8 +169,8 @@ void TestStoreFile::migration_brokenForeignKey_isRolledBack()
 {
     StoreFixture fixture;
     fixture.filled();
-    const auto steps = stepsWith({QStringLiteral("UPDATE answers SET review_id = 'nobody'")});
-    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadWrite, steps)), QStringLiteral("store.damaged"));
+    const auto steps = stepsWith({u"UPDATE answers SET review_id = 'nobody'"_s});
+    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadWrite, steps)), u"store.damaged"_s);
     QCOMPARE(*fixture.open(OpenMode::ReadWrite).value()->check(), QStringList());
 }
 
@@ -174,7 +178,7 @@ void TestStoreFile::older_isNotReadOnly()
 {
     StoreFixture fixture;
     fixture.filled();
-    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadOnly, stepsWith({}))), QStringLiteral("store.older"));
+    QCOMPARE(codeOf(openStoreFile(fixture.path(), OpenMode::ReadOnly, stepsWith({}))), u"store.older"_s);
 }
 
 void TestStoreFile::secondWriter_isRefused()
@@ -183,13 +187,14 @@ void TestStoreFile::secondWriter_isRefused()
     auto first = fixture.filled();
     for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::Create}) {
         const auto second = fixture.open(mode);
-        QCOMPARE(codeOf(second), QStringLiteral("store.locked"));
+        QCOMPARE(codeOf(second), u"store.locked"_s);
         QCOMPARE(second.error().kind, ErrorKind::Failure);
         QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
     }
     QVERIFY(QFile::link(fixture.path(), fixture.path("another name")));
-    QCOMPARE(codeOf(SqliteStore::open(fixture.path("another name"), OpenMode::ReadWrite, fixture.clock, fixture.library)),
-             QStringLiteral("store.locked"));
+    QCOMPARE(codeOf(SqliteStore::open(fixture.path("another name"), OpenMode::ReadWrite, fixture.clock,
+                                       fixture.library)),
+             u"store.locked"_s);
     first.reset();
     QVERIFY(fixture.open(OpenMode::ReadWrite));
 }
@@ -201,11 +206,11 @@ void TestStoreFile::reader_readsWhileWriterWrites()
     const auto reader = fixture.open(OpenMode::ReadOnly);
     QVERIFY2(reader, failureOf(reader));
     QVERIFY((*reader)->info()->readOnly);
-    QVERIFY(writer->apply(answerChange(QStringLiteral("foundation.1"), jsonOf(R"("not_met")")), {}));
+    QVERIFY(writer->apply(answerChange(u"foundation.1"_s, jsonOf(R"("not_met")")), {}));
     QCOMPARE(*(*reader)->digest(), *writer->digest());
     QCOMPARE(*(*reader)->check(), QStringList());
     const auto loaded = (*reader)->load(firstCase());
-    QCOMPARE(std::get<Judgement>(*loaded->reviews[0].answers.find(QStringLiteral("foundation.1"))), Judgement::NotMet);
+    QCOMPARE(std::get<Judgement>(*loaded->reviews[0].answers.find(u"foundation.1"_s)), Judgement::NotMet);
 }
 
 void TestStoreFile::reader_cannotWrite()
@@ -214,12 +219,12 @@ void TestStoreFile::reader_cannotWrite()
     fixture.filled();
     const auto reader = fixture.open(OpenMode::ReadOnly).value();
     QVERIFY(!QFile::exists(fixture.path("cases.yps.lock")));
-    QCOMPARE(codeOf(reader->apply(answerChange(QStringLiteral("foundation.1"), std::nullopt), {})), QStringLiteral("store.read_only"));
-    QCOMPARE(codeOf(reader->create(sampleRecord(fixture.library, QStringLiteral("case-2"), QStringLiteral("review-2")), {})),
-             QStringLiteral("store.read_only"));
-    QCOMPARE(codeOf(reader->remove(firstCase(), {}, {})), QStringLiteral("store.read_only"));
-    QCOMPARE(codeOf(reader->setSetting(QStringLiteral("a"), QStringLiteral("b"), {})), QStringLiteral("store.read_only"));
-    QCOMPARE(codeOf(reader->note(storeChain(), QStringLiteral("a"), {}, {})), QStringLiteral("store.read_only"));
+    QCOMPARE(codeOf(reader->apply(answerChange(u"foundation.1"_s, std::nullopt), {})), u"store.read_only"_s);
+    QCOMPARE(codeOf(reader->create(sampleRecord(fixture.library, u"case-2"_s, u"review-2"_s), {})),
+             u"store.read_only"_s);
+    QCOMPARE(codeOf(reader->remove(firstCase(), {}, {})), u"store.read_only"_s);
+    QCOMPARE(codeOf(reader->setSetting(u"a"_s, u"b"_s, {})), u"store.read_only"_s);
+    QCOMPARE(codeOf(reader->note(storeChain(), u"a"_s, {}, {})), u"store.read_only"_s);
     const auto backedUp = reader->backup(fixture.path("backup.yps"));
     QVERIFY2(backedUp, failureOf(backedUp));
 }
