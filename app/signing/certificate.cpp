@@ -89,7 +89,8 @@ Result<std::vector<Certificate>> Certificate::listFromPem(const QByteArray &pem)
     const QString detail = openssl::takeErrors();
     if (result.empty() || !cleanEnd) {
         return Error{ErrorKind::Refused, QStringLiteral("certificate.format"),
-                     SigningText::tr("The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE-----)."),
+                     SigningText::tr("The file holds no readable certificate in PEM form "
+                                     "(-----BEGIN CERTIFICATE-----)."),
                      detail, {}};
     }
     return result;

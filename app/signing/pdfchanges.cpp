@@ -38,8 +38,10 @@ public:
 
     QString problem()
     {
+        QPDFObjectHandle oldTrailer = m_older.pdf.getTrailer();
+        QPDFObjectHandle newTrailer = m_newer.pdf.getTrailer();
         for (const char *key : {"/Root", "/Info", "/Encrypt"}) {
-            if (canonicalPdf(m_older.pdf.getTrailer().getKey(key)) != canonicalPdf(m_newer.pdf.getTrailer().getKey(key))) {
+            if (canonicalPdf(oldTrailer.getKey(key)) != canonicalPdf(newTrailer.getKey(key))) {
                 return QStringLiteral("trailer %1").arg(QLatin1String(key));
             }
         }

@@ -28,8 +28,8 @@ struct PdfField {
     bool locksDocument() const;
 };
 
-// Reads the first `size` bytes, which must outlive the result, exactly as they stand: no recovery, no parser warning, no
-// encryption, the header at byte 0. Every object has been read. Error: "pdf.damaged", "pdf.size" or "pdf.encrypted".
+// Reads the first `size` bytes, which must outlive the result, exactly as they stand: no recovery, no parser warning,
+// no encryption, the header at byte 0. Every object has been read. Error: "pdf.damaged", "pdf.size" or "pdf.encrypted".
 Result<std::unique_ptr<QPDF>> openPdf(const QByteArray &data, qsizetype size);
 inline Result<std::unique_ptr<QPDF>> openPdf(const QByteArray &data)
 {

@@ -194,8 +194,9 @@ private:
         const QString change = distinct ? forbiddenChange({*older.pdf, *older.objects}, {*newer.pdf, *newer.objects})
                                         : QStringLiteral("no revision of its own");
         if (!change.isEmpty()) {
-            markInvalid(older, SigningText::tr("Something else than a further signature was added to the document after "
-                                               "it was signed."),
+            markInvalid(older,
+                        SigningText::tr("Something else than a further signature was added to the document after it "
+                                        "was signed."),
                         change);
         }
     }

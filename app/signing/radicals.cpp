@@ -12,8 +12,8 @@ struct Equivalent {
     char32_t ideograph;
 };
 
-// Code points of CJK Radicals Supplement (U+2E80–2EF3) and Kangxi Radicals (U+2F00–2FD5), each with its value of Unicode
-// 14's property Equivalent_Unified_Ideograph, sorted.
+// Code points of CJK Radicals Supplement (U+2E80–2EF3) and Kangxi Radicals (U+2F00–2FD5), each with its value of
+// Unicode 14's property Equivalent_Unified_Ideograph, sorted.
 constexpr std::array<Equivalent, 328> Equivalents = {{
     {0x2E81, 0x5382}, {0x2E82, 0x4E5B}, {0x2E83, 0x4E5A}, {0x2E84, 0x4E59}, {0x2E85, 0x4EBB}, {0x2E86, 0x5182},
     {0x2E87, 0x20628}, {0x2E88, 0x5200}, {0x2E89, 0x5202}, {0x2E8A, 0x535C}, {0x2E8B, 0x353E}, {0x2E8C, 0x5C0F},

@@ -108,7 +108,8 @@ void drawCharacters(QPainter &painter, const QRectF &area, const QString &text)
     }
 }
 
-// A Chinese name as it is carved: a short one is filled up with "seal" to four characters. Of another name the initials.
+// A Chinese name as it is carved: a short one is filled up with "seal" to four characters. Of another name the
+// initials.
 QString sealText(const QString &signer)
 {
     if (!signer.isEmpty() && isIdeographic(signer)) {
@@ -154,8 +155,8 @@ void drawBeside(QPainter &painter, const QRectF &box, const SealContent &content
         return QRectF(box.left(), box.top() + line * from, box.width(), line * size);
     };
     const qreal shift = reasoned ? 0 : 1.2;
-    drawLine(painter, row(0.2 + shift, 2.2), SigningText::tr("Digitally signed by"), line * 1.7, QFont::Normal, QuietInk,
-             Qt::AlignLeft);
+    drawLine(painter, row(0.2 + shift, 2.2), SigningText::tr("Digitally signed by"), line * 1.7, QFont::Normal,
+             QuietInk, Qt::AlignLeft);
     drawLine(painter, row(2.6 + shift, 3.8), content.signer, line * 3.3, QFont::Bold, Ink, Qt::AlignLeft);
     drawLine(painter, row(6.9 + shift, 2.2), shownTime(content.time), line * 1.7, QFont::Normal, Ink, Qt::AlignLeft);
     if (reasoned) {

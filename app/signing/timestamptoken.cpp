@@ -74,7 +74,8 @@ bool matchesImprint(TS_TST_INFO *info, const QByteArray &data)
         return false;
     }
     const ASN1_OCTET_STRING *const stamped = TS_MSG_IMPRINT_get_msg(imprint);
-    const QByteArray digest(reinterpret_cast<const char *>(ASN1_STRING_get0_data(stamped)), ASN1_STRING_length(stamped));
+    const QByteArray digest(reinterpret_cast<const char *>(ASN1_STRING_get0_data(stamped)),
+                            ASN1_STRING_length(stamped));
     return digest == QCryptographicHash::hash(data, method);
 }
 

@@ -16,7 +16,7 @@ namespace yongping {
 
 namespace {
 
-// One code point of Unicode is one to four hexadecimal digits per UTF-16 unit, and a range has at most 256 codes.
+// A range varies in the last byte of its codes only.
 constexpr uint MaxRange = 256;
 
 char32_t repaired(char32_t character)
@@ -54,7 +54,9 @@ QVector<char32_t> fromHex(const QByteArray &token)
     const QByteArray bytes = QByteArray::fromHex(token);
     QString text;
     for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
-        text += QChar(static_cast<char16_t>((static_cast<uchar>(bytes.at(i)) << 8) | static_cast<uchar>(bytes.at(i + 1))));
+        const auto high = static_cast<uchar>(bytes.at(i));
+        const auto low = static_cast<uchar>(bytes.at(i + 1));
+        text += QChar(static_cast<char16_t>((high << 8) | low));
     }
     QVector<char32_t> characters;
     for (const uint character : text.toUcs4()) {
@@ -193,7 +195,8 @@ void repairToUnicode(QPDF &pdf)
         }
         QPDFObjectHandle map = object.getKey("/ToUnicode");
         const std::shared_ptr<Buffer> data = map.getStreamData(qpdf_dl_generalized);
-        const QByteArray old(reinterpret_cast<const char *>(data->getBuffer()), static_cast<qsizetype>(data->getSize()));
+        const QByteArray old(reinterpret_cast<const char *>(data->getBuffer()),
+                             static_cast<qsizetype>(data->getSize()));
         map.replaceStreamData(repairToUnicode(old).toStdString(), QPDFObjectHandle::newNull(),
                               QPDFObjectHandle::newNull());
     }

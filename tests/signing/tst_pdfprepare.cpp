@@ -60,7 +60,8 @@ void TestPdfPrepare::toUnicode_repairsTargets_data()
     QTest::newRow("codes outside the mappings stay")
         << QByteArray("<< /A (B) >> begincodespacerange <2F00> <2FD5> endcodespacerange")
         << QByteArray("<< /A (B) >> begincodespacerange <2F00> <2FD5> endcodespacerange");
-    QTest::newRow("a map cut short stays") << QByteArray("1 beginbfchar <0001> <2F6C") << QByteArray("1 beginbfchar <0001> <2F6C");
+    QTest::newRow("a map cut short stays")
+        << QByteArray("1 beginbfchar <0001> <2F6C") << QByteArray("1 beginbfchar <0001> <2F6C");
 }
 
 void TestPdfPrepare::toUnicode_repairsTargets()
@@ -119,7 +120,8 @@ void TestPdfPrepare::prepare_attachesTheData()
                               "/ModDate (D:20230630013000Z)", "/EmbeddedFiles"}) {
         QVERIFY2(pdf.contains(entry), entry);
     }
-    const QString listed = samples::ask(QStringLiteral("qpdf"), {QStringLiteral("--list-attachments"), QStringLiteral("%")}, pdf);
+    const QString listed = samples::ask(QStringLiteral("qpdf"),
+                                        {QStringLiteral("--list-attachments"), QStringLiteral("%")}, pdf);
     QVERIFY2(listed.contains(QStringLiteral("案件.json")), qPrintable(listed));
     const QString data = samples::ask(QStringLiteral("qpdf"),
                                       {QStringLiteral("--show-attachment=案件.json"), QStringLiteral("%")}, pdf);

@@ -121,10 +121,12 @@ void TestPdfVerify::tampered_isNeverWhole_data()
     QTest::newRow("the page shows another stream")
         << replacedObject(m_signed, "/Type /Page >>", "/Contents ", "/Contents 890 0 R /Old ") << changed;
     QTest::newRow("the page was replaced between the signatures")
-        << samples::signedBy(replacedObject(m_once, "/Type /Page >>", "/Contents ", "/Contents 890 0 R /Old "), *m_chair)
+        << samples::signedBy(
+               replacedObject(m_once, "/Type /Page >>", "/Contents ", "/Contents 890 0 R /Old "), *m_chair)
         << changed;
     QTest::newRow("an annotation covers the page between the signatures")
-        << samples::signedBy(replacedObject(m_once, "/Type /Page >>", "/Annots ", "/Annots [ 890 0 R ] /Old "), *m_chair)
+        << samples::signedBy(
+               replacedObject(m_once, "/Type /Page >>", "/Annots ", "/Annots [ 890 0 R ] /Old "), *m_chair)
         << changed;
     QTest::newRow("the first signature's appearance was replaced by a later signer")
         << samples::signedBy(replacedObject(m_once, "/TU", "/AP", "/OldAP"), *m_chair) << changed;
@@ -139,7 +141,8 @@ void TestPdfVerify::tampered_isNeverWhole_data()
         << samples::signedBy(replacedObject(m_once, "/Type /Catalog", "/Type", "/OpenAction [ ] /Type"), *m_chair)
         << changed;
     QTest::newRow("the first signature was taken out of its field")
-        << samples::signedBy(replacedObject(m_once, "/T (1)", "/V", "/W"), *m_chair, QStringLiteral("chair")) << changed;
+        << samples::signedBy(replacedObject(m_once, "/T (1)", "/V", "/W"), *m_chair, QStringLiteral("chair"))
+        << changed;
     QTest::newRow("the range is all zeros")
         << replaced(m_signed, m_signed.mid(m_signed.indexOf("/ByteRange"), 45), "/ByteRange [ 0 0 0 0 "
                     + QByteArray(45 - 21, ' ')) << changed;

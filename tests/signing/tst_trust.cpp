@@ -49,9 +49,11 @@ QByteArray TestTrust::read(const QString &name) const
 // A key and a certificate of the authority in NAME.p12, together with the authority's certificate.
 void TestTrust::issue(const QString &name, const QString &usage, const QString &kind) const
 {
-    run(QStringLiteral("req -newkey %1 -nodes -keyout %2.key -out %2.csr -subj /CN=%2 -config ca.conf").arg(kind, name));
+    run(QStringLiteral("req -newkey %1 -nodes -keyout %2.key -out %2.csr -subj /CN=%2 -config ca.conf")
+            .arg(kind, name));
     run(QStringLiteral("ca -batch -config ca.conf -notext -in %1.csr -out %1.pem -extensions %2").arg(name, usage));
-    run(QStringLiteral("pkcs12 -export -inkey %1.key -in %1.pem -certfile ca.pem -passout pass:x -out %1.p12").arg(name));
+    run(QStringLiteral("pkcs12 -export -inkey %1.key -in %1.pem -certfile ca.pem -passout pass:x -out %1.p12")
+            .arg(name));
 }
 
 Result<SigningKey> TestTrust::key(const QString &name) const
