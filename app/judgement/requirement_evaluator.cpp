@@ -225,9 +225,9 @@ Proof RequirementEvaluator::branched(const Requirement &node, Proof proof) const
     proof.subject = node.subject;
     proof.branch = m_branches.value(node.subject);
     const qsizetype taken = node.branchKeys.indexOf(proof.branch);
-    if (taken < 0) {
+    if (taken < 0) { // not due or encouraged: nobody asked which way it goes
         proof.presence = Presence::NotDue;
-        proof.obstacle = proof.branch.isEmpty() ? Obstacle::OpenFact : Obstacle::None;
+        proof.obstacle = Obstacle::OpenFact;
         return proof;
     }
     proof.children.push_back(evaluate(node.children[static_cast<std::size_t>(taken)]));
