@@ -1,13 +1,10 @@
 #include "base/json.h"
 #include "criteria/criteria_check.h"
 #include "criteria/library.h"
-#include "criteria/loader.h"
 
 #include <QFile>
 #include <QSet>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace yongping;
 
@@ -31,6 +28,21 @@ QStringList optionIds(const Check &check)
     return ids;
 }
 
+// A clause as its file writes it, with its own id and source taken out.
+QString writtenClause(const QByteArray &file, const QString &source)
+{
+    const Result<JsonValue> json = parseJson(file);
+    for (const JsonValue &element : json->find(u"elements")->toArray()) {
+        for (const JsonValue &clause : element.find(u"clauses")->toArray()) {
+            if (clause.text(u"source") != source)
+                continue;
+            QString text = QString::fromUtf8(writeJson(clause));
+            return text.replace(source, QString()).replace(clause.text(u"id"), QString());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestShipped : public QObject
@@ -45,6 +57,8 @@ private Q_SLOTS:
     void measuresOfTheStandard_areChecks_data();
     void measuresOfTheStandard_areChecks();
     void countedChecks_areMeasuresOfTheStandard();
+    void equalSentences_readTheSame_data();
+    void equalSentences_readTheSame();
 
 private:
     CriteriaLibrary m_library;
@@ -135,5 +149,38 @@ void TestShipped::countedChecks_areMeasuresOfTheStandard()
         }
     }
 }
+void TestShipped::equalSentences_readTheSame_data()
+{
+    QTest::addColumn<QStringList>("sources");
+    const auto row = [](const char *name, const char *sources) {
+        QTest::newRow(name) << QString::fromLatin1(sources).split(u' ');
+    };
+    row("data security by blockchain or similar technology",
+        "discrete-factory/safety/1 process-factory/safety/1 fiveg-pilot/safety/1 platform-supply-chain/safety/1 "
+        "platform-industry/safety/1 platform-industrial-os/safety/1 platform-identifier-node/safety/1 "
+        "platform-security-service/safety/1 platform-shared-manufacturing/safety/1");
+    row("safety risks sensed or warned of", "discrete-factory/safety/2 process-factory/safety/2 fiveg-pilot/safety/2");
+    row("protection of a platform", "platform-supply-chain/safety/2 platform-industry/safety/2 platform-industrial-os/safety/2");
+    row("the report before acceptance",
+        "discrete-factory/safety/3 process-factory/safety/3 fiveg-pilot/safety/3 platform-supply-chain/safety/3 "
+        "platform-industry/safety/3 platform-industrial-os/safety/3 platform-identifier-node/safety/2 "
+        "platform-security-service/safety/2 platform-shared-manufacturing/safety/2");
+    row("the effect of a factory", "discrete-factory/performance/1 process-factory/performance/1");
+}
+
+void TestShipped::equalSentences_readTheSame()
+{
+    QFETCH(QStringList, sources);
+    QString first;
+    for (const QString &source : sources) {
+        const QByteArray file = CriteriaLibrary::shippedFile(QString(source.section(u'/', 0, 0) + u".json"));
+        const QString clause = writtenClause(file, source);
+        QVERIFY2(!clause.isEmpty(), qUtf8Printable(source));
+        if (first.isEmpty())
+            first = clause;
+        QCOMPARE(clause, first);
+    }
+}
+
 QTEST_GUILESS_MAIN(TestShipped)
 #include "tst_shipped.moc"
