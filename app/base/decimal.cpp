@@ -1,10 +1,19 @@
 #include "base/decimal.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <algorithm>
 
 namespace yongping {
 
 namespace {
+
+using Big = boost::multiprecision::cpp_int;
+
+Big power(int exponent)
+{
+    return boost::multiprecision::pow(Big(10), static_cast<unsigned>(exponent));
+}
 
 bool isDigit(QChar c)
 {
@@ -28,22 +37,33 @@ std::optional<int> parseExponent(QStringView text)
 
 } // namespace
 
-Decimal::Decimal(Integer coefficient, int scale) : m_coefficient(std::move(coefficient)), m_scale(scale)
+struct Decimal::Integer
 {
-    while (m_scale > 0 && m_coefficient % 10 == 0) {
-        m_coefficient /= 10;
-        --m_scale;
+    Big value;
+
+    // The coefficient of `decimal` as if it had `scale` digits after the point.
+    static Big of(const Decimal &decimal, int scale)
+    {
+        const Big &value = decimal.m_coefficient->value;
+        return scale == decimal.m_scale ? value : Big(value * power(scale - decimal.m_scale));
     }
-}
+    static Decimal decimal(Big coefficient, int scale)
+    {
+        while (scale > 0 && coefficient % 10 == 0) {
+            coefficient /= 10;
+            --scale;
+        }
+        return Decimal(std::make_shared<const Integer>(Integer{std::move(coefficient)}), scale);
+    }
+};
 
-Decimal::Integer Decimal::power(int exponent)
-{
-    return boost::multiprecision::pow(Integer(10), static_cast<unsigned>(exponent));
-}
+Decimal::Decimal() : Decimal(0) {}
 
-Decimal::Integer Decimal::coefficientAt(int scale) const
+Decimal::Decimal(long long value) : m_coefficient(std::make_shared<const Integer>(Integer{value})) {}
+
+Decimal::Decimal(std::shared_ptr<const Integer> coefficient, int scale)
+    : m_coefficient(std::move(coefficient)), m_scale(scale)
 {
-    return scale == m_scale ? m_coefficient : Integer(m_coefficient * power(scale - m_scale));
 }
 
 std::optional<Decimal> Decimal::parse(QStringView text, bool allowExponent)
@@ -54,7 +74,7 @@ std::optional<Decimal> Decimal::parse(QStringView text, bool allowExponent)
     if (negative)
         ++at;
 
-    Integer coefficient = 0;
+    Big coefficient = 0;
     // A text beyond the limit is left at once: its length must not cost time.
     const auto digits = [&] {
         int count = 0;
@@ -84,8 +104,9 @@ std::optional<Decimal> Decimal::parse(QStringView text, bool allowExponent)
         return std::nullopt;
 
     const int scale = fraction - exponent;
-    const Decimal value = scale < 0 ? Decimal(coefficient * power(-scale), 0) : Decimal(std::move(coefficient), scale);
-    if (value.m_scale > MaxDigits || value.m_coefficient >= power(MaxDigits + value.m_scale))
+    const Decimal value = scale < 0 ? Integer::decimal(coefficient * power(-scale), 0)
+                                    : Integer::decimal(std::move(coefficient), scale);
+    if (value.m_scale > MaxDigits || value.m_coefficient->value >= power(MaxDigits + value.m_scale))
         return std::nullopt;
     return negative ? -value : value;
 }
@@ -98,7 +119,7 @@ QString Decimal::toString() const
 QString Decimal::toFixed(int digits, Rounding rounding) const
 {
     const Decimal value = rounded(digits, rounding);
-    QString text = QString::fromStdString(Integer(abs(value.coefficientAt(digits))).str());
+    QString text = QString::fromStdString(Big(abs(Integer::of(value, digits))).str());
     if (digits > 0) {
         text = text.rightJustified(digits + 1, u'0');
         text.insert(text.size() - digits, u'.');
@@ -111,9 +132,19 @@ double Decimal::toDouble() const
     return toString().toDouble();
 }
 
+bool Decimal::isNegative() const
+{
+    return m_coefficient->value < 0;
+}
+
+bool Decimal::isZero() const
+{
+    return m_coefficient->value == 0;
+}
+
 Decimal Decimal::operator-() const
 {
-    return Decimal(-m_coefficient, m_scale);
+    return Integer::decimal(-m_coefficient->value, m_scale);
 }
 
 Decimal Decimal::dividedBy(const Decimal &divisor, int digits, Rounding rounding) const
@@ -121,32 +152,32 @@ Decimal Decimal::dividedBy(const Decimal &divisor, int digits, Rounding rounding
     Q_ASSERT(!divisor.isZero());
     // One digit more than asked for; rounding half up needs no more when a remainder only ever pushes away from zero.
     const int shift = digits + 1 + divisor.m_scale - m_scale;
-    Integer numerator = m_coefficient;
-    Integer denominator = divisor.m_coefficient;
+    Big numerator = m_coefficient->value;
+    Big denominator = divisor.m_coefficient->value;
     if (shift >= 0)
         numerator *= power(shift);
     else
         denominator *= power(-shift);
-    const Integer quotient = numerator / denominator;
-    return Decimal(quotient, digits + 1).rounded(digits, rounding);
+    return Integer::decimal(numerator / denominator, digits + 1).rounded(digits, rounding);
 }
 
 Decimal Decimal::rounded(int digits, Rounding rounding) const
 {
     if (m_scale <= digits)
         return *this;
-    const Integer step = power(m_scale - digits);
-    Integer quotient = m_coefficient / step;
-    const Integer rest = abs(m_coefficient % step);
+    const Big &coefficient = m_coefficient->value;
+    const Big step = power(m_scale - digits);
+    Big quotient = coefficient / step;
+    const Big rest = abs(coefficient % step);
     if (rounding == Rounding::HalfUp && rest * 2 >= step)
-        quotient += m_coefficient < 0 ? -1 : 1;
-    return Decimal(std::move(quotient), digits);
+        quotient += coefficient < 0 ? -1 : 1;
+    return Integer::decimal(std::move(quotient), digits);
 }
 
 Decimal operator+(const Decimal &a, const Decimal &b)
 {
     const int scale = std::max(a.m_scale, b.m_scale);
-    return Decimal(a.coefficientAt(scale) + b.coefficientAt(scale), scale);
+    return Decimal::Integer::decimal(Decimal::Integer::of(a, scale) + Decimal::Integer::of(b, scale), scale);
 }
 
 Decimal operator-(const Decimal &a, const Decimal &b)
@@ -156,13 +187,13 @@ Decimal operator-(const Decimal &a, const Decimal &b)
 
 Decimal operator*(const Decimal &a, const Decimal &b)
 {
-    return Decimal(a.m_coefficient * b.m_coefficient, a.m_scale + b.m_scale);
+    return Decimal::Integer::decimal(a.m_coefficient->value * b.m_coefficient->value, a.m_scale + b.m_scale);
 }
 
 std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
 {
     const int scale = std::max(a.m_scale, b.m_scale);
-    const int order = a.coefficientAt(scale).compare(b.coefficientAt(scale));
+    const int order = Decimal::Integer::of(a, scale).compare(Decimal::Integer::of(b, scale));
     return order <=> 0;
 }
 

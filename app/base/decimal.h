@@ -1,11 +1,10 @@
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
-
 #include <QString>
 #include <QStringView>
 
 #include <compare>
+#include <memory>
 #include <optional>
 
 namespace yongping {
@@ -21,8 +20,8 @@ public:
 
     enum class Rounding { Down, HalfUp };
 
-    Decimal() = default;
-    Decimal(long long value) : m_coefficient(value) {}
+    Decimal();
+    Decimal(long long value);
 
     // Reads "-12.50"; with an exponent only where `allowExponent` (a JSON token). Nothing else is a number here: no
     // plus sign, blank, thousands separator, "inf" or "nan".
@@ -34,8 +33,8 @@ public:
     double toDouble() const; // for drawing only
 
     bool isInteger() const { return m_scale == 0; }
-    bool isNegative() const { return m_coefficient < 0; }
-    bool isZero() const { return m_coefficient == 0; }
+    bool isNegative() const;
+    bool isZero() const;
 
     Decimal operator-() const;
     // Rounds towards zero or half away from zero; `divisor` must not be zero.
@@ -46,16 +45,15 @@ public:
     friend Decimal operator-(const Decimal &a, const Decimal &b);
     friend Decimal operator*(const Decimal &a, const Decimal &b);
     friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b);
-    friend bool operator==(const Decimal &a, const Decimal &b) = default;
+    friend bool operator==(const Decimal &a, const Decimal &b) { return (a <=> b) == 0; }
 
 private:
-    using Integer = boost::multiprecision::cpp_int;
-    Decimal(Integer coefficient, int scale);
-    static Integer power(int exponent);
-    Integer coefficientAt(int scale) const;
+    // Boost's integers stay in the source file: their header costs more to compile than all of Qt that is used here.
+    struct Integer;
+    Decimal(std::shared_ptr<const Integer> coefficient, int scale);
 
-    Integer m_coefficient = 0;
-    int m_scale = 0; // digits after the point, never negative
+    std::shared_ptr<const Integer> m_coefficient; // never null, never changed: copies share it
+    int m_scale = 0;                              // digits after the point, never negative
 };
 
 } // namespace yongping

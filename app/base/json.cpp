@@ -1,8 +1,9 @@
 #include "base/json.h"
 
+#include "base/tr.h"
+
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,11 +12,6 @@
 namespace yongping {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Json", text);
-}
 
 // Walks over the text for the parser and lets the builder see how far it has come: the parser itself names the place of
 // a syntax error, but not of a key or number that we refuse.
@@ -77,7 +73,7 @@ public:
         }
         const QString where = place(startOfString(reached() - 1));
         return refuse(QStringLiteral("json.duplicate_key"),
-                      tr("The key “%1” stands twice in the same object: %2. Keep one of the two.").arg(path(), where));
+                      yongping::tr("The key “%1” stands twice in the same object: %2. Keep one of the two.").arg(path(), where));
     }
 
     bool parse_error(std::size_t position, const std::string &token, const nlohmann::json::exception &exception)
@@ -89,7 +85,7 @@ public:
             return refuseNumber(token);
         if (isIllFormed(last, exception.what())) {
             return refuse(QStringLiteral("json.utf8"),
-                          tr("The text is not valid UTF-8: %1. Save it as UTF-8 and try again.").arg(place(last)));
+                          yongping::tr("The text is not valid UTF-8: %1. Save it as UTF-8 and try again.").arg(place(last)));
         }
         m_error = syntaxError(last);
         m_error.detail = QString::fromUtf8(exception.what());
@@ -98,8 +94,8 @@ public:
 
     Error syntaxError(qsizetype position) const
     {
-        const QString message = position >= m_text.size() ? tr("The JSON text ends too early: %1.").arg(place(position))
-                                                          : tr("This is not JSON: error at %1.").arg(place(position));
+        const QString message = position >= m_text.size() ? yongping::tr("The JSON text ends too early: %1.").arg(place(position))
+                                                          : yongping::tr("This is not JSON: error at %1.").arg(place(position));
         return Error::refused(QStringLiteral("json.syntax"), message, path());
     }
 
@@ -128,7 +124,7 @@ private:
         const QByteArrayView read = QByteArrayView(m_text).first(reached());
         const qsizetype start = reached() - length - (read.endsWith(QByteArrayView(token)) ? 0 : 1);
         return refuse(QStringLiteral("json.number"),
-                      tr("The number %1 has more than %2 digits before or after its point: %3.")
+                      yongping::tr("The number %1 has more than %2 digits before or after its point: %3.")
                           .arg(QString::fromStdString(token.substr(0, 40)))
                           .arg(Decimal::MaxDigits)
                           .arg(place(start)));
@@ -137,7 +133,7 @@ private:
     bool open(JsonValue container)
     {
         if (static_cast<int>(m_open.size()) >= m_limits.depth) {
-            const QString message = tr("The text is nested more than %1 levels deep: %2.");
+            const QString message = yongping::tr("The text is nested more than %1 levels deep: %2.");
             return refuse(QStringLiteral("json.depth"), message.arg(m_limits.depth).arg(place(reached() - 1)));
         }
         m_open.push_back({std::move(container), {}, {}});
@@ -218,7 +214,7 @@ private:
         if (lineStart == 0 && line.startsWith(ByteOrderMark))
             line = line.sliced(ByteOrderMark.size());
         const auto column = std::count_if(line.begin(), line.end(), [](char c) { return (c & 0xc0) != 0x80; }) + 1;
-        return tr("line %1, column %2").arg(std::count(before.begin(), before.end(), '\n') + 1).arg(column);
+        return yongping::tr("line %1, column %2").arg(std::count(before.begin(), before.end(), '\n') + 1).arg(column);
     }
 
     static constexpr QByteArrayView ByteOrderMark{"\xef\xbb\xbf", 3};
@@ -358,7 +354,7 @@ Result<JsonValue> parseJson(const QByteArray &text, const JsonLimits &limits)
 {
     if (text.size() > limits.bytes) {
         return Error::refused(QStringLiteral("json.size"),
-                              tr("The text is larger than %1 MB.").arg(limits.bytes / 1024 / 1024));
+                              yongping::tr("The text is larger than %1 MB.").arg(limits.bytes / 1024 / 1024));
     }
     Builder builder(text, limits);
     // nlohmann takes a zero byte for the end and would leave unread what follows it.

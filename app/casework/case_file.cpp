@@ -1,8 +1,7 @@
 #include "casework/case_file.h"
 
+#include "base/tr.h"
 #include "casework/credit_code.h"
-
-#include <QCoreApplication>
 
 namespace yongping {
 
@@ -11,11 +10,6 @@ namespace {
 constexpr int MaxNameLength = 500;
 constexpr int MaxTextLength = 20'000;
 constexpr std::size_t MaxConsortium = 50;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CaseFile", text);
-}
 
 Error refusal(const QString &code, const QString &message, const QString &key)
 {

@@ -1,22 +1,16 @@
 #include "criteria/criteria_check.h"
 
 #include "base/json.h"
+#include "base/tr.h"
 #include "criteria/library.h"
 #include "criteria/loader.h"
 #include "criteria/schema.h"
 #include "criteria/scoring_scheme.h"
 #include "criteria/static_checks.h"
 
-#include <QCoreApplication>
-
 namespace yongping {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CriteriaCheck", text);
-}
 
 void add(FindingList &findings, const Error &error)
 {

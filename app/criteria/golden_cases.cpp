@@ -1,16 +1,10 @@
 #include "criteria/loader.h"
+#include "base/tr.h"
 #include "criteria/reader.h"
-
-#include <QCoreApplication>
 
 namespace yongping {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Criteria", text);
-}
 
 // "start": "complete" fills in the file's complete answers and "met" for every judgement.
 JsonValue goldenAnswers(ObjectReader &golden, const JsonValue &complete, const Category &category)

@@ -1,10 +1,9 @@
 #include "criteria/loader.h"
 
 #include "base/digest.h"
+#include "base/tr.h"
 #include "criteria/reader.h"
 #include "criteria/requirement_checks.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,15 +11,10 @@ namespace yongping {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Criteria", text);
-}
-
 void expectFormat(ObjectReader &reader, const char16_t *format)
 {
     if (reader.text(u"format") != QStringView(format))
-        reader.refuse(tr("the format “%1” is expected here").arg(QStringView(format)), u"format");
+        reader.refuse(yongping::tr("the format “%1” is expected here").arg(QStringView(format)), u"format");
 }
 
 // Parses the requirement trees. A modifier on a node governs what stands below it.
@@ -44,7 +38,7 @@ private:
     {
         const std::optional<Stage> stage = stageFromName(reader.text(u"due"));
         if (!stage)
-            reader.refuse(tr("a stage is expected here"), u"due");
+            reader.refuse(yongping::tr("a stage is expected here"), u"due");
         return *stage;
     }
 
@@ -62,7 +56,7 @@ private:
             node.threshold = reader.number(u"atLeast");
             return readChildren(reader, node, Requirement::Op::KOf, u"of");
         }
-        reader.refuse(tr("one of check, all, any, of or when is expected here"));
+        reader.refuse(yongping::tr("one of check, all, any, of or when is expected here"));
     }
 
     static void readComparison(ObjectReader &reader, Requirement &node)
@@ -88,7 +82,7 @@ private:
             node.children.push_back(read(reader.item(child, place), node.due, node.encouraged));
         }
         if (node.children.empty())
-            reader.refuse(tr("at least one part is expected here"), key);
+            reader.refuse(yongping::tr("at least one part is expected here"), key);
     }
 
     static void readBranch(ObjectReader &reader, Requirement &node)
@@ -131,7 +125,7 @@ private:
         clause.id = reader.text(u"id");
         const std::optional<Level> level = levelFromName(reader.text(u"level"));
         if (!level)
-            reader.refuse(tr("a level is expected here"), u"level");
+            reader.refuse(yongping::tr("a level is expected here"), u"level");
         clause.level = *level;
         clause.source = reader.text(u"source");
         clause.text = reader.localText(u"text");
@@ -151,7 +145,7 @@ private:
         check.id = reader.text(u"id");
         const std::optional<CheckKind> kind = checkKindFromName(reader.text(u"kind"));
         if (!kind)
-            reader.refuse(tr("a kind of check is expected here"), u"kind");
+            reader.refuse(yongping::tr("a kind of check is expected here"), u"kind");
         check.kind = *kind;
         check.text = reader.localText(u"text");
         check.informative = reader.flag(u"informative");
@@ -169,7 +163,7 @@ private:
     {
         check.unit = reader.text(u"unit");
         if (!m_shared.units.contains(check.unit))
-            reader.refuse(tr("the unit “%1” is not known").arg(check.unit), u"unit");
+            reader.refuse(yongping::tr("the unit “%1” is not known").arg(check.unit), u"unit");
         check.unitTitle = m_shared.units.value(check.unit);
     }
 
@@ -191,9 +185,9 @@ private:
             ObjectReader spec = options.item(json, options.path(key));
             const std::optional<Direction> direction = directionFromName(spec.text(u"direction"));
             if (!direction)
-                spec.refuse(tr("rise or fall is expected here"), u"direction");
+                spec.refuse(yongping::tr("rise or fall is expected here"), u"direction");
             if (!m_shared.indicatorTitles.contains(key))
-                spec.refuse(tr("the indicator “%1” is not known").arg(key));
+                spec.refuse(yongping::tr("the indicator “%1” is not known").arg(key));
             check.indicators.push_back({key, m_shared.indicatorTitles.value(key), m_shared.indicatorUnits.value(key),
                                         *direction, spec.number(u"threshold")});
             spec.finish();
@@ -219,7 +213,7 @@ CategoryPtr readCategory(const JsonValue &json, const QString &fileName, const S
         const JsonValue *sharedElements = shared.json.find(u"sharedElements");
         const JsonValue *element = sharedElements ? sharedElements->find(id) : nullptr;
         if (!element)
-            reader.refuse(tr("the shared element “%1” is not known").arg(id), u"include");
+            reader.refuse(yongping::tr("the shared element “%1” is not known").arg(id), u"include");
         category->elements.push_back(elements.element(reader.item(*element, QStringLiteral("sharedElements.") + id)));
         digested.push_back(*element);
     }
@@ -328,7 +322,7 @@ Result<CategoryPtr> loadCategory(const QByteArray &file, const QString &fileName
     if (!category)
         return category;
     if (const std::optional<Unsoundness> unsound = unsoundnessOf(**category)) {
-        return Error::refused(unsound->code, tr("%1: %2: %3").arg(fileName, unsound->place, unsound->message), unsound->place);
+        return Error::refused(unsound->code, yongping::tr("%1: %2: %3").arg(fileName, unsound->place, unsound->message), unsound->place);
     }
     return category;
 }

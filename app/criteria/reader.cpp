@@ -1,17 +1,8 @@
 #include "criteria/reader.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace yongping {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Criteria", text);
-}
-
-} // namespace
 
 Result<JsonValue> parseFile(const QByteArray &file, const QString &fileName)
 {
@@ -27,14 +18,14 @@ ObjectReader::ObjectReader(const JsonValue &json, QString fileName, QString path
     : m_json(json), m_fileName(std::move(fileName)), m_path(std::move(path))
 {
     if (!json.isObject())
-        refuse(tr("an object is expected here"));
+        refuse(yongping::tr("an object is expected here"));
 }
 
 void ObjectReader::refuse(const QString &what, const char16_t *key) const
 {
     const QString place = key ? path(QString::fromUtf16(key)) : m_path;
     throw ReadFault(Error::refused(QStringLiteral("criteria.invalid"),
-                                   tr("%1: %2: %3.").arg(m_fileName, place.isEmpty() ? tr("the whole file") : place, what), place));
+                                   yongping::tr("%1: %2: %3.").arg(m_fileName, place.isEmpty() ? yongping::tr("the whole file") : place, what), place));
 }
 
 bool ObjectReader::has(const char16_t *key) const
@@ -52,7 +43,7 @@ const JsonValue &ObjectReader::any(const char16_t *key)
 {
     const JsonValue *value = find(key);
     if (!value)
-        refuse(tr("this member is missing"), key);
+        refuse(yongping::tr("this member is missing"), key);
     return *value;
 }
 
@@ -60,7 +51,7 @@ QString ObjectReader::text(const char16_t *key)
 {
     const JsonValue &value = any(key);
     if (!value.isString() || value.toString().isEmpty())
-        refuse(tr("a text is expected here"), key);
+        refuse(yongping::tr("a text is expected here"), key);
     return value.toString();
 }
 
@@ -86,7 +77,7 @@ Decimal ObjectReader::number(const char16_t *key)
 {
     const JsonValue &value = any(key);
     if (!value.isNumber())
-        refuse(tr("a number is expected here"), key);
+        refuse(yongping::tr("a number is expected here"), key);
     return value.toDecimal();
 }
 
@@ -96,7 +87,7 @@ bool ObjectReader::flag(const char16_t *key)
     if (!value)
         return false;
     if (!value->isBool())
-        refuse(tr("true or false is expected here"), key);
+        refuse(yongping::tr("true or false is expected here"), key);
     return value->toBool();
 }
 
@@ -105,7 +96,7 @@ QStringList ObjectReader::texts(const char16_t *key)
     QStringList result;
     for (const JsonValue &value : array(key)) {
         if (!value.isString())
-            refuse(tr("a list of texts is expected here"), key);
+            refuse(yongping::tr("a list of texts is expected here"), key);
         result.append(value.toString());
     }
     return result;
@@ -115,7 +106,7 @@ const JsonValue::Array &ObjectReader::array(const char16_t *key)
 {
     const JsonValue &value = any(key);
     if (!value.isArray())
-        refuse(tr("a list is expected here"), key);
+        refuse(yongping::tr("a list is expected here"), key);
     return value.toArray();
 }
 
@@ -129,7 +120,7 @@ void ObjectReader::finish() const
     for (const auto &[key, value] : m_json.toObject()) {
         if (!m_asked.contains(key)) {
             throw ReadFault(Error::refused(QStringLiteral("criteria.unknown_key"),
-                                           tr("%1: %2: this member is not known.").arg(m_fileName, path(key)), path(key)));
+                                           yongping::tr("%1: %2: this member is not known.").arg(m_fileName, path(key)), path(key)));
         }
     }
 }

@@ -1,10 +1,10 @@
 #include "criteria/scoring_scheme.h"
 
 #include "base/digest.h"
+#include "base/tr.h"
 #include "criteria/category.h"
 #include "criteria/reader.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,33 +13,28 @@ namespace yongping {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Criteria", text);
-}
-
 ScoringScheme readScheme(const JsonValue &json)
 {
-    ObjectReader reader(json, tr("scoring scheme"), {});
+    ObjectReader reader(json, yongping::tr("scoring scheme"), {});
     if (reader.text(u"format") != u"yongping-scoring/1")
-        reader.refuse(tr("the format “%1” is expected here").arg(QStringLiteral("yongping-scoring/1")), u"format");
+        reader.refuse(yongping::tr("the format “%1” is expected here").arg(QStringLiteral("yongping-scoring/1")), u"format");
     ScoringScheme scheme;
     scheme.id = reader.text(u"id");
     scheme.title = reader.localText(u"title");
     scheme.note = reader.localText(u"note");
     scheme.partialShare = reader.number(u"partialShare");
     if (scheme.partialShare.isNegative() || scheme.partialShare > Decimal(1))
-        reader.refuse(tr("a share between 0 and 1 is expected here"), u"partialShare");
+        reader.refuse(yongping::tr("a share between 0 and 1 is expected here"), u"partialShare");
     scheme.bonusPerClause = reader.number(u"bonusPerClause");
     scheme.bonusCap = reader.number(u"bonusCap");
     if (scheme.bonusPerClause.isNegative() || scheme.bonusCap.isNegative())
-        reader.refuse(tr("a bonus is never negative"), u"bonusCap");
+        reader.refuse(yongping::tr("a bonus is never negative"), u"bonusCap");
     ObjectReader categories = reader.object(u"points");
     for (const auto &[category, elements] : categories.json().toObject()) {
         ObjectReader points = categories.item(elements, categories.path(category));
         for (const auto &[element, value] : points.json().toObject()) {
             if (!value.isNumber() || value.toDecimal().isNegative())
-                points.refuse(tr("points of zero or more are expected for “%1”").arg(element));
+                points.refuse(yongping::tr("points of zero or more are expected for “%1”").arg(element));
             scheme.points[category].insert(element, value.toDecimal());
         }
     }
@@ -73,18 +68,18 @@ QStringList ScoringScheme::findingsFor(const Category &category) const
     for (const Decimal &value : given)
         sum = sum + value;
     if (sum != Decimal(100))
-        findings.append(tr("%1: the points sum to %2, not to 100.").arg(category.id, sum.toString()));
+        findings.append(yongping::tr("%1: the points sum to %2, not to 100.").arg(category.id, sum.toString()));
     for (auto it = given.begin(); it != given.end(); ++it) {
         const auto element = std::find_if(category.elements.begin(), category.elements.end(),
                                           [&](const Element &candidate) { return candidate.id == it.key(); });
         if (element == category.elements.end())
-            findings.append(tr("%1: the element “%2” is not known.").arg(category.id, it.key()));
+            findings.append(yongping::tr("%1: the element “%2” is not known.").arg(category.id, it.key()));
         else if (!earnsPoints(*element) && !it->isZero())
-            findings.append(tr("%1: the element “%2” has no required clause to earn its points.").arg(category.id, it.key()));
+            findings.append(yongping::tr("%1: the element “%2” has no required clause to earn its points.").arg(category.id, it.key()));
     }
     for (const Element &element : category.elements) {
         if (earnsPoints(element) && !given.contains(element.id))
-            findings.append(tr("%1: the element “%2” has no points.").arg(category.id, element.id));
+            findings.append(yongping::tr("%1: the element “%2” has no points.").arg(category.id, element.id));
     }
     findings.sort();
     return findings;

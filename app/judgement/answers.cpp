@@ -1,8 +1,7 @@
 #include "judgement/answers.h"
 
+#include "base/tr.h"
 #include "criteria/names.h"
-
-#include <QCoreApplication>
 
 namespace yongping {
 
@@ -17,14 +16,9 @@ constexpr int MaxTextLength = 20'000;
 constexpr int MaxOtherLength = 200;
 constexpr int MaxChosen = 100;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Answers", text);
-}
-
 Error refusal(const QString &code, const QString &message, const QString &key)
 {
-    return Error::refused(code, tr("%1: %2").arg(key, message), key);
+    return Error::refused(code, yongping::tr("%1: %2").arg(key, message), key);
 }
 
 Error wrongKind(const QString &message, const QString &key)
@@ -36,7 +30,7 @@ Result<Answer> parseJudgement(const JsonValue &json, const QString &key)
 {
     const std::optional<Judgement> judgement = json.isString() ? judgementFromName(json.toString()) : std::nullopt;
     if (!judgement)
-        return wrongKind(tr("one of met, partial, not_met and not_applicable is expected."), key);
+        return wrongKind(yongping::tr("one of met, partial, not_met and not_applicable is expected."), key);
     return Answer(*judgement);
 }
 
@@ -52,13 +46,13 @@ Result<Answer> parseNumber(const Check &check, const JsonValue &json, const QStr
 {
     const std::optional<Decimal> value = decimalOf(json);
     if (!value)
-        return wrongKind(tr("a plain number is expected, without separators or units."), key);
+        return wrongKind(yongping::tr("a plain number is expected, without separators or units."), key);
     if (value->isNegative())
-        return refusal(QStringLiteral("answer.range"), tr("%1 is negative.").arg(value->toString()), key);
+        return refusal(QStringLiteral("answer.range"), yongping::tr("%1 is negative.").arg(value->toString()), key);
     if (check.kind == CheckKind::Count && !value->isInteger())
-        return refusal(QStringLiteral("answer.range"), tr("%1 is not a whole number.").arg(value->toString()), key);
+        return refusal(QStringLiteral("answer.range"), yongping::tr("%1 is not a whole number.").arg(value->toString()), key);
     if (check.kind == CheckKind::Percent && *value > Decimal(100))
-        return refusal(QStringLiteral("answer.range"), tr("%1 % is more than 100 %.").arg(value->toString()), key);
+        return refusal(QStringLiteral("answer.range"), yongping::tr("%1 % is more than 100 %.").arg(value->toString()), key);
     return Answer(*value);
 }
 
@@ -77,13 +71,13 @@ std::optional<QString> otherMember(const Check &check, const QString &member)
 Result<QString> parseMember(const Check &check, const JsonValue &json, const QString &key)
 {
     if (!json.isString())
-        return wrongKind(tr("the name of an option is expected."), key);
+        return wrongKind(yongping::tr("the name of an option is expected."), key);
     const QString &member = json.toString();
     if (check.option(member))
         return member;
     if (const std::optional<QString> other = otherMember(check, member))
         return *other;
-    return refusal(QStringLiteral("answer.option"), tr("“%1” is none of the options.").arg(member.left(80)), key);
+    return refusal(QStringLiteral("answer.option"), yongping::tr("“%1” is none of the options.").arg(member.left(80)), key);
 }
 
 Result<Answer> parseChoice(const Check &check, const JsonValue &json, const QString &key)
@@ -97,7 +91,7 @@ Result<Answer> parseChoice(const Check &check, const JsonValue &json, const QStr
 Result<Answer> parseChoices(const Check &check, const JsonValue &json, const QString &key)
 {
     if (!json.isArray() || json.toArray().size() > MaxChosen)
-        return wrongKind(tr("a list of options is expected."), key);
+        return wrongKind(yongping::tr("a list of options is expected."), key);
     ChosenOptions chosen;
     for (const JsonValue &entry : json.toArray()) {
         const Result<QString> member = parseMember(check, entry, key);
@@ -112,7 +106,7 @@ Result<Answer> parseChoices(const Check &check, const JsonValue &json, const QSt
 Result<IndicatorValue> parseIndicatorValue(const JsonValue &json, const QString &key)
 {
     if (!json.isObject())
-        return wrongKind(tr("an object with baseline and current is expected."), key);
+        return wrongKind(yongping::tr("an object with baseline and current is expected."), key);
     IndicatorValue value;
     for (const auto &[member, number] : json.toObject()) {
         const QString place = key + u'.' + member;
@@ -121,10 +115,10 @@ Result<IndicatorValue> parseIndicatorValue(const JsonValue &json, const QString 
                                        : member == u"target"  ? &value.target
                                                               : nullptr;
         if (!slot)
-            return refusal(QStringLiteral("answer.unknown_key"), tr("this member is not known."), place);
+            return refusal(QStringLiteral("answer.unknown_key"), yongping::tr("this member is not known."), place);
         *slot = decimalOf(number);
         if (!slot->has_value())
-            return wrongKind(tr("a plain number is expected, without separators or units."), place);
+            return wrongKind(yongping::tr("a plain number is expected, without separators or units."), place);
     }
     return value;
 }
@@ -132,12 +126,12 @@ Result<IndicatorValue> parseIndicatorValue(const JsonValue &json, const QString 
 Result<Answer> parseIndicators(const Check &check, const JsonValue &json, const QString &key)
 {
     if (!json.isObject())
-        return wrongKind(tr("an object of indicators is expected."), key);
+        return wrongKind(yongping::tr("an object of indicators is expected."), key);
     IndicatorValues indicators;
     for (const auto &[id, valueJson] : json.toObject()) {
         const QString place = key + u'.' + id;
         if (!check.indicator(id))
-            return refusal(QStringLiteral("answer.unknown_key"), tr("this indicator is not known."), place);
+            return refusal(QStringLiteral("answer.unknown_key"), yongping::tr("this indicator is not known."), place);
         Result<IndicatorValue> value = parseIndicatorValue(valueJson, place);
         if (!value)
             return value.error();
@@ -149,7 +143,7 @@ Result<Answer> parseIndicators(const Check &check, const JsonValue &json, const 
 Result<Answer> parseText(const JsonValue &json, const QString &key)
 {
     if (!json.isString() || json.toString().size() > MaxTextLength)
-        return wrongKind(tr("a text of at most %1 characters is expected.").arg(MaxTextLength), key);
+        return wrongKind(yongping::tr("a text of at most %1 characters is expected.").arg(MaxTextLength), key);
     return Answer(json.toString());
 }
 
@@ -181,7 +175,7 @@ std::optional<Judgement> judgementFromName(QStringView text) { return valueOf(Ju
 Result<Answer> parseAnswer(const Check &check, const JsonValue &json, const QString &key)
 {
     if (json.isNull())
-        return wrongKind(tr("null is no answer; leave an unanswered check out."), key);
+        return wrongKind(yongping::tr("null is no answer; leave an unanswered check out."), key);
     switch (check.kind) {
     case CheckKind::Judgement: return parseJudgement(json, key);
     case CheckKind::Count:
@@ -218,14 +212,14 @@ JsonValue toJson(const Check &check, const Answer &answer)
 Result<AnswerSet> AnswerSet::fromJson(const Category &category, const JsonValue &json, const QString &path)
 {
     if (!json.isObject())
-        return wrongKind(tr("an object of answers is expected."), path);
+        return wrongKind(yongping::tr("an object of answers is expected."), path);
     AnswerSet answers;
     for (const auto &[id, value] : json.toObject()) {
         const QString key = path + u'.' + id;
         const Check *check = category.check(id);
         if (!check) {
             return refusal(QStringLiteral("answer.unknown_key"),
-                           tr("the category %1 has no such check.").arg(category.id), key.left(200));
+                           yongping::tr("the category %1 has no such check.").arg(category.id), key.left(200));
         }
         Result<Answer> answer = parseAnswer(*check, value, key);
         if (!answer)

@@ -64,19 +64,19 @@ std::vector<BranchValues> combinations(const Domains &domains)
     return result;
 }
 
-// What one clause contributes to the conclusion for one way through the branches.
+// What one required clause contributes to the conclusion for one way through the branches.
 struct Contribution
 {
-    bool decides = false; // required, due and applicable
+    bool decides = false; // due and applicable
     Interval interval;
 
     bool spoilsBest() const { return decides && interval.high != Grade::Met; }
     bool spoilsWorst() const { return decides && interval.low != Grade::Met; }
 };
 
-Contribution contributionOf(const Clause &clause, const Proof &proof)
+Contribution contributionOf(const Proof &proof)
 {
-    return {clause.level == Level::Required && proof.presence == Presence::Valued, proof.interval};
+    return {proof.presence == Presence::Valued, proof.interval};
 }
 
 // One way of setting all open facts of the case, and how many clauses then keep it from its best and worst conclusion.
@@ -238,7 +238,7 @@ private:
         if (!clause.requirement || clause.level != Level::Required)
             return;
         for (World &world : worlds) {
-            const Contribution part = contributionOf(clause, prove(clause, world.branches, supposition));
+            const Contribution part = contributionOf(prove(clause, world.branches, supposition));
             world.spoilingBest += part.spoilsBest() ? sign : 0;
             world.spoilingWorst += part.spoilsWorst() ? sign : 0;
         }

@@ -1,19 +1,14 @@
 #include "judgement/golden.h"
 
+#include "base/tr.h"
 #include "criteria/loader.h"
 #include "judgement/evaluator.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 namespace yongping {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("GoldenCases", text);
-}
 
 Error unfit(const QString &key)
 {

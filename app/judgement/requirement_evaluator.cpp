@@ -234,6 +234,7 @@ Proof RequirementEvaluator::branched(const Requirement &node, Proof proof) const
     const Proof &child = proof.children.back();
     proof.presence = child.presence;
     proof.interval = child.interval;
+    proof.encouraged = node.encouraged || child.encouraged;
     if (proof.presence == Presence::Valued)
         proof.missing = child.missing;
     return proof;

@@ -43,6 +43,7 @@ class OpenReview : public QObject
     Q_OBJECT
 public:
     const CaseData &data() const { return m_data; }
+    const CriteriaPin &criteria() const { return m_criteria; }
     const CategoryPtr &category() const { return m_category; }
     const Review &review() const { return m_review; }
     const Evaluation &evaluation() const { return m_evaluation; }
@@ -77,6 +78,7 @@ private:
 
     StoreThread &m_store;
     CaseData m_data;
+    CriteriaPin m_criteria;
     Review m_review;
     CategoryPtr m_category;
     const ScoringScheme *m_scheme;

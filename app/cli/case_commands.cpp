@@ -1,0 +1,242 @@
+#include "cli/command.h"
+#include "base/tr.h"
+#include "judgement/evaluator.h"
+#include "wording/words.h"
+#include "workstation/desk.h"
+#include "workstation/evaluation_json.h"
+#include "workstation/intake.h"
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+QString takenWord(Taken how)
+{
+    switch (how) {
+    case Taken::New: return QStringLiteral("new");
+    case Taken::Unchanged: return QStringLiteral("unchanged");
+    case Taken::Replaced: return QStringLiteral("replaced");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::vector<CaseFile>> readCaseFiles(const CommandContext &context)
+{
+    std::vector<CaseFile> files;
+    for (const QString &fileName : context.arguments) {
+        const Result<QByteArray> text = readFile(fileName);
+        if (!text)
+            return text.error();
+        Result<CaseFile> file = parseCaseFile(*text, context.library);
+        if (!file)
+            return named(fileName, file.error());
+        files.push_back(*std::move(file));
+    }
+    return files;
+}
+
+// Every file is read and every conflict found before the first case is written: one refusal changes nothing.
+Result<int> importCases(const CommandContext &context)
+{
+    const Result<std::vector<CaseFile>> files = readCaseFiles(context);
+    if (!files)
+        return files.error();
+    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::Create);
+    if (!store)
+        return store.error();
+    const Result<QString> reviewer = context.reviewer(**store);
+    if (!reviewer)
+        return reviewer.error();
+    const Result<std::vector<TakenCase>> taken = takeInAll(**store, *files, context.arguments,
+                                                           {*reviewer, context.isSet(u"replace")}, context.clock);
+    if (!taken)
+        return taken.error();
+
+    JsonValue::Array imported;
+    for (const TakenCase &one : *taken) {
+        if (context.isSet(u"text")) {
+            context.print(QStringLiteral("%1  %2  %3").arg(takenWord(one.how).leftJustified(10), one.id.toString(), one.name));
+            continue;
+        }
+        JsonValue json{JsonValue::Object()};
+        json.set(QStringLiteral("id"), one.id.toString());
+        json.set(QStringLiteral("name"), one.name);
+        json.set(QStringLiteral("state"), takenWord(one.how));
+        imported.push_back(json);
+    }
+    if (!context.isSet(u"text"))
+        context.print(JsonValue(JsonValue::Object{{QStringLiteral("imported"), JsonValue(std::move(imported))}}));
+    return ExitDone;
+}
+
+JsonValue summaryJson(const CaseSummary &summary)
+{
+    JsonValue progress{JsonValue::Object()};
+    progress.set(QStringLiteral("answered"), summary.progress.answered);
+    progress.set(QStringLiteral("total"), summary.progress.total);
+    JsonValue json{JsonValue::Object()};
+    json.set(QStringLiteral("id"), summary.data.id.toString());
+    json.set(QStringLiteral("name"), summary.data.name);
+    json.set(QStringLiteral("category"), summary.data.category);
+    json.set(QStringLiteral("stage"), name(summary.data.stage));
+    json.set(QStringLiteral("conclusion"), name(summary.conclusion));
+    json.set(QStringLiteral("progress"), progress);
+    return json;
+}
+
+// Chinese characters take two columns of a terminal.
+QString padded(const QString &text, int columns)
+{
+    int width = 0;
+    for (const QChar c : text)
+        width += c.unicode() >= 0x2E80 ? 2 : 1;
+    return text + QString(std::max(1, columns - width), u' ');
+}
+
+void printSummary(const CommandContext &context, const CaseSummary &summary)
+{
+    const QString category = language() == Language::Chinese ? summary.categoryTitleZh : summary.categoryTitleEn;
+    context.print(padded(conclusionWord(summary.conclusion), 16)
+                  + padded(QStringLiteral("%1/%2").arg(summary.progress.answered).arg(summary.progress.total), 8)
+                  + padded(stageWord(summary.data.stage), 13) + padded(category, 44) + summary.data.name + u"  ("
+                  + summary.data.id.toString() + u')');
+}
+
+Result<int> listCases(const CommandContext &context)
+{
+    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    Result<CaseList> cases = (*store)->cases();
+    if (!cases)
+        return cases.error();
+    std::sort(cases->records.begin(), cases->records.end(),
+              [](const CaseRecord &a, const CaseRecord &b) { return a.data.id < b.data.id; });
+    JsonValue::Array array;
+    for (const CaseRecord &record : cases->records) {
+        const Result<CaseSummary> summary = summarise(record, context.library);
+        if (!summary)
+            return summary.error();
+        if (context.isSet(u"text"))
+            printSummary(context, *summary);
+        else
+            array.push_back(summaryJson(*summary));
+    }
+    if (!context.isSet(u"text"))
+        context.print(JsonValue(std::move(array)));
+    for (const Error &error : cases->damaged)
+        context.say(error.message);
+    return cases->damaged.empty() ? ExitDone : ExitNo;
+}
+
+struct FoundCase
+{
+    CaseRecord record;
+    const Review *review = nullptr; // of --as, else the sole one, else none
+    CategoryPtr category;
+};
+
+Result<FoundCase> findCase(const CommandContext &context)
+{
+    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    Result<CaseRecord> record = (*store)->load(CaseId(context.arguments.constFirst()));
+    if (!record)
+        return record.error();
+    const Result<CategoryPtr> category = context.library.category(record->data.category);
+    if (!category)
+        return category.error();
+    FoundCase found{*std::move(record), nullptr, *category};
+    return found;
+}
+
+const Review *reviewIn(const CommandContext &context, const CaseRecord &record)
+{
+    if (context.isSet(u"as"))
+        return record.reviewOf(context.value(u"as"));
+    return record.reviews.size() == 1 ? &record.reviews.front() : nullptr;
+}
+
+Result<void> checkNamedReview(const CommandContext &context, const CaseRecord &record)
+{
+    if (!context.isSet(u"as") || record.reviewOf(context.value(u"as")))
+        return {};
+    return Error::refused(QStringLiteral("review.unknown"),
+                          tr("The case %1 has no review of “%2”.").arg(record.data.id.toString(), context.value(u"as")));
+}
+
+Result<int> showCase(const CommandContext &context)
+{
+    const Result<FoundCase> found = findCase(context);
+    if (!found)
+        return found.error();
+    if (const Result<void> known = checkNamedReview(context, found->record); !known)
+        return known.error();
+    const Review *review = reviewIn(context, found->record);
+    const Result<Facts> facts = found->record.data.facts();
+    if (!facts)
+        return facts.error();
+    const AnswerSet none;
+    const Evaluation evaluation = evaluate(found->category, *facts, review ? review->answers : none);
+    const Score points = score(evaluation, context.library.defaultScheme(), review ? review->points : ManualPointsMap());
+    if (context.json()) {
+        JsonValue json{JsonValue::Object()};
+        json.set(QStringLiteral("case"), caseFileJson(found->record.data, *found->category, review));
+        json.set(QStringLiteral("reviewer"), review ? JsonValue(review->reviewer) : JsonValue());
+        json.set(QStringLiteral("evaluation"), evaluationJson(evaluation, points));
+        context.print(json);
+        return ExitDone;
+    }
+    context.print(QStringLiteral("%1  %2").arg(found->record.data.id.toString(), found->record.data.name));
+    context.print(QStringLiteral("%1  %2  %3  %4").arg(found->category->title.in(language()), stageWord(found->record.data.stage),
+                                                       conclusionWord(evaluation.conclusion), pointsText(points.total)));
+    for (const ClauseResult &result : evaluation.clauses)
+        context.print(u"  " + padded(result.clause->id, 26) + padded(verdictWord(result.verdict), 16) + reasonSentence(result));
+    return ExitDone;
+}
+
+Result<int> exportCase(const CommandContext &context)
+{
+    const Result<FoundCase> found = findCase(context);
+    if (!found)
+        return found.error();
+    if (const Result<void> known = checkNamedReview(context, found->record); !known)
+        return known.error();
+    const QByteArray text = writeJsonIndented(caseFileJson(found->record.data, *found->category, reviewIn(context, found->record)));
+    context.print(QString::fromUtf8(text).trimmed());
+    return ExitDone;
+}
+
+Result<int> deleteCase(const CommandContext &context)
+{
+    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadWrite);
+    if (!store)
+        return store.error();
+    const Result<QString> actor = identityOf(**store);
+    if (!actor)
+        return actor.error();
+    const Result<void> removed = (*store)->remove(CaseId(context.arguments.constFirst()), *actor, context.value(u"reason"));
+    return removed ? Result<int>(ExitDone) : Result<int>(removed.error());
+}
+
+} // namespace
+
+std::vector<Command> caseCommands()
+{
+    const QString word = QStringLiteral("case");
+    const CommandOption as{QStringLiteral("as"), QStringLiteral("NAME"), tr("The reviewer whose review is meant.")};
+    return {
+        {{word, QStringLiteral("import")}, QStringLiteral("FILE.json..."), tr("Take case files into the store."), 1, -1,
+         {as, {QStringLiteral("replace"), {}, tr("Replace cases of the same id and other content.")}}, importCases},
+        {{word, QStringLiteral("list")}, {}, tr("List the cases with their conclusions."), 0, 0, {}, listCases},
+        {{word, QStringLiteral("show")}, QStringLiteral("ID"), tr("Show a case and its verdicts."), 1, 1, {as}, showCase},
+        {{word, QStringLiteral("export")}, QStringLiteral("ID"), tr("Write a case as a case file."), 1, 1, {as}, exportCase},
+        {{word, QStringLiteral("delete")}, QStringLiteral("ID"), tr("Delete a case; its history stays."), 1, 1,
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("Why, for the history.")}}, deleteCase},
+    };
+}
+
+} // namespace yongping

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/json.h"
+#include "base/result.h"
+#include "casework/store.h"
+#include "criteria/library.h"
+#include "storage/store_file.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace yongping {
+
+// Exit codes of the contract that are no errors.
+constexpr int ExitDone = 0;
+constexpr int ExitNo = 1; // done, and the answer is no
+
+// What every command may use. Commands read their own options from `parser`, which also knows the global ones.
+struct CommandContext
+{
+    const QCommandLineParser &parser;
+    QStringList arguments; // positional ones after the command's words
+    CriteriaLibrary &library;
+    Clock &clock;
+
+    bool json() const;
+    QString value(const char16_t *option) const;
+    bool isSet(const char16_t *option) const;
+    QStringList values(const char16_t *option) const;
+
+    QString storeFile() const;
+    // With OpenMode::ReadOnly another program may hold the store.
+    Result<std::unique_ptr<Store>> openStore(OpenMode mode) const;
+    // From --passphrase-file, --passphrase-fd or a prompt on the terminal; `twice` asks for it again.
+    Result<QString> passphrase(bool twice = false) const;
+    // Whose review: --as, else the store's identity.
+    Result<QString> reviewer(Store &store) const;
+
+    // Machine output or text on standard output; messages on standard error.
+    void print(const JsonValue &json) const;
+    void print(const QString &line) const;
+    void say(const QString &message) const;
+};
+
+struct CommandOption
+{
+    QString name;
+    QString valueName; // empty: a flag
+    QString description;
+};
+
+// One command of the contract, such as "case import".
+struct Command
+{
+    QStringList words;
+    QString arguments; // "FILE.json..."
+    QString summary;
+    int leastArguments = 0;
+    int mostArguments = -1; // -1: any number
+    std::vector<CommandOption> options;
+    Result<int> (*run)(const CommandContext &context) = nullptr; // null: it belongs to a later version
+    bool needsGui = false;                                       // lays out pages
+};
+
+std::vector<Command> criteriaCommands();
+std::vector<Command> evaluateCommands();
+std::vector<Command> storeCommands();
+std::vector<Command> caseCommands();
+std::vector<Command> reportCommands();
+std::vector<Command> signingCommands();
+std::vector<Command> laterCommands();
+
+} // namespace yongping

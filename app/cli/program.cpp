@@ -1,0 +1,206 @@
+#include "cli/program.h"
+
+#include "base/tr.h"
+#include "cli/command.h"
+#include "wording/words.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace yongping {
+
+namespace {
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> commands;
+    for (const auto &group : {criteriaCommands(), evaluateCommands(), storeCommands(), caseCommands(), reportCommands(),
+                              signingCommands(), laterCommands()})
+        commands.insert(commands.end(), group.begin(), group.end());
+    return commands;
+}
+
+// The command's words are the first arguments that are neither options nor values of global options.
+QStringList leadingWords(const QStringList &arguments)
+{
+    static const QStringList withValue{QStringLiteral("--store"), QStringLiteral("--lang"), QStringLiteral("--passphrase-file"),
+                                       QStringLiteral("--passphrase-fd")};
+    QStringList words;
+    for (qsizetype i = 1; i < arguments.size() && words.size() < 2; ++i) {
+        if (withValue.contains(arguments[i]))
+            ++i;
+        else if (!arguments[i].startsWith(u'-') || arguments[i] == u"-")
+            words.append(arguments[i]);
+    }
+    return words;
+}
+
+const Command *findCommand(const std::vector<Command> &commands, const QStringList &words)
+{
+    const auto it = std::find_if(commands.begin(), commands.end(), [&](const Command &command) {
+        return words.size() >= command.words.size() && std::equal(command.words.begin(), command.words.end(), words.begin());
+    });
+    return it == commands.end() ? nullptr : &*it;
+}
+
+void addGlobalOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("store"), tr("The store to work on."), QStringLiteral("FILE")},
+        {QStringLiteral("json"), tr("Print results and errors as JSON.")},
+        {QStringLiteral("text"), tr("Print results as text where JSON is the rule.")},
+        {QStringLiteral("lang"), tr("Language of texts: zh_CN or en."), QStringLiteral("LANGUAGE")},
+        {QStringLiteral("passphrase-file"), tr("Read the key's passphrase from the first line of a file."), QStringLiteral("FILE")},
+        {QStringLiteral("passphrase-fd"), tr("Read the key's passphrase from an open file descriptor."), QStringLiteral("N")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
+        {QStringLiteral("version"), tr("Show the version.")},
+    });
+}
+
+QString overview(const std::vector<Command> &commands)
+{
+    QString text = tr("yongpingctl judges, stores, reports and signs reviews of intelligent-manufacturing projects.") + u"\n\n"
+                   + tr("Usage: yongpingctl [options] COMMAND ...") + u"\n\n" + tr("Commands:") + u'\n';
+    for (const Command &command : commands) {
+        if (command.run) {
+            const QString synopsis = command.words.join(u' ') + u' ' + command.arguments;
+            text += u"  " + synopsis.leftJustified(38) + u' ' + command.summary + u'\n';
+        }
+    }
+    text += u'\n' + tr("“yongpingctl COMMAND --help” shows the options of a command.") + u'\n'
+            + tr("Exit codes: 0 done; 1 done, the answer is no; 2 wrong usage; 3 input refused, nothing changed; 4 file or "
+                 "store failed, nothing lost.");
+    return text;
+}
+
+int exitCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage: return 2;
+    case ErrorKind::Refused: return 3;
+    case ErrorKind::Failure: return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+void put(FILE *stream, const QString &text)
+{
+    const QByteArray line = text.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+}
+
+int fail(const Error &error, bool json)
+{
+    if (json) {
+        JsonValue inner{JsonValue::Object()};
+        inner.set(QStringLiteral("code"), error.code);
+        inner.set(QStringLiteral("message"), error.message);
+        inner.set(QStringLiteral("key"), error.key);
+        JsonValue outer{JsonValue::Object()};
+        outer.set(QStringLiteral("error"), inner);
+        put(stdout, QString::fromUtf8(writeJson(outer)));
+    }
+    put(stderr, QStringLiteral("yongpingctl: ") + error.message);
+    return exitCode(error.kind);
+}
+
+Result<void> setLanguage(const QStringList &arguments)
+{
+    Language wanted = systemLanguage();
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString value;
+        if (arguments[i] == u"--lang" && i + 1 < arguments.size())
+            value = arguments[i + 1];
+        else if (arguments[i].startsWith(QStringLiteral("--lang=")))
+            value = arguments[i].sliced(7);
+        else
+            continue;
+        if (value != u"zh_CN" && value != u"en")
+            return Error::usage(QStringLiteral("usage.language"), tr("The language is zh_CN or en, not “%1”.").arg(value.left(40)));
+        wanted = value == u"en" ? Language::English : Language::Chinese;
+    }
+    installLanguage(wanted);
+    return {};
+}
+
+Result<int> runCommand(const Command &command, QCommandLineParser &parser)
+{
+    if (!command.run) {
+        return Error::usage(QStringLiteral("usage.later"),
+                            tr("The command “%1” is not part of this version.").arg(command.words.join(u' ')));
+    }
+    const QStringList arguments = parser.positionalArguments().mid(command.words.size());
+    const auto count = static_cast<int>(arguments.size());
+    if (count < command.leastArguments || (command.mostArguments >= 0 && count > command.mostArguments)) {
+        return Error::usage(QStringLiteral("usage.arguments"),
+                            tr("Usage: yongpingctl %1 %2").arg(command.words.join(u' '), command.arguments));
+    }
+    CriteriaLibrary library;
+    SystemClock clock;
+    return command.run({parser, arguments, library, clock});
+}
+
+int run(const QStringList &arguments, const std::vector<Command> &commands, const Command *command)
+{
+    const bool json = arguments.contains(QStringLiteral("--json"));
+    if (const Result<void> set = setLanguage(arguments); !set)
+        return fail(set.error(), json);
+    QCommandLineParser parser;
+    addGlobalOptions(parser);
+    if (command) {
+        for (const CommandOption &option : command->options) {
+            parser.addOption(option.valueName.isEmpty() ? QCommandLineOption(option.name, option.description)
+                                                        : QCommandLineOption(option.name, option.description, option.valueName));
+        }
+        parser.setApplicationDescription(command->summary);
+        parser.addPositionalArgument(command->words.join(u' '), command->summary, command->words.join(u' ') + u' ' + command->arguments);
+    }
+    const bool parsed = parser.parse(arguments);
+    if (arguments.contains(QStringLiteral("--version"))) {
+        put(stdout, QStringLiteral("yongpingctl ") + QStringLiteral(YONGPING_VERSION));
+        return ExitDone;
+    }
+    const bool help = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+    if (help || (!command && arguments.size() == 1)) {
+        put(help ? stdout : stderr, command ? parser.helpText().trimmed() : overview(commands));
+        return help ? ExitDone : exitCode(ErrorKind::Usage);
+    }
+    if (!command) {
+        const QStringList words = leadingWords(arguments);
+        return fail(Error::usage(QStringLiteral("usage.command"),
+                                 tr("There is no command “%1”; see yongpingctl --help.").arg(words.join(u' ').left(80))),
+                    json);
+    }
+    if (!parsed)
+        return fail(Error::usage(QStringLiteral("usage.options"), parser.errorText()), json);
+    const Result<int> result = runCommand(*command, parser);
+    return result ? *result : fail(result.error(), json);
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("yongping"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
+    QLoggingCategory::setFilterRules(QStringLiteral("yongping.*.info=false")); // messages are for people, not a log
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const std::vector<Command> commands = allCommands();
+    const Command *command = findCommand(commands, leadingWords(arguments));
+    if (!command || !command->needsGui) {
+        QCoreApplication application(argc, argv);
+        return run(application.arguments(), commands, command);
+    }
+    // Laying out pages needs fonts, but no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    return run(application.arguments(), commands, command);
+}
+
+} // namespace yongping

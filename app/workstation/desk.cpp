@@ -1,0 +1,237 @@
+#include "workstation/desk.h"
+
+#include "workstation/intake.h"
+#include "workstation/reports.h"
+#include "workstation/samples.h"
+#include "workstation/store_thread.h"
+
+#include <QCoreApplication>
+
+namespace yongping {
+
+namespace {
+
+struct SummaryList
+{
+    std::vector<CaseSummary> summaries;
+    std::vector<Error> damaged; // cases that cannot be read; the others are shown all the same
+};
+
+Result<SummaryList> summariseAll(StoreThread::Room &room)
+{
+    const Result<CaseList> cases = room.store->cases();
+    if (!cases)
+        return cases.error();
+    SummaryList list{{}, cases->damaged};
+    list.summaries.reserve(cases->records.size());
+    for (const CaseRecord &record : cases->records) {
+        Result<CaseSummary> summary = summarise(record, room.library);
+        if (summary)
+            list.summaries.push_back(*std::move(summary));
+        else
+            list.damaged.push_back(summary.error());
+    }
+    return list;
+}
+
+Result<CaseId> createIn(StoreThread::Room &room, CaseData data, const QString &actor, Clock &clock)
+{
+    const Result<CategoryPtr> category = room.library.category(data.category);
+    if (!category)
+        return category.error();
+    CaseRecord record;
+    record.data = std::move(data);
+    record.data.id = CaseId(clock.newId());
+    record.criteria = {(*category)->id, (*category)->version, (*category)->digest};
+    record.updated = clock.now();
+    const Result<void> created = room.store->create(record, actor);
+    return created ? Result<CaseId>(record.data.id) : Result<CaseId>(created.error());
+}
+
+struct OpenedReview
+{
+    CaseRecord record;
+    Review review;
+    CategoryPtr category;
+};
+
+Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QString &reviewer, bool readOnly, Clock &clock)
+{
+    Result<CaseRecord> record = room.store->load(id);
+    if (!record)
+        return record.error();
+    const Result<CategoryPtr> category = room.library.category(record->data.category);
+    if (!category)
+        return category.error();
+    const Review *own = record->reviewOf(reviewer);
+    if (!own && record->reviews.size() == 1)
+        own = &record->reviews.front(); // the sole review of a store that was named anew
+    if (own)
+        return OpenedReview{*record, *own, *category};
+    Review review;
+    review.id = ReviewId(clock.newId());
+    review.reviewer = reviewer;
+    if (!readOnly) {
+        if (const Result<void> opened = room.store->openReview(id, review, reviewer); !opened)
+            return opened.error();
+    }
+    return OpenedReview{*std::move(record), review, *category};
+}
+
+} // namespace
+
+Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library)
+{
+    const Result<CategoryPtr> category = library.category(record.data.category);
+    if (!category)
+        return category.error();
+    const Result<Facts> facts = record.data.facts();
+    if (!facts)
+        return facts.error();
+    CaseSummary summary;
+    summary.data = record.data;
+    summary.categoryTitleZh = (*category)->title.zh;
+    summary.categoryTitleEn = (*category)->title.en;
+    summary.updated = record.updated;
+    summary.reviews = static_cast<int>(record.reviews.size());
+    const AnswerSet none;
+    const AnswerSet &answers = record.reviews.size() == 1 ? record.reviews.front().answers : none;
+    const Evaluation evaluation = evaluate(*category, *facts, answers);
+    summary.progress = progressOf(evaluation, answers);
+    if (record.reviews.size() == 1)
+        summary.conclusion = evaluation.conclusion;
+    return summary;
+}
+
+Desk::Desk(const QString &file, Clock &clock) : m_file(file), m_clock(clock) {}
+
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Desk>> Desk::open(const QString &file, Clock &clock)
+{
+    std::unique_ptr<Desk> desk(new Desk(file, clock));
+    Result<std::unique_ptr<StoreThread>> store = StoreThread::start(file, clock);
+    if (!store)
+        return store.error();
+    desk->m_store = *std::move(store);
+    desk->m_readOnly = desk->m_store->isReadOnly();
+    desk->m_readOnlyReason = desk->m_store->readOnlyReason();
+    const Result<QString> identity = desk->m_store->run([](StoreThread::Room &room) { return identityOf(*room.store); }).result();
+    if (!identity)
+        return identity.error();
+    desk->m_identity = *identity;
+    return desk;
+}
+
+void Desk::setIdentity(const QString &name)
+{
+    const QString trimmed = name.trimmed();
+    if (m_readOnly || trimmed.isEmpty() || trimmed == m_identity)
+        return;
+    m_store
+        ->run([trimmed](StoreThread::Room &room) {
+            return room.store->setSetting(QStringLiteral("identity"), trimmed, trimmed);
+        })
+        .then(this, [this](const Result<void> &saved) {
+            if (!saved)
+                Q_EMIT failed(saved.error());
+        });
+    m_identity = trimmed;
+    Q_EMIT identityChanged();
+}
+
+void Desk::refreshCases()
+{
+    m_store->run(summariseAll).then(this, [this](const Result<SummaryList> &list) {
+        if (!list) {
+            Q_EMIT failed(list.error());
+            return;
+        }
+        m_cases = list->summaries;
+        Q_EMIT casesChanged();
+        for (const Error &error : list->damaged)
+            Q_EMIT failed(error);
+    });
+}
+
+QFuture<Result<std::shared_ptr<OpenReview>>> Desk::openReview(const CaseId &id)
+{
+    return m_store
+        ->run([id, reviewer = m_identity, readOnly = m_readOnly, &clock = m_clock](StoreThread::Room &room) {
+            return openIn(room, id, reviewer, readOnly, clock);
+        })
+        .then(this, [this](const Result<OpenedReview> &opened) -> Result<std::shared_ptr<OpenReview>> {
+            if (!opened)
+                return opened.error();
+            return std::shared_ptr<OpenReview>(new OpenReview(*m_store, opened->record, opened->review, opened->category,
+                                                              m_library.defaultScheme(), m_identity, m_readOnly));
+        });
+}
+
+QFuture<Result<CaseId>> Desk::createCase(CaseData data)
+{
+    return m_store->run([data = std::move(data), actor = m_identity, &clock = m_clock](StoreThread::Room &room) {
+        return createIn(room, data, actor, clock);
+    });
+}
+
+QFuture<Result<std::vector<CaseSummary>>> Desk::importFiles(const QStringList &files)
+{
+    return m_store->run([files, actor = m_identity, &clock = m_clock](StoreThread::Room &room) -> Result<std::vector<CaseSummary>> {
+        std::vector<CaseSummary> imported;
+        for (const QString &file : files) {
+            const Result<TakenCase> taken = takeInFile(*room.store, file, room.library, {actor, false}, clock);
+            if (!taken)
+                return taken.error();
+            const Result<CaseRecord> record = room.store->load(taken->id);
+            if (!record)
+                return record.error();
+            Result<CaseSummary> summary = summarise(*record, room.library);
+            if (!summary)
+                return summary.error();
+            imported.push_back(*std::move(summary));
+        }
+        return imported;
+    });
+}
+
+QFuture<Result<void>> Desk::deleteCase(const CaseId &id, const QString &reason)
+{
+    return m_store->run([id, reason, actor = m_identity](StoreThread::Room &room) { return room.store->remove(id, actor, reason); });
+}
+
+QFuture<Result<int>> Desk::addSamples()
+{
+    return m_store->run([actor = m_identity, &clock = m_clock](StoreThread::Room &room) {
+        return takeInSamples(*room.store, room.library, actor, clock);
+    });
+}
+
+QFuture<Result<std::vector<Event>>> Desk::history(const CaseId &id)
+{
+    return m_store->run([id](StoreThread::Room &room) { return room.store->history(id.toString()); });
+}
+
+QFuture<Result<void>> Desk::note(const CaseId &id, const QString &kind, const JsonValue &what)
+{
+    return m_store->run([id, kind, what, actor = m_identity](StoreThread::Room &room) {
+        return room.store->note(id.toString(), kind, what, actor);
+    });
+}
+
+QFuture<Result<QStringList>> Desk::trustedCertificates()
+{
+    return m_store->run([](StoreThread::Room &room) { return trustedCertificatesOf(*room.store); });
+}
+
+QFuture<Result<void>> Desk::trustCertificate(const QString &pem)
+{
+    return m_store->run([pem, actor = m_identity](StoreThread::Room &room) { return addTrustedCertificate(*room.store, pem, actor); });
+}
+
+void Desk::flush()
+{
+    m_store->run([](StoreThread::Room &) { return true; }).waitForFinished();
+}
+
+} // namespace yongping

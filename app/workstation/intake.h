@@ -1,0 +1,54 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "casework/case_file.h"
+#include "casework/store.h"
+#include "criteria/library.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace yongping {
+
+// Taking cases in, for window and command line alike.
+
+enum class Taken { New, Unchanged, Replaced };
+
+struct TakenCase
+{
+    CaseId id;
+    QString name;
+    Taken how = Taken::New;
+};
+
+struct IntakeOptions
+{
+    QString reviewer;     // whose review the answers of the file become
+    bool replace = false; // a case with the same id and other content gives way
+};
+
+// Puts a case into the store. An id seen before: the same content changes nothing, another is refused without
+// `replace`; without an id the case is new.
+Result<TakenCase> takeIn(Store &store, const CaseFile &file, const IntakeOptions &options, Clock &clock);
+// Several at once: every conflict is found before the first case is written, so that one refusal changes nothing.
+// `fileNames` name the files in errors, one each.
+Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFile> &files, const QStringList &fileNames,
+                                         const IntakeOptions &options, Clock &clock);
+// One from a file; its errors name it.
+Result<TakenCase> takeInFile(Store &store, const QString &fileName, CriteriaLibrary &library, const IntakeOptions &options,
+                             Clock &clock);
+
+// Reads a file whole; up to the limit of JSON texts. "-" is standard input.
+Result<QByteArray> readFile(const QString &fileName);
+// Writes a file whole or not at all.
+Result<void> writeFile(const QString &fileName, const QByteArray &data);
+// Puts the file's name before the message.
+Error named(const QString &fileName, Error error);
+
+// The identity of a store: its reviewer's name, by default the user's of the computer.
+Result<QString> identityOf(Store &store);
+
+} // namespace yongping

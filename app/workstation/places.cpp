@@ -1,0 +1,12 @@
+#include "workstation/places.h"
+
+#include <QStandardPaths>
+
+namespace yongping {
+
+QString defaultStoreFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/yongping/store.ypstore");
+}
+
+} // namespace yongping
