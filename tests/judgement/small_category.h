@@ -96,7 +96,8 @@ private:
         if (kind == u"count" || kind == u"percent" || kind == u"money")
             json.set(QStringLiteral("unit"), QStringLiteral("pieces"));
         if (kind.startsWith(u"choice"))
-            json.set(QStringLiteral("options"), parsed(R"({"red": {"zh": "r", "en": "r"}, "green": {"zh": "g", "en": "g"},
+            json.set(QStringLiteral("options"),
+                parsed(R"({"red": {"zh": "r", "en": "r"}, "green": {"zh": "g", "en": "g"},
                                                            "blue": {"zh": "b", "en": "b"}})"));
         if (kind == u"indicators")
             json.set(QStringLiteral("options"), parsed(R"({"rate": {"direction": "fall", "threshold": 20},

@@ -73,7 +73,8 @@ void TestAnswers::accepted_data()
     row("several choices in the order given", "choices", "[\"blue\",\"red\"]");
     row("an empty list is an answer", "choices", "[]");
     row("another entry beside the options", "open_choices", "[\"red\",\"other:violet\"]");
-    row("blanks around another entry fall away", "open_choices", "[\"other:  dark   violet \"]", "[\"other:dark violet\"]");
+    row("blanks around another entry fall away", "open_choices", "[\"other:  dark   violet \"]",
+        "[\"other:dark violet\"]");
     row("no indicators", "indicators", "{}");
     row("an indicator with both values", "indicators", "{\"rate\":{\"baseline\":\"2.0\",\"current\":\"1.5\"}}",
         "{\"rate\":{\"baseline\":\"2\",\"current\":\"1.5\"}}");
@@ -102,7 +103,8 @@ void TestAnswers::refused_data()
     QTest::addColumn<QByteArray>("answers");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("key");
-    const auto row = [](const char *name, const char *check, const QByteArray &value, const char *code, const char *below = "") {
+    const auto row = [](const char *name, const char *check, const QByteArray &value, const char *code,
+        const char *below = "") {
         QTest::newRow(name) << answerOf(check, value) << QString::fromLatin1(code)
                             << QString(QStringLiteral("answers.") + QLatin1String(check) + QLatin1String(below));
     };
@@ -155,9 +157,12 @@ void TestAnswers::refused_data()
     row("an unknown indicator", "indicators", "{\"height\":{}}", "answer.unknown_key", ".height");
     row("a number for an indicator", "indicators", "{\"rate\":1}", "answer.kind", ".rate");
     row("null for an indicator", "indicators", "{\"rate\":null}", "answer.kind", ".rate");
-    row("an unknown member of an indicator", "indicators", "{\"rate\":{\"base\":1}}", "answer.unknown_key", ".rate.base");
-    row("null for a value of an indicator", "indicators", "{\"rate\":{\"baseline\":null}}", "answer.kind", ".rate.baseline");
-    row("a thousands separator in an indicator", "indicators", "{\"rate\":{\"current\":\"1,5\"}}", "answer.kind", ".rate.current");
+    row("an unknown member of an indicator", "indicators", "{\"rate\":{\"base\":1}}", "answer.unknown_key",
+        ".rate.base");
+    row("null for a value of an indicator", "indicators", "{\"rate\":{\"baseline\":null}}", "answer.kind",
+        ".rate.baseline");
+    row("a thousands separator in an indicator", "indicators", "{\"rate\":{\"current\":\"1,5\"}}", "answer.kind",
+        ".rate.current");
     row("a flag for a promise", "indicators", "{\"rate\":{\"target\":true}}", "answer.kind", ".rate.target");
 
     row("a number for a text", "text", "1", "answer.kind");
@@ -197,7 +202,8 @@ void TestAnswers::refused_longKeyIsCut()
 void TestAnswers::refused_namesThePathItWasGiven()
 {
     const Result<AnswerSet> set =
-        AnswerSet::fromJson(*category(), SmallCategory::parsed(R"({"count": -1})"), QStringLiteral("reviews[2].answers"));
+        AnswerSet::fromJson(*category(), SmallCategory::parsed(R"({"count": -1})"),
+            QStringLiteral("reviews[2].answers"));
     QVERIFY(!set);
     QCOMPARE(set.error().key, QStringLiteral("reviews[2].answers.count"));
 }
@@ -205,7 +211,8 @@ void TestAnswers::refused_namesThePathItWasGiven()
 void TestAnswers::choices_countEachMemberOnce()
 {
     const AnswerSet answers = answersOf(
-        *category(), R"({"choices": ["red", "blue", "red"], "open_choices": ["other:x", "other: x ", "red", "other:y"]})");
+        *category(),
+            R"({"choices": ["red", "blue", "red"], "open_choices": ["other:x", "other: x ", "red", "other:y"]})");
     QCOMPARE(std::get<ChosenOptions>(*answers.find(QStringLiteral("choices"))).members,
              QStringList({QStringLiteral("red"), QStringLiteral("blue")}));
     QCOMPARE(std::get<ChosenOptions>(*answers.find(QStringLiteral("open_choices"))).members,
@@ -241,7 +248,8 @@ void TestAnswers::toJson_inTheOrderOfTheCriteria()
     const AnswerSet answers = answersOf(*category(), R"({"text": "x", "money": 1, "judged": "met",
         "indicators": {"cost": {"current": 1}, "rate": {"current": 2}}})");
     QCOMPARE(writeJson(answers.toJson(*category())),
-             QByteArray(R"({"judged":"met","money":1,"indicators":{"rate":{"current":"2"},"cost":{"current":"1"}},"text":"x"})"));
+             QByteArray(R"({"judged":"met","money":1,)"
+                        R"("indicators":{"rate":{"current":"2"},"cost":{"current":"1"}},"text":"x"})"));
 }
 
 void TestAnswers::names_roundTrip()

@@ -38,16 +38,6 @@ private Q_SLOTS:
     void branch_encouraged_leavesTheFactUnasked();
     void branch_withNothingAsked_isNotDue();
     void otherClausesCheck_isBorrowed();
-    void conclusion_data();
-    void conclusion();
-    void conclusion_ignoresAllButRequired();
-    void conclusion_contradictoryBranches();
-    void conclusion_branchThatDropsOut();
-    void open_decisiveFirst();
-    void open_choiceOfABranch();
-    void open_choiceThatCannotMoveAnything();
-    void open_listsNothingThatIsNotDue();
-    void open_borrowedCheckStandsOnce();
     void levels_haveVerdictsOfTheirOwn();
     void find_unknownClause();
     void evaluate_isPure();
@@ -117,10 +107,12 @@ void TestEvaluator::verdict_data()
     row("one of three and one missing", two, R"({"a": "met", "b": "not_met"})", "undetermined");
     row("too few are left to apply", two, R"({"a": "met", "b": "not_applicable", "c": "not_applicable"})", "not_met");
 
-    const char *nested = R"({"all": [{"check": "a"}, {"any": [{"check": "b"}, {"all": [{"check": "c"}, {"check": "n", "atLeast": 1}]}]}]})";
+    const char *nested = R"({"all": [{"check": "a"},
+        {"any": [{"check": "b"}, {"all": [{"check": "c"}, {"check": "n", "atLeast": 1}]}]}]})";
     row("an alternative of several parts", nested, R"({"a": "met", "b": "not_met", "c": "met", "n": 1})", "met");
     row("half an alternative is none", nested, R"({"a": "met", "b": "not_met", "c": "met", "n": 0})", "not_met");
-    row("an alternative that does not apply leaves the other", nested, R"({"a": "met", "b": "not_applicable", "c": "met", "n": 1})", "met");
+    row("an alternative that does not apply leaves the other", nested,
+        R"({"a": "met", "b": "not_applicable", "c": "met", "n": 1})", "met");
     row("only the whole not applicable makes it so", R"({"all": [{"check": "a"}, {"all": [{"check": "b"}]}]})",
         R"({"a": "not_applicable", "b": "not_applicable"})", "not_applicable");
 
@@ -128,28 +120,40 @@ void TestEvaluator::verdict_data()
     row("what is encouraged cannot spoil", encouraged, R"({"a": "met", "b": "not_met"})", "met");
     row("what is encouraged is not missed", encouraged, R"({"a": "met"})", "met");
     row("what is encouraged cannot save", encouraged, R"({"a": "not_met", "b": "met"})", "not_met");
-    row("what is encouraged does not make up for what does not apply", encouraged, R"({"a": "not_applicable", "b": "met"})",
+    row("what is encouraged does not make up for what does not apply", encouraged,
+        R"({"a": "not_applicable", "b": "met"})",
         "not_applicable");
     row("an encouraged alternative cannot carry", R"({"any": [{"check": "a"}, {"check": "b", "encouraged": true}]})",
         R"({"a": "not_met", "b": "met"})", "not_met");
     row("all of it encouraged is judged by itself", R"({"encouraged": true, "all": [{"check": "a"}, {"check": "b"}]})",
         R"({"a": "met", "b": "not_met"})", "not_met");
-    row("nothing but an encouraged part is never due", R"({"all": [{"check": "a", "encouraged": true}]})", R"({"a": "met"})",
+    row("all of it encouraged and not applicable", R"({"encouraged": true, "all": [{"check": "a"}, {"check": "b"}]})",
+        R"({"a": "not_applicable", "b": "not_applicable"})", "not_applicable");
+    row("an encouraged part that does not apply is not due either", R"({"all": [{"check": "a", "encouraged": true}]})",
+        R"({"a": "not_applicable"})", "not_due");
+    row("nothing but an encouraged part is never due", R"({"all": [{"check": "a", "encouraged": true}]})",
+        R"({"a": "met"})",
         "not_due");
 
     const char *one = R"({"check": "i", "atLeast": 1})";
-    row("0.3 to 0.36 is exactly 20 %", one, R"({"i": {"speed": {"baseline": "0.3", "current": "0.36"}, "rate": {"baseline": 1, "current": 1},
+    row("0.3 to 0.36 is exactly 20 %", one,
+        R"({"i": {"speed": {"baseline": "0.3", "current": "0.36"}, "rate": {"baseline": 1, "current": 1},
         "cost": {"baseline": 1, "current": 1}}})", "met");
-    row("a hair less than 20 % is less", one, R"({"i": {"speed": {"baseline": "0.3", "current": "0.35999999999999999999"},
+    row("a hair less than 20 % is less", one,
+        R"({"i": {"speed": {"baseline": "0.3", "current": "0.35999999999999999999"},
         "rate": {"baseline": 1, "current": 1}, "cost": {"baseline": 1, "current": 1}}})", "not_met");
-    row("what should fall and falls by exactly 20 %", one, R"({"i": {"rate": {"baseline": "2.0", "current": "1.6"}}})", "met");
-    row("what should fall and rises", one, R"({"i": {"rate": {"baseline": 1, "current": 2}, "speed": {"baseline": 1, "current": 1},
+    row("what should fall and falls by exactly 20 %", one, R"({"i": {"rate": {"baseline": "2.0", "current": "1.6"}}})",
+        "met");
+    row("what should fall and rises", one,
+        R"({"i": {"rate": {"baseline": 1, "current": 2}, "speed": {"baseline": 1, "current": 1},
         "cost": {"baseline": 1, "current": 1}}})", "not_met");
     row("no indicators", one, "{}", "undetermined");
     row("an empty object of indicators", one, R"({"i": {}})", "undetermined");
-    row("an indicator with one value is open", one, R"({"i": {"rate": {"baseline": 1}, "speed": {"baseline": 1, "current": 1},
+    row("an indicator with one value is open", one,
+        R"({"i": {"rate": {"baseline": 1}, "speed": {"baseline": 1, "current": 1},
         "cost": {"baseline": 1, "current": 1}}})", "undetermined");
-    row("a promise is no result", one, R"({"i": {"rate": {"baseline": 10, "target": 1}, "speed": {"baseline": 1, "current": 1},
+    row("a promise is no result", one,
+        R"({"i": {"rate": {"baseline": 10, "target": 1}, "speed": {"baseline": 1, "current": 1},
         "cost": {"baseline": 1, "current": 1}}})", "undetermined");
     row("a baseline of zero leaves the indicator open", one, R"({"i": {"rate": {"baseline": 0, "current": 1},
         "speed": {"baseline": 1, "current": 1}, "cost": {"baseline": 1, "current": 1}}})", "undetermined");
@@ -182,7 +186,8 @@ void TestEvaluator::stage_data()
     QTest::addColumn<QByteArray>("answers");
     QTest::addColumn<QStringList>("expected"); // at application, acceptance, recognition
     const auto row = [](const char *name, const char *requirement, const char *answers, const char *expected) {
-        QTest::newRow(name) << QByteArray(requirement) << QByteArray(answers) << QString::fromLatin1(expected).split(u' ');
+        QTest::newRow(name) << QByteArray(requirement) << QByteArray(answers)
+            << QString::fromLatin1(expected).split(u' ');
     };
     row("due at every stage", R"({"check": "a"})", R"({"a": "not_met"})", "not_met not_met not_met");
     row("due at acceptance is due at recognition", R"({"check": "a", "due": "acceptance"})", R"({"a": "not_met"})",
@@ -190,15 +195,19 @@ void TestEvaluator::stage_data()
     row("due at recognition only", R"({"check": "a", "due": "recognition"})", R"({"a": "met"})", "not_due not_due met");
     row("a part that is not due drops out", R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"}]})",
         R"({"a": "met", "b": "not_met"})", "met not_met not_met");
-    row("what is missing but not due is not missed", R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"}]})",
+    row("what is missing but not due is not missed",
+        R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"}]})",
         R"({"a": "met"})", "met undetermined undetermined");
     row("a stage governs what stands below it", R"({"due": "acceptance", "any": [{"check": "a"}, {"check": "b"}]})",
         R"({"b": "met"})", "not_due met met");
-    row("an alternative that is not due cannot carry", R"({"any": [{"check": "a"}, {"check": "b", "due": "recognition"}]})",
+    row("an alternative that is not due cannot carry",
+        R"({"any": [{"check": "a"}, {"check": "b", "due": "recognition"}]})",
         R"({"a": "not_met", "b": "met"})", "not_met not_met met");
-    row("not due only if no part is", R"({"all": [{"check": "a", "due": "acceptance"}, {"check": "b", "due": "recognition"}]})",
+    row("not due only if no part is",
+        R"({"all": [{"check": "a", "due": "acceptance"}, {"check": "b", "due": "recognition"}]})",
         R"({"a": "met", "b": "not_met"})", "not_due met not_met");
-    row("what does not apply before what is not due", R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"}]})",
+    row("what does not apply before what is not due",
+        R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"}]})",
         R"({"a": "not_applicable", "b": "met"})", "not_applicable met met");
     row("what does not apply and is not due is not due", R"({"check": "a", "due": "acceptance"})",
         R"({"a": "not_applicable"})", "not_due not_applicable not_applicable");
@@ -221,7 +230,8 @@ void TestEvaluator::branch_data()
     QTest::addColumn<QByteArray>("answers");
     QTest::addColumn<QStringList>("expected"); // of a new and of an established platform, and where that is open
     const auto row = [](const char *name, const char *requirement, const char *answers, const char *expected) {
-        QTest::newRow(name) << QByteArray(requirement) << QByteArray(answers) << QString::fromLatin1(expected).split(u' ');
+        QTest::newRow(name) << QByteArray(requirement) << QByteArray(answers)
+            << QString::fromLatin1(expected).split(u' ');
     };
     const char *counts = R"({"when": "platformStatus", "is": {"new": {"check": "n", "atLeast": 5},
                                                               "established": {"check": "n", "atLeast": 10}}})";
@@ -234,9 +244,11 @@ void TestEvaluator::branch_data()
     row("one branch is not due yet, the other not met", stages, R"({"a": "not_met"})", "not_due not_met undetermined");
     row("one branch is not due yet, the other met", stages, R"({"a": "met"})", "not_due met undetermined");
     row("no branch is due", R"({"when": "platformStatus", "is": {"new": {"check": "a", "due": "acceptance"},
-                                                                 "established": {"check": "a", "due": "recognition"}}})",
+                                                                 "established": {"check": "a",
+                                                                     "due": "recognition"}}})",
         R"({"a": "met"})", "not_due not_due not_due");
-    row("both branches do not apply", R"({"when": "platformStatus", "is": {"new": {"check": "a"}, "established": {"check": "b"}}})",
+    row("both branches do not apply",
+        R"({"when": "platformStatus", "is": {"new": {"check": "a"}, "established": {"check": "b"}}})",
         R"({"a": "not_applicable", "b": "not_applicable"})", "not_applicable not_applicable not_applicable");
     row("a branch within alternatives", R"({"any": [{"check": "a"}, {"when": "platformStatus",
                                                "is": {"new": {"check": "b"}, "established": {"check": "c"}}}]})",
@@ -252,7 +264,8 @@ void TestEvaluator::branch()
     QFETCH(QByteArray, answers);
     const CategoryPtr category = oneClause(Checks, requirement);
     QStringList verdicts;
-    for (const std::optional<PlatformStatus> status : {std::optional(PlatformStatus::New), std::optional(PlatformStatus::Established),
+    for (const std::optional<PlatformStatus> status : {std::optional(PlatformStatus::New),
+        std::optional(PlatformStatus::Established),
                                                        std::optional<PlatformStatus>()})
         verdicts.append(verdictOf(evaluated(category, answers, {Stage::Application, status, {}})));
     QTEST(verdicts, "expected");
@@ -281,7 +294,8 @@ void TestEvaluator::branch_ofChoice()
 
 void TestEvaluator::branch_notDue_leavesTheFactUnasked()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"all": [{"check": "a"}, {"due": "acceptance", "when": "kind", "is": {
+    const CategoryPtr category = oneClause(Checks,
+        R"({"all": [{"check": "a"}, {"due": "acceptance", "when": "kind", "is": {
         "red": {"check": "n", "atLeast": 2}, "green": {"check": "b"}, "blue": {"check": "b"}}}]})");
     const Evaluation early = evaluated(category, "{}");
     QCOMPARE(early.open, QStringList{QStringLiteral("a")});
@@ -294,7 +308,8 @@ void TestEvaluator::branch_notDue_leavesTheFactUnasked()
 
 void TestEvaluator::branch_encouraged_leavesTheFactUnasked()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"all": [{"check": "a"}, {"encouraged": true, "when": "kind", "is": {
+    const CategoryPtr category = oneClause(Checks,
+        R"({"all": [{"check": "a"}, {"encouraged": true, "when": "kind", "is": {
         "red": {"check": "n", "atLeast": 2}, "green": {"check": "b"}, "blue": {"check": "b"}}}]})");
     const Evaluation evaluation = evaluated(category, R"({"a": "met"})");
     QCOMPARE(verdictOf(evaluation), QStringLiteral("met"));
@@ -310,157 +325,22 @@ void TestEvaluator::branch_withNothingAsked_isNotDue()
         "new": null, "established": {"check": "b"}}}]})");
     QCOMPARE(verdictOf(evaluated(category, R"({"a": "met"})", {Stage::Application, PlatformStatus::New, {}})),
              QStringLiteral("met"));
-    const CategoryPtr alone = oneClause(Checks, R"({"when": "platformStatus", "is": {"new": null, "established": {"check": "b"}}})");
-    QCOMPARE(verdictOf(evaluated(alone, "{}", {Stage::Application, PlatformStatus::New, {}})), QStringLiteral("not_due"));
+    const CategoryPtr alone = oneClause(Checks,
+        R"({"when": "platformStatus", "is": {"new": null, "established": {"check": "b"}}})");
+    QCOMPARE(verdictOf(evaluated(alone, "{}", {Stage::Application, PlatformStatus::New, {}})),
+        QStringLiteral("not_due"));
 }
 
 void TestEvaluator::otherClausesCheck_isBorrowed()
 {
     const CategoryPtr category = SmallCategory()
         .required(QStringLiteral("e.1"), {QStringLiteral("n:count")}, R"({"check": "n", "atLeast": 1})")
-        .required(QStringLiteral("e.2"), {QStringLiteral("b")}, R"({"all": [{"check": "b"}, {"check": "n", "atLeast": 3}]})")
+        .required(QStringLiteral("e.2"), {QStringLiteral("b")},
+            R"({"all": [{"check": "b"}, {"check": "n", "atLeast": 3}]})")
         .load();
     const Evaluation evaluation = evaluated(category, R"({"n": 2, "b": "met"})");
     QCOMPARE(verdictOf(evaluation, QStringLiteral("e.1")), QStringLiteral("met"));
     QCOMPARE(verdictOf(evaluation, QStringLiteral("e.2")), QStringLiteral("not_met"));
-}
-
-void TestEvaluator::conclusion_data()
-{
-    QTest::addColumn<QByteArray>("answers");
-    QTest::addColumn<QStringList>("expected"); // conclusion, best, worst
-    const auto row = [](const char *name, const char *answers, const char *expected) {
-        QTest::newRow(name) << QByteArray(answers) << QString::fromLatin1(expected).split(u' ');
-    };
-    row("nothing is answered", "{}", "undetermined satisfied not_satisfied");
-    row("all met", R"({"a": "met", "n": 5, "b": "met"})", "satisfied satisfied satisfied");
-    row("one cannot be met any more", R"({"n": 4})", "not_satisfied not_satisfied not_satisfied");
-    row("partial is not met", R"({"a": "met", "n": 5, "b": "partial"})", "not_satisfied not_satisfied not_satisfied");
-    row("one is open", R"({"a": "met", "n": 5})", "undetermined satisfied not_satisfied");
-    row("what does not apply does not count", R"({"a": "met", "n": 5, "b": "not_applicable"})", "satisfied satisfied satisfied");
-    row("nothing else can be failed", R"({"a": "met", "n": 5, "b": "met"})", "satisfied satisfied satisfied");
-}
-
-void TestEvaluator::conclusion()
-{
-    QFETCH(QByteArray, answers);
-    const CategoryPtr category = SmallCategory()
-        .required(QStringLiteral("e.1"), {QStringLiteral("a"), QStringLiteral("n:count")},
-                  R"({"all": [{"check": "a"}, {"check": "n", "atLeast": 5}]})")
-        .element(QStringLiteral("f"))
-        .required(QStringLiteral("f.1"), {QStringLiteral("b")}, R"({"check": "b"})")
-        .load();
-    const Evaluation evaluation = evaluated(category, answers);
-    QTEST(QStringList({name(evaluation.conclusion), name(evaluation.best), name(evaluation.worst)}), "expected");
-}
-
-void TestEvaluator::conclusion_ignoresAllButRequired()
-{
-    const CategoryPtr category = SmallCategory()
-        .required(QStringLiteral("e.1"), {QStringLiteral("a")}, R"({"check": "a"})")
-        .clause(QStringLiteral("encouraged"), QStringLiteral("e.2"), {QStringLiteral("b")}, R"({"check": "b"})")
-        .clause(QStringLiteral("optional"), QStringLiteral("e.optional.1"), {QStringLiteral("c")}, R"({"check": "c"})")
-        .clause(QStringLiteral("informational"), QStringLiteral("e.3"), {QStringLiteral("t:text")})
-        .required(QStringLiteral("e.4"), {QStringLiteral("d")}, R"({"check": "d", "due": "acceptance"})")
-        .load();
-    const Evaluation evaluation = evaluated(category, R"({"a": "met", "b": "not_met", "d": "not_met"})");
-    QCOMPARE(evaluation.conclusion, Conclusion::Satisfied);
-    QCOMPARE(evaluation.open, QStringList());
-    QCOMPARE(evaluated(category, R"({"a": "met", "d": "not_met"})", at(Stage::Acceptance)).conclusion, Conclusion::NotSatisfied);
-}
-
-// No single fact satisfies both clauses: neither is lost alone, but the case is.
-void TestEvaluator::conclusion_contradictoryBranches()
-{
-    const CategoryPtr category = SmallCategory()
-        .required(QStringLiteral("e.1"), {QStringLiteral("a"), QStringLiteral("b")},
-                  R"({"when": "platformStatus", "is": {"new": {"check": "a"}, "established": {"check": "b"}}})")
-        .required(QStringLiteral("e.2"), {QStringLiteral("c"), QStringLiteral("d")},
-                  R"({"when": "platformStatus", "is": {"new": {"check": "c"}, "established": {"check": "d"}}})")
-        .load();
-    const Evaluation lost = evaluated(category, R"({"a": "not_met", "b": "met", "c": "met", "d": "not_met"})");
-    QCOMPARE(verdictOf(lost, QStringLiteral("e.1")), QStringLiteral("undetermined"));
-    QCOMPARE(verdictOf(lost, QStringLiteral("e.2")), QStringLiteral("undetermined"));
-    QCOMPARE(lost.conclusion, Conclusion::NotSatisfied);
-    const Evaluation open = evaluated(category, R"({"a": "met", "b": "not_met", "c": "met", "d": "not_met"})");
-    QCOMPARE(open.conclusion, Conclusion::Undetermined);
-    QCOMPARE(open.best, Conclusion::Satisfied);
-}
-
-// Whichever way the fact turns out, nothing due is left to fail.
-void TestEvaluator::conclusion_branchThatDropsOut()
-{
-    const CategoryPtr category = oneClause({QStringLiteral("a")}, R"({"when": "platformStatus", "is": {
-        "new": {"check": "a", "due": "acceptance"}, "established": {"check": "a"}}})");
-    const Evaluation evaluation = evaluated(category, R"({"a": "met"})");
-    QCOMPARE(verdictOf(evaluation), QStringLiteral("undetermined"));
-    QCOMPARE(evaluation.conclusion, Conclusion::Satisfied);
-}
-
-void TestEvaluator::open_decisiveFirst()
-{
-    const CategoryPtr category = SmallCategory()
-        .required(QStringLiteral("e.1"), {QStringLiteral("a"), QStringLiteral("b")}, R"({"any": [{"check": "a"}, {"check": "b"}]})")
-        .required(QStringLiteral("e.2"), {QStringLiteral("c")}, R"({"check": "c"})")
-        .required(QStringLiteral("e.3"), {QStringLiteral("n:count")}, R"({"check": "n", "atLeast": 1})")
-        .load();
-    const Evaluation empty = evaluated(category, "{}");
-    // Alone, c or n can lose the case; a or b cannot, the other would still carry.
-    QCOMPARE(empty.open, QStringList({QStringLiteral("c"), QStringLiteral("n"), QStringLiteral("a"), QStringLiteral("b")}));
-    QCOMPARE(empty.decisive, 2);
-
-    const Evaluation later = evaluated(category, R"({"b": "not_met", "n": 1})");
-    QCOMPARE(later.open, QStringList({QStringLiteral("a"), QStringLiteral("c")}));
-    QCOMPARE(later.decisive, 2);
-
-    const Evaluation lost = evaluated(category, R"({"c": "not_met", "b": "not_met"})");
-    QCOMPARE(lost.open, QStringList({QStringLiteral("a"), QStringLiteral("n")}));
-    QCOMPARE(lost.decisive, 0);
-}
-
-void TestEvaluator::open_choiceOfABranch()
-{
-    const CategoryPtr category = SmallCategory()
-        .clause(QStringLiteral("informational"), QStringLiteral("e.0"), {QStringLiteral("kind:choice")})
-        .required(QStringLiteral("e.1"), {QStringLiteral("n:count"), QStringLiteral("b")},
-                  R"({"all": [{"check": "b"}, {"when": "kind", "is": {"red": {"check": "n", "atLeast": 2},
-                     "green": {"check": "n", "atLeast": 4}, "blue": {"check": "n", "atLeast": 4}}}]})")
-        .load();
-    // Red would save the case, the others lose it: the choice is open and decides.
-    const Evaluation evaluation = evaluated(category, R"({"n": 3, "b": "met"})");
-    QCOMPARE(evaluation.open, QStringList{QStringLiteral("kind")});
-    QCOMPARE(evaluation.decisive, 1);
-    QCOMPARE(evaluation.find(u"e.1")->proof.missing, QStringList{QStringLiteral("kind")});
-    QCOMPARE(evaluated(category, R"({"n": 3, "b": "met", "kind": "red"})").open, QStringList());
-}
-
-void TestEvaluator::open_choiceThatCannotMoveAnything()
-{
-    const CategoryPtr category = oneClause(Checks, R"({"when": "kind", "is": {
-        "red": {"check": "n", "atLeast": 2}, "green": {"check": "n", "atLeast": 4}, "blue": {"check": "a"}}})");
-    const Evaluation evaluation = evaluated(category, R"({"n": 4, "a": "met"})");
-    QCOMPARE(evaluation.conclusion, Conclusion::Satisfied);
-    QCOMPARE(evaluation.open, QStringList{QStringLiteral("kind")});
-    QCOMPARE(evaluation.decisive, 0);
-}
-
-void TestEvaluator::open_listsNothingThatIsNotDue()
-{
-    const CategoryPtr category = oneClause(Checks, R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"},
-        {"check": "c", "encouraged": true}, {"check": "n", "atLeast": 1}]})");
-    QCOMPARE(evaluated(category, "{}").open, QStringList({QStringLiteral("a"), QStringLiteral("n")}));
-    QCOMPARE(evaluated(category, "{}", at(Stage::Acceptance)).open,
-             QStringList({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("n")}));
-}
-
-void TestEvaluator::open_borrowedCheckStandsOnce()
-{
-    const CategoryPtr category = SmallCategory()
-        .required(QStringLiteral("e.1"), {QStringLiteral("n:count")}, R"({"check": "n", "atLeast": 1})")
-        .required(QStringLiteral("e.2"), {QStringLiteral("b")},
-                  R"({"all": [{"check": "b"}, {"check": "n", "atLeast": 3}, {"check": "n", "moreThan": 3}]})")
-        .load();
-    QCOMPARE(evaluated(category, "{}").open, QStringList({QStringLiteral("n"), QStringLiteral("b")}));
 }
 
 void TestEvaluator::levels_haveVerdictsOfTheirOwn()

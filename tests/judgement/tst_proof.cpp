@@ -45,6 +45,8 @@ private Q_SLOTS:
     void indicators_obstacleOfTheWhole();
     void branch_takenAndOpen();
     void branch_severalFactsOpen();
+    void branch_oneOfTwoFactsOpen();
+    void branch_ofChoiceThatIsNowhereDue_missesNothing();
     void parts_sayWhenTheyAreDue();
     void verdict_data();
     void verdict();
@@ -119,7 +121,8 @@ void TestProof::allOf_isCarriedByNobodyAlone()
 void TestProof::missing_onlyWhatCounts()
 {
     const Proof proof = proofOf(R"({"all": [{"check": "a"}, {"check": "b", "due": "recognition"},
-        {"check": "c", "encouraged": true}, {"any": [{"check": "n", "atLeast": 1}, {"check": "many", "atLeast": 1}]}]})",
+        {"check": "c", "encouraged": true}, {"any": [{"check": "n", "atLeast": 1}, {"check": "many",
+            "atLeast": 1}]}]})",
                                 R"({"a": "met"})");
     QCOMPARE(proof.missing, QStringList({QStringLiteral("n"), QStringLiteral("many")}));
     QVERIFY(proof.children[1].missing.isEmpty());
@@ -167,7 +170,8 @@ void TestProof::indicators_obstacleOfTheWhole()
         "cost": {"baseline": 1, "current": 1}}})").obstacle, Obstacle::PartlyMissing);
     QCOMPARE(proofOf(one, R"({"i": {"rate": {"baseline": 0, "current": 1}, "speed": {"baseline": 1, "current": 1},
         "cost": {"baseline": 1, "current": 1}}})").obstacle, Obstacle::BaselineNotPositive);
-    QCOMPARE(proofOf(one, R"({"i": {"rate": {"baseline": 0, "current": 1}, "speed": {"baseline": 1, "current": 2}}})").obstacle,
+    QCOMPARE(proofOf(one,
+        R"({"i": {"rate": {"baseline": 0, "current": 1}, "speed": {"baseline": 1, "current": 2}}})").obstacle,
              Obstacle::None);
 }
 
@@ -197,7 +201,8 @@ void TestProof::branch_severalFactsOpen()
 {
     const Proof open = proofOf(R"({"all": [
         {"when": "platformStatus", "is": {"new": {"check": "a"}, "established": {"check": "b"}}},
-        {"when": "processIndustry", "is": {"true": {"check": "n", "atLeast": 1}, "false": {"check": "a"}}}]})", R"({"n": 0})");
+        {"when": "processIndustry", "is": {"true": {"check": "n", "atLeast": 1},
+            "false": {"check": "a"}}}]})", R"({"n": 0})");
     QCOMPARE(open.children.size(), std::size_t(4));
     QCOMPARE(open.subject, QStringLiteral("platformStatus+processIndustry"));
     QCOMPARE(open.children[0].branch, QStringLiteral("new+true"));
@@ -205,9 +210,29 @@ void TestProof::branch_severalFactsOpen()
     QCOMPARE(open.missing.count(QStringLiteral("a")), 1);
 }
 
+void TestProof::branch_oneOfTwoFactsOpen()
+{
+    const Proof open = proofOf(R"({"all": [
+        {"when": "platformStatus", "is": {"new": {"check": "a"}, "established": {"check": "b"}}},
+        {"when": "processIndustry", "is": {"true": {"check": "n", "atLeast": 1}, "false": {"check": "a"}}}]})",
+                               R"({"n": 0})", {Stage::Application, PlatformStatus::New, {}});
+    QCOMPARE(open.subject, QStringLiteral("processIndustry"));
+    QCOMPARE(open.children.size(), std::size_t(2));
+    QCOMPARE(open.children[0].branch, QStringLiteral("true"));
+}
+
+void TestProof::branch_ofChoiceThatIsNowhereDue_missesNothing()
+{
+    const Proof open = proofOf(R"({"when": "kind", "is": {"red": {"check": "a", "due": "acceptance"},
+        "green": {"check": "b", "due": "acceptance"}, "blue": {"check": "b", "due": "recognition"}}})", "{}");
+    QCOMPARE(open.presence, Presence::NotDue);
+    QVERIFY(open.missing.isEmpty());
+}
+
 void TestProof::parts_sayWhenTheyAreDue()
 {
-    const Proof proof = proofOf(R"({"all": [{"check": "a"}, {"due": "acceptance", "any": [{"check": "b"}, {"check": "c"}]}]})",
+    const Proof proof = proofOf(R"({"all": [{"check": "a"},
+        {"due": "acceptance", "any": [{"check": "b"}, {"check": "c"}]}]})",
                                 R"({"a": "met", "b": "met"})");
     QCOMPARE(proof.children[0].due, Stage::Application);
     QCOMPARE(proof.children[1].due, Stage::Acceptance);
@@ -226,8 +251,10 @@ void TestProof::verdict_data()
     QTest::newRow("met") << Presence::Valued << Interval{Grade::Met, Grade::Met} << "met";
     QTest::newRow("partial") << Presence::Valued << Interval{Grade::Partial, Grade::Partial} << "partial";
     QTest::newRow("not met") << Presence::Valued << Interval{Grade::NotMet, Grade::NotMet} << "not_met";
-    QTest::newRow("at best partial is not decided") << Presence::Valued << Interval{Grade::NotMet, Grade::Partial} << "undetermined";
-    QTest::newRow("at worst partial is not decided") << Presence::Valued << Interval{Grade::Partial, Grade::Met} << "undetermined";
+    QTest::newRow("at best partial is not decided") << Presence::Valued << Interval{Grade::NotMet, Grade::Partial}
+        << "undetermined";
+    QTest::newRow("at worst partial is not decided") << Presence::Valued << Interval{Grade::Partial, Grade::Met}
+        << "undetermined";
 }
 
 void TestProof::verdict()

@@ -8,8 +8,8 @@
 using namespace yongping;
 using namespace yongping::testing;
 
-// Random categories of two clauses over four judgements and two counts, random partial answers: what the evaluation says
-// of the open ones is held against every way of filling them in.
+// Random categories of two clauses over four judgements and two counts, random partial answers: what the evaluation
+// says of the open ones is held against every way of filling them in.
 
 namespace {
 
@@ -87,7 +87,8 @@ private:
     {
         if (below(3) > 0)
             return "{\"check\": \"" + Judged.at(below(4)).toUtf8() + "\"}";
-        return "{\"check\": \"" + Counted.at(below(2)).toUtf8() + "\", \"" + (below(2) ? "atLeast" : "moreThan") + "\": 1}";
+        return "{\"check\": \"" + Counted.at(below(2)).toUtf8() + "\", \""
+               + (below(2) ? "atLeast" : "moreThan") + "\": 1}";
     }
 
     QByteArray list(int depth) { return '[' + requirement(depth - 1) + ',' + requirement(depth - 1) + ']'; }

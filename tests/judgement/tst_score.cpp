@@ -40,7 +40,8 @@ CategoryPtr withBonus()
         .load();
 }
 
-Score scored(const CategoryPtr &category, const QByteArray &answers, const QByteArray &points, const ManualPointsMap &byHand = {})
+Score scored(const CategoryPtr &category, const QByteArray &answers, const QByteArray &points,
+    const ManualPointsMap &byHand = {})
 {
     return score(evaluated(category, answers), scheme(points), byHand);
 }
@@ -86,8 +87,10 @@ void TestScore::total_data()
     row("partial earns half", R"({"a": "partial", "b": "not_met", "c": "not_met", "d": "not_met"})", "10");
     row("unanswered is a range", R"({"a": "met", "b": "met", "c": "met"})", "60..100");
     row("nothing answered is the whole range", "{}", "0..100");
-    row("not applicable leaves its element to the others", R"({"a": "met", "b": "not_met", "c": "not_applicable", "d": "not_met"})", "30");
-    row("an element that does not apply leaves the whole", R"({"a": "met", "b": "met", "c": "not_met", "d": "not_applicable"})", "66.67");
+    row("not applicable leaves its element to the others",
+        R"({"a": "met", "b": "not_met", "c": "not_applicable", "d": "not_met"})", "30");
+    row("an element that does not apply leaves the whole",
+        R"({"a": "met", "b": "met", "c": "not_met", "d": "not_applicable"})", "66.67");
 }
 
 void TestScore::total()
@@ -108,7 +111,8 @@ void TestScore::total_nothingCounts()
 
 void TestScore::clauses_shareTheElement()
 {
-    const Score result = scored(twoElements(), R"({"a": "met", "b": "partial", "c": "not_applicable"})", R"({"e": 60, "f": 40})");
+    const Score result = scored(twoElements(), R"({"a": "met", "b": "partial", "c": "not_applicable"})",
+        R"({"e": 60, "f": 40})");
     QCOMPARE(result.find(u"e.1")->possible, Decimal(30));
     QCOMPARE(shown(result.find(u"e.1")->earned), QStringLiteral("30"));
     QCOMPARE(shown(result.find(u"e.2")->earned), QStringLiteral("15"));
@@ -159,7 +163,8 @@ void TestScore::bonus_data()
     row("a partial bonus", R"({"a": "met", "b": "partial", "c": "not_met"})", "1", "101");
     row("the bonus is capped", R"({"a": "met", "b": "met", "c": "met"})", "3", "103");
     row("an open bonus is a range up to the cap", R"({"a": "not_met", "b": "met"})", "2..3", "2..3");
-    row("what does not apply earns no bonus", R"({"a": "met", "b": "not_applicable", "c": "not_applicable"})", "0", "100");
+    row("what does not apply earns no bonus", R"({"a": "met", "b": "not_applicable", "c": "not_applicable"})", "0",
+        "100");
 }
 
 void TestScore::bonus()
@@ -199,7 +204,8 @@ void TestScore::byHand_ofAnOpenClauseDecidesIt()
 void TestScore::byHand_countsNothingWhereTheClauseDoesNot()
 {
     const Score result = scored(twoElements(), R"({"a": "met", "b": "met", "c": "met", "d": "not_applicable"})",
-                                R"({"e": 60, "f": 40})", {{QStringLiteral("f.1"), {Decimal(10), QStringLiteral("why not")}}});
+                                R"({"e": 60, "f": 40})", {{QStringLiteral("f.1"), {Decimal(10),
+                                    QStringLiteral("why not")}}});
     QVERIFY(!result.find(u"f.1")->byHand);
     QCOMPARE(shown(result.total), QStringLiteral("100"));
 }
