@@ -1,0 +1,140 @@
+#include "casework/case_file.h"
+#include "wording/data_words.h"
+#include "wording/phrases.h"
+#include "wording/words.h"
+
+#include <QCoreApplication>
+
+namespace yongping {
+
+namespace {
+
+constexpr qsizetype LongestQuote = 60;
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= LongestQuote ? line : line.left(LongestQuote - 1) + u'…';
+}
+
+QString plainText(const JsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    return QString::fromUtf8(writeJson(value));
+}
+
+QString pointsValue(const JsonValue &value)
+{
+    const Result<ManualPoints> points = manualPointsFromJson(value, {});
+    return points ? pointsText({points->points, points->points}) : plainText(value);
+}
+
+QString answerValue(const Category &category, const QString &key, const JsonValue &value)
+{
+    const Check *check = category.check(key);
+    if (!check)
+        return plainText(value);
+    const Result<Answer> answer = parseAnswer(*check, value, key);
+    return answer ? answerText(*check, *answer) : plainText(value);
+}
+
+QString valueText(Field field, const Event &event, const Category &category, const JsonValue &value)
+{
+    switch (field) {
+    case Field::Datum:
+        return shortened(datumText(event.key, value));
+    case Field::CheckAnswer:
+        return shortened(answerValue(category, event.key, value));
+    case Field::ClausePoints:
+        return pointsValue(value);
+    default:
+        return shortened(plainText(value));
+    }
+}
+
+QString subjectText(Field field, const Event &event, const Category &category)
+{
+    if (field == Field::Datum)
+        return datumWord(event.key);
+    if (event.key.isEmpty())
+        return fieldWord(field);
+    const Check *check = field == Field::CheckAnswer ? category.check(event.key) : nullptr;
+    //: %1 a field such as Answer or Remark, %2 the number of a clause or check
+    const QString subject = QCoreApplication::translate("Words", "%1 %2").arg(fieldWord(field), event.key);
+    return check ? bracketed(subject, shortTitle(*check)) : subject;
+}
+
+std::optional<Field> changedField(const QString &kind)
+{
+    const QString ending = QStringLiteral(".changed");
+    return kind.endsWith(ending) ? fieldFromName(kind.chopped(ending.size())) : std::nullopt;
+}
+
+// Project data may be changed as a whole: what matters then is which of them.
+QString dataSentence(const JsonValue &before, const JsonValue &after)
+{
+    QStringList changed;
+    for (const auto &[name, value] : after.toObject()) {
+        const JsonValue *old = before.find(name);
+        if (!old || *old != value)
+            changed.append(datumWord(name));
+    }
+    for (const auto &[name, value] : before.toObject()) {
+        if (!after.find(name))
+            changed.append(datumWord(name));
+    }
+    return QCoreApplication::translate("Words", "Project data changed: %1.").arg(listed(changed));
+}
+
+QString changeSentence(Field field, const Event &event, const Category &category)
+{
+    const bool whole = field == Field::Datum && event.key.isEmpty() && event.before && event.after;
+    if (whole && event.before->isObject() && event.after->isObject())
+        return dataSentence(*event.before, *event.after);
+    const QString subject = subjectText(field, event, category);
+    const auto quoted = [&](const JsonValue &value) { return valueText(field, event, category, value); };
+    if (event.before && event.after)
+        return QCoreApplication::translate("Words", "%1: changed from “%2” to “%3”.")
+            .arg(subject, quoted(*event.before), quoted(*event.after));
+    if (event.after)
+        return QCoreApplication::translate("Words", "%1: set to “%2”.").arg(subject, quoted(*event.after));
+    if (event.before)
+        return QCoreApplication::translate("Words", "%1: “%2” taken away.").arg(subject, quoted(*event.before));
+    return QCoreApplication::translate("Words", "%1: changed.").arg(subject);
+}
+
+QString otherSentence(const Event &event)
+{
+    if (event.kind == u"case.created")
+        return QCoreApplication::translate("Words", "The case was created.");
+    if (event.kind == u"case.replaced")
+        return QCoreApplication::translate("Words", "The case was replaced by another version of it.");
+    if (event.kind == u"case.deleted")
+        return QCoreApplication::translate("Words", "The case was deleted.");
+    if (event.kind == u"review.opened")
+        return QCoreApplication::translate("Words", "A review was opened.");
+    if (event.kind == u"report.made")
+        return QCoreApplication::translate("Words", "A report was made.");
+    if (event.kind == u"report.signed")
+        return QCoreApplication::translate("Words", "A report was signed.");
+    if (event.kind == u"store.created")
+        return QCoreApplication::translate("Words", "The store was created.");
+    if (event.kind == u"setting.changed")
+        return QCoreApplication::translate("Words", "The setting “%1” was changed.").arg(event.key);
+    return QCoreApplication::translate("Words", "Recorded: %1.").arg(event.kind);
+}
+
+} // namespace
+
+QString eventWord(const Event &event, const Category &category)
+{
+    const std::optional<Field> field = changedField(event.kind);
+    const QString sentence = field ? changeSentence(*field, event, category) : otherSentence(event);
+    if (event.reason.isEmpty())
+        return sentence;
+    //: %1 a whole sentence, %2 the reason that was given
+    return QCoreApplication::translate("Words", "%1 Reason: %2").arg(sentence, event.reason);
+}
+
+} // namespace yongping

@@ -1,0 +1,102 @@
+#include "wording/phrases.h"
+#include "wording/words.h"
+
+#include <QCoreApplication>
+
+namespace yongping {
+
+namespace {
+
+constexpr int PercentDigits = 2;
+
+// Rounded down to a hundredth, below zero too: what is shown is never better than what is.
+Decimal roundedDown(const Decimal &value)
+{
+    const Decimal towardsZero = value.rounded(PercentDigits, Decimal::Rounding::Down);
+    if (!value.isNegative() || towardsZero == value)
+        return towardsZero;
+    return towardsZero - Decimal(1).dividedBy(Decimal(100), PercentDigits, Decimal::Rounding::Down);
+}
+
+QString direction(const IndicatorProof &proof)
+{
+    const bool rise = proof.spec->direction == Direction::Rise;
+    const Decimal &improvement = *proof.improvement;
+    if (proof.value.baseline == proof.value.current)
+        return QCoreApplication::translate("Words", "unchanged");
+    if (improvement.isNegative()) {
+        const QString worse = percentText(-improvement);
+        return rise ? QCoreApplication::translate("Words", "down by %1").arg(worse)
+                    : QCoreApplication::translate("Words", "up by %1").arg(worse);
+    }
+    return rise ? QCoreApplication::translate("Words", "up by %1").arg(percentText(improvement))
+                : QCoreApplication::translate("Words", "down by %1").arg(percentText(improvement));
+}
+
+QString missingText(const IndicatorValue &value)
+{
+    if (!value.baseline && !value.current)
+        return QCoreApplication::translate("Words", "baseline and value after the project not given");
+    return value.baseline ? QCoreApplication::translate("Words", "value after the project not given")
+                          : QCoreApplication::translate("Words", "baseline not given");
+}
+
+} // namespace
+
+QString groupedDigits(const QString &number)
+{
+    QString text = number;
+    const qsizetype point = text.indexOf(u'.');
+    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
+    for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > first; at -= 3)
+        text.insert(at, u',');
+    return text;
+}
+
+QString percentText(const Decimal &value)
+{
+    //: A percentage, with the blank before the sign that the language asks for
+    return QCoreApplication::translate("Words", "%1 %").arg(groupedDigits(roundedDown(value).toString()));
+}
+
+QString numberText(const Decimal &value, const Check &check)
+{
+    if (check.kind == CheckKind::Percent)
+        return percentText(value);
+    const QString number = groupedDigits(value.toString());
+    const QString unit = check.unitTitle.in(language());
+    //: %1 a number, %2 its unit
+    return unit.isEmpty() ? number : QCoreApplication::translate("Words", "%1 %2").arg(number, unit);
+}
+
+QString indicatorText(const IndicatorProof &proof)
+{
+    const QString title = proof.spec->title.in(language());
+    if (proof.obstacle == Obstacle::BaselineNotPositive)
+        return QCoreApplication::translate("Words",
+                                           "%1: the baseline %2 is not above zero, so no improvement can be computed")
+            .arg(title, groupedDigits(proof.value.baseline.value_or(Decimal()).toString()));
+    if (!proof.value.baseline || !proof.value.current)
+        return labelled(title, missingText(proof.value));
+    const QString values = QCoreApplication::translate("Words", "%1 %2 → %3")
+                               .arg(title, groupedDigits(proof.value.baseline->toString()),
+                                    groupedDigits(proof.value.current->toString()));
+    if (!proof.improvement)
+        return values;
+    const bool reached = proof.interval.low == Grade::Met;
+    const QString threshold = percentText(proof.spec->threshold);
+    return reached ? QCoreApplication::translate("Words", "%1, %2, ≥ %3").arg(values, direction(proof), threshold)
+                   : QCoreApplication::translate("Words", "%1, %2, < %3").arg(values, direction(proof), threshold);
+}
+
+QString pointsText(const PointRange &range)
+{
+    const auto shown = [](const Decimal &points) {
+        return points.rounded(PercentDigits, Decimal::Rounding::HalfUp).toString();
+    };
+    const QString low = shown(range.low);
+    const QString high = shown(range.high);
+    return low == high ? low : low + u'–' + high;
+}
+
+} // namespace yongping

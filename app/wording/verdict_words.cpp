@@ -1,0 +1,115 @@
+#include "wording/words.h"
+
+#include <QCoreApplication>
+
+namespace yongping {
+
+QString verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Met:
+        return QCoreApplication::translate("Words", "Met");
+    case Verdict::Partial:
+        return QCoreApplication::translate("Words", "Partly met");
+    case Verdict::NotMet:
+        return QCoreApplication::translate("Words", "Not met");
+    case Verdict::Undetermined:
+        return QCoreApplication::translate("Words", "Undetermined");
+    case Verdict::NotDue:
+        return QCoreApplication::translate("Words", "Not due");
+    case Verdict::NotApplicable:
+        return QCoreApplication::translate("Words", "Not applicable");
+    case Verdict::Informational:
+        return QCoreApplication::translate("Words", "Informational");
+    }
+    Q_UNREACHABLE();
+}
+
+QString conclusionWord(Conclusion conclusion)
+{
+    switch (conclusion) {
+    case Conclusion::Satisfied:
+        return QCoreApplication::translate("Words", "Satisfied");
+    case Conclusion::NotSatisfied:
+        return QCoreApplication::translate("Words", "Not satisfied");
+    case Conclusion::Undetermined:
+        return QCoreApplication::translate("Words", "Undetermined");
+    }
+    Q_UNREACHABLE();
+}
+
+QString judgementWord(Judgement judgement)
+{
+    switch (judgement) {
+    case Judgement::Met:
+        return verdictWord(Verdict::Met);
+    case Judgement::Partial:
+        return verdictWord(Verdict::Partial);
+    case Judgement::NotMet:
+        return verdictWord(Verdict::NotMet);
+    case Judgement::NotApplicable:
+        return verdictWord(Verdict::NotApplicable);
+    }
+    Q_UNREACHABLE();
+}
+
+QString levelWord(Level level)
+{
+    switch (level) {
+    case Level::Required:
+        return QCoreApplication::translate("Words", "Required");
+    case Level::Encouraged:
+        return QCoreApplication::translate("Words", "Encouraged");
+    case Level::Optional:
+        return QCoreApplication::translate("Words", "Optional");
+    case Level::Informational:
+        return verdictWord(Verdict::Informational);
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageWord(Stage stage)
+{
+    switch (stage) {
+    case Stage::Application:
+        return QCoreApplication::translate("Words", "Application");
+    case Stage::Acceptance:
+        return QCoreApplication::translate("Words", "Acceptance");
+    case Stage::Recognition:
+        return QCoreApplication::translate("Words", "Recognition");
+    }
+    Q_UNREACHABLE();
+}
+
+QString platformStatusWord(PlatformStatus status)
+{
+    return status == PlatformStatus::New ? QCoreApplication::translate("Words", "New platform")
+                                         : QCoreApplication::translate("Words", "Established platform");
+}
+
+QString fieldWord(Field field)
+{
+    switch (field) {
+    case Field::Datum:
+        return QCoreApplication::translate("Words", "Project data");
+    case Field::CheckAnswer:
+        return QCoreApplication::translate("Words", "Answer");
+    case Field::ClauseRemark:
+        return QCoreApplication::translate("Words", "Remark");
+    case Field::ClausePoints:
+        return QCoreApplication::translate("Words", "Points");
+    case Field::Opinion:
+        return QCoreApplication::translate("Words", "Overall opinion");
+    }
+    Q_UNREACHABLE();
+}
+
+QString errorText(const Error &error)
+{
+    if (error.key.isEmpty())
+        return error.message;
+    //: %1 is a whole sentence, %2 the place in a file, such as answers.foundation.2.devices
+    return QCoreApplication::translate("Words", "%1 (at %2)").arg(error.message, error.key);
+}
+
+} // namespace yongping

@@ -1,0 +1,87 @@
+#include "wording/small_category.h"
+#include "wording/words.h"
+
+#include <QTest>
+
+using namespace yongping;
+
+class TestEventWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installLanguage(Language::English);
+        m_category = test::smallCategory(m_library);
+    }
+
+    void event_isOneSentence_data();
+    void event_isOneSentence();
+    void everyField_hasAWord();
+
+private:
+    CriteriaLibrary m_library;
+    CategoryPtr m_category;
+};
+
+void TestEventWords::event_isOneSentence_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const char *kind, const char *key, const char *before, const char *after,
+                        const QString &reason, const QString &text) {
+        QTest::newRow(name) << QString::fromLatin1(kind) << QString::fromLatin1(key) << QByteArray(before) << QByteArray(after)
+                            << reason << text;
+    };
+    row("a number is answered", "answer.changed", "foundation.1.devices", "", "1200", {},
+        QStringLiteral("Answer foundation.1.devices (Devices): set to “1,200 devices”."));
+    row("a judgement is changed", "answer.changed", "foundation.2.a", "\"met\"", "\"not_met\"", {},
+        QStringLiteral("Answer foundation.2.a (Ability A): changed from “Met” to “Not met”."));
+    row("an answer is taken away", "answer.changed", "foundation.2.a", "\"met\"", "", {},
+        QStringLiteral("Answer foundation.2.a (Ability A): “Met” taken away."));
+    row("an answer to a check that is gone", "answer.changed", "gone.1", "", "7", {},
+        QStringLiteral("Answer gone.1: set to “7”."));
+    row("a stage is set", "data.changed", "stage", "\"application\"", "\"acceptance\"", {},
+        QStringLiteral("Stage: changed from “Application” to “Acceptance”."));
+    row("a date is set", "data.changed", "stageDate", "", "\"2023-06-30\"", {},
+        QStringLiteral("Date of the stage: set to “30 June 2023”."));
+    row("data are changed at once", "data.changed", "", R"({"name": "A", "stage": "application"})",
+        R"({"name": "A", "stage": "acceptance", "sample": true})", {}, QStringLiteral("Project data changed: Stage, Sample."));
+    row("points are set with a reason", "points.changed", "foundation.1", "", R"({"points": 4.5, "reason": "half"})",
+        QStringLiteral("half"), QStringLiteral("Points foundation.1: set to “4.5”. Reason: half"));
+    row("an opinion is written", "opinion.changed", "", "", "\"Good work.\"", {},
+        QStringLiteral("Overall opinion: set to “Good work.”."));
+    row("a case is created", "case.created", "", "", "", {}, QStringLiteral("The case was created."));
+    row("a kind of a later version", "seal.melted", "", "", "", {}, QStringLiteral("Recorded: seal.melted."));
+}
+
+void TestEventWords::event_isOneSentence()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, key);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, reason);
+    Event event;
+    event.kind = kind;
+    event.key = key;
+    event.reason = reason;
+    if (!before.isEmpty())
+        event.before = *parseJson(before);
+    if (!after.isEmpty())
+        event.after = *parseJson(after);
+    QTEST(eventWord(event, *m_category), "text");
+}
+
+void TestEventWords::everyField_hasAWord()
+{
+    for (const Field field : {Field::Datum, Field::CheckAnswer, Field::ClauseRemark, Field::ClausePoints, Field::Opinion})
+        QVERIFY(!fieldWord(field).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEventWords)
+#include "tst_event_words.moc"
