@@ -52,7 +52,7 @@ private:
     struct Integer;
     Decimal(std::shared_ptr<const Integer> coefficient, int scale);
 
-    std::shared_ptr<const Integer> m_coefficient; // never null, never changed: copies share it
+    std::shared_ptr<const Integer> m_coefficient; // never changed, so copies share it; null only after a move
     int m_scale = 0;                              // digits after the point, never negative
 };
 

@@ -334,6 +334,18 @@ const ClauseResult *Evaluation::find(QStringView clauseId) const
     return nullptr;
 }
 
+QStringList Evaluation::pending() const
+{
+    QSet<QString> waited;
+    for (const ClauseResult &result : clauses) {
+        if (result.clause->level == Level::Required && result.verdict == Verdict::Undetermined)
+            waited.unite(QSet<QString>(result.proof.missing.begin(), result.proof.missing.end()));
+    }
+    QStringList checks;
+    std::copy_if(open.begin(), open.end(), std::back_inserter(checks), [&](const QString &id) { return waited.contains(id); });
+    return checks;
+}
+
 Evaluation evaluate(const CategoryPtr &category, const Facts &facts, const AnswerSet &answers)
 {
     return CaseEvaluator(category, facts, answers).run();

@@ -35,6 +35,9 @@ struct Evaluation
     int decisive = 0;        // how many of `open`, from its start, are such
 
     const ClauseResult *find(QStringView clauseId) const;
+    // Those of `open` whose answer can still change a verdict, in the same order: a blank alternative of a clause that
+    // is met already is unanswered, but nobody waits for it.
+    QStringList pending() const;
 };
 
 // Pure: criteria, facts and answers in, verdicts with their proofs out; no clock, no locale, no state.
