@@ -1,0 +1,52 @@
+#pragma once
+
+#include "judgement/evaluator.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yongping {
+
+// One indicator as the table and the chart show it. Numbers for drawing are doubles, everything worded is exact.
+struct IndicatorRow
+{
+    enum class State { Met, Missed, Open };
+
+    const IndicatorSpec *spec = nullptr;
+    IndicatorProof proof;
+    State state = State::Open;
+    QString title;
+    QString unit;
+    QString thresholdText;     // "≥ 20 %"
+    QString improvementText;   // "25 %", or empty while it cannot be computed
+    QString remark;            // why it is open, in words
+    double improvement = 0;    // percent, 0 while open
+    double threshold = 0;      // percent
+
+    Verdict verdict() const;
+};
+
+// Everything the page of indicators draws, made anew after every evaluation. Holds pointers into the category, which
+// must outlive it.
+struct IndicatorChartData
+{
+    const Check *check = nullptr; // none: the category has no indicators
+    std::vector<IndicatorRow> rows;
+    std::optional<int> needed;    // how many must reach their threshold; none where no requirement counts them
+    int reached = 0;
+    double axisLow = 0;           // the range of improvement to draw, in percent, around all bars and thresholds
+    double axisHigh = 0;
+    double axisStep = 10;
+
+    QString countSentence() const; // "2 of 5 needed, 3 reached."
+    QString summary() const;       // the whole chart in words, for those who cannot see it
+};
+
+// The first indicators check of the category, or none.
+const Check *indicatorsCheck(const Category &category);
+std::vector<IndicatorRow> indicatorRows(const Check &check, const IndicatorValues &values);
+IndicatorChartData indicatorChartData(const Evaluation &evaluation, const AnswerSet &answers);
+
+} // namespace yongping

@@ -1,0 +1,143 @@
+#include "presentation/indicator_table_model.h"
+
+#include "presentation/review_input.h"
+#include "wording/words.h"
+
+namespace yongping {
+
+std::optional<Decimal> *indicatorSlot(IndicatorValue &value, int column)
+{
+    switch (column) {
+    case IndicatorTableModel::Baseline: return &value.baseline;
+    case IndicatorTableModel::Target: return &value.target;
+    case IndicatorTableModel::Current: return &value.current;
+    default: return nullptr;
+    }
+}
+
+void IndicatorTableModel::setReview(const std::shared_ptr<OpenReview> &review)
+{
+    beginResetModel();
+    if (m_review)
+        m_review->disconnect(this);
+    m_review = review;
+    m_chart = {};
+    if (m_review) {
+        connect(m_review.get(), &OpenReview::evaluated, this, &IndicatorTableModel::take);
+        m_chart = indicatorChartData(m_review->evaluation(), m_review->review().answers);
+    }
+    endResetModel();
+    Q_EMIT chartChanged();
+}
+
+void IndicatorTableModel::take()
+{
+    m_chart = indicatorChartData(m_review->evaluation(), m_review->review().answers);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT chartChanged();
+}
+
+int IndicatorTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_chart.rows.size());
+}
+
+int IndicatorTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const IndicatorRow &row = m_chart.rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return text(row, index.column());
+    case Qt::TextAlignmentRole: {
+        const bool figures = index.column() != Title && index.column() != VerdictColumn;
+        return static_cast<int>((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    case Qt::ToolTipRole: return index.column() == Improvement && !row.remark.isEmpty() ? row.remark : QVariant();
+    case Qt::AccessibleTextRole:
+        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
+                       + text(row, index.column()).toString());
+    case VerdictRole: return static_cast<int>(row.verdict());
+    case UnitRole: return row.unit;
+    default: return {};
+    }
+}
+
+QVariant IndicatorTableModel::text(const IndicatorRow &row, int column) const
+{
+    IndicatorValue value = row.proof.value;
+    switch (column) {
+    case Title: return row.title;
+    case Improvement: return row.improvementText.isEmpty() ? QStringLiteral("–") : row.improvementText;
+    case Threshold: return row.thresholdText;
+    case VerdictColumn: return verdictWord(row.verdict());
+    default: break;
+    }
+    const std::optional<Decimal> *slot = indicatorSlot(value, column);
+    return slot && *slot ? (*slot)->toString() : QString();
+}
+
+bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const Result<std::optional<Decimal>> number = readIndicatorNumber(value.toString());
+    if (!number) {
+        Q_EMIT refused(number.error().message);
+        return false;
+    }
+    const IndicatorRow &row = m_chart.rows[static_cast<std::size_t>(index.row())];
+    const Answer *before = m_review->review().answers.find(m_chart.check->id);
+    IndicatorValues values = before ? std::get<IndicatorValues>(*before) : IndicatorValues();
+    IndicatorValue &changed = values.values[row.spec->id];
+    std::optional<Decimal> *slot = indicatorSlot(changed, index.column());
+    Q_EMIT refused(QString());
+    if (*slot == *number)
+        return true;
+    *slot = *number;
+    if (changed == IndicatorValue())
+        values.values.remove(row.spec->id);
+    m_review->setAnswer(m_chart.check->id,
+                        values.values.isEmpty() ? std::nullopt : std::optional<Answer>(std::move(values)));
+    return true;
+}
+
+QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool figures = section != Title && section != VerdictColumn;
+        return static_cast<int>((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title: return tr("Indicator");
+    case Baseline: return tr("Baseline");
+    case Target: return tr("Target");
+    case Current: return tr("After the project");
+    case Improvement: return tr("Improvement");
+    case Threshold: return tr("Threshold");
+    case VerdictColumn: return tr("Verdict");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags IndicatorTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags result = QAbstractTableModel::flags(index);
+    const bool isValue = index.column() == Baseline || index.column() == Target || index.column() == Current;
+    if (isValue && m_review && !m_review->isReadOnly())
+        result |= Qt::ItemIsEditable;
+    return result;
+}
+
+} // namespace yongping

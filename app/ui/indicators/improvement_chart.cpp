@@ -1,0 +1,203 @@
+#include "ui/indicators/improvement_chart.h"
+
+#include "ui/theme/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsLineItem>
+#include <QGraphicsSimpleTextItem>
+#include <QHorizontalStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace yongping {
+
+namespace {
+
+constexpr double BarShare = 0.3;       // of a row's height, the rest is for the words above
+constexpr int RowHeight = 60, LeastRows = 2, AxisHeight = 40;
+constexpr int TickStroke = 2, TickOver = 5, WordGap = 4;
+constexpr std::array States{IndicatorRow::State::Met, IndicatorRow::State::Missed, IndicatorRow::State::Open};
+
+void dress(QBarSet &set, IndicatorRow::State state)
+{
+    const Theme &theme = Theme::instance();
+    switch (state) {
+    case IndicatorRow::State::Met:
+        set.setBrush(theme.colour(Theme::Colour::Met));
+        set.setPen(QPen(theme.colour(Theme::Colour::Met), 1));
+        break;
+    case IndicatorRow::State::Missed:
+        set.setBrush(QBrush(theme.colour(Theme::Colour::NotMet), Qt::BDiagPattern));
+        set.setPen(QPen(theme.colour(Theme::Colour::NotMet), 1.5));
+        break;
+    case IndicatorRow::State::Open:
+        set.setBrush(Qt::NoBrush);
+        set.setPen(QPen(theme.colour(Theme::Colour::Undetermined), 1.5, Qt::DashLine));
+        break;
+    }
+}
+
+} // namespace
+
+ImprovementChart::ImprovementChart(QWidget *parent) : QChartView(new QChart, parent)
+{
+    setObjectName(QStringLiteral("improvement-chart"));
+    setAccessibleName(tr("Improvement of the indicators"));
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setBackgroundBrush(Qt::NoBrush);
+    setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->hide();
+    connect(chart(), &QChart::plotAreaChanged, this, &ImprovementChart::placeMarks);
+    connect(&Theme::instance(), &Theme::changed, this, &ImprovementChart::rebuild);
+}
+
+void ImprovementChart::showData(const IndicatorChartData &chartData)
+{
+    m_data = chartData;
+    setAccessibleDescription(m_data.check ? m_data.summary() : QString());
+    const int rows = std::max(LeastRows, static_cast<int>(m_data.rows.size()));
+    setMinimumHeight(rows * RowHeight * 3 / 4 + AxisHeight);
+    setMaximumHeight(rows * RowHeight * 3 / 2 + AxisHeight);
+    rebuild();
+}
+
+QSize ImprovementChart::sizeHint() const
+{
+    const int rows = std::max(LeastRows, static_cast<int>(m_data.rows.size()));
+    return {400, rows * RowHeight + AxisHeight};
+}
+
+void ImprovementChart::rebuild()
+{
+    chart()->removeAllSeries();
+    const QList<QAbstractAxis *> axes = chart()->axes();
+    for (QAbstractAxis *axis : axes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    m_bars = nullptr;
+    if (!m_data.rows.empty()) {
+        addBars();
+        addAxes();
+    }
+    placeMarks();
+}
+
+// One set of bars per state; a row is a value in its own state's set and nothing in the others.
+void ImprovementChart::addBars()
+{
+    auto bars = std::make_unique<QHorizontalStackedBarSeries>();
+    bars->setBarWidth(BarShare);
+    for (const IndicatorRow::State state : States) {
+        auto *set = new QBarSet(QString(), bars.get());
+        dress(*set, state);
+        for (const IndicatorRow &row : m_data.rows)
+            set->append(row.state == state ? drawnEnd(row) : 0);
+        bars->append(set);
+    }
+    m_bars = bars.get();
+    chart()->addSeries(bars.release());
+}
+
+void ImprovementChart::addAxes()
+{
+    const Theme &theme = Theme::instance();
+    auto rows = std::make_unique<QBarCategoryAxis>();
+    for (const IndicatorRow &row : m_data.rows)
+        rows->append(row.spec->id);
+    rows->setReverse(true); // the first indicator stands at the top
+    rows->setLabelsVisible(false);
+    rows->setGridLineVisible(false);
+    rows->setLineVisible(false);
+    auto percent = std::make_unique<QValueAxis>();
+    percent->setRange(m_data.axisLow, m_data.axisHigh);
+    percent->setTickType(QValueAxis::TicksDynamic);
+    percent->setTickAnchor(0);
+    percent->setTickInterval(m_data.axisStep);
+    percent->setLabelFormat(m_data.axisStep < 1 ? QStringLiteral("%.1f %%") : QStringLiteral("%.0f %%"));
+    percent->setLabelsFont(theme.captionFont());
+    percent->setLabelsColor(theme.colour(Theme::Colour::SecondText));
+    percent->setGridLineColor(theme.colour(Theme::Colour::Line));
+    percent->setLinePenColor(theme.colour(Theme::Colour::Line));
+    QAbstractAxis *rowAxis = rows.release();
+    QAbstractAxis *percentAxis = percent.release();
+    chart()->addAxis(rowAxis, Qt::AlignLeft);
+    chart()->addAxis(percentAxis, Qt::AlignBottom);
+    m_bars->attachAxis(rowAxis);
+    m_bars->attachAxis(percentAxis);
+}
+
+// Open bars reach to the threshold: what is still to be shown.
+double ImprovementChart::drawnEnd(const IndicatorRow &row) const
+{
+    return row.state == IndicatorRow::State::Open ? row.threshold : row.improvement;
+}
+
+QPointF ImprovementChart::position(double percent, double category) const
+{
+    return chart()->mapToPosition(QPointF(percent, category), m_bars);
+}
+
+QGraphicsItem *ImprovementChart::addMark(QGraphicsItem *item)
+{
+    item->setZValue(chart()->zValue() + 10);
+    m_marks.push_back(item);
+    return item;
+}
+
+void ImprovementChart::placeMarks()
+{
+    for (QGraphicsItem *mark : m_marks)
+        delete mark;
+    m_marks.clear();
+    if (!m_bars || chart()->plotArea().isEmpty())
+        return;
+    const Theme &theme = Theme::instance();
+    const QRectF plot = chart()->plotArea();
+    auto *zero = new QGraphicsLineItem(position(0, 0).x(), plot.top(), position(0, 0).x(), plot.bottom(), chart());
+    zero->setPen(QPen(theme.colour(Theme::Colour::ControlBorder), 1));
+    addMark(zero);
+    for (std::size_t row = 0; row < m_data.rows.size(); ++row)
+        placeRow(row, plot.height() / static_cast<double>(m_data.rows.size()));
+}
+
+void ImprovementChart::placeRow(std::size_t number, qreal rowHeight)
+{
+    const Theme &theme = Theme::instance();
+    const IndicatorRow &row = m_data.rows[number];
+    const QRectF plot = chart()->plotArea();
+    const QPointF threshold = position(row.threshold, static_cast<double>(number));
+    const qreal half = rowHeight * BarShare / 2;
+    auto *tick = new QGraphicsLineItem(threshold.x(), threshold.y() - half - TickOver, threshold.x(),
+                                       threshold.y() + half + TickOver, chart());
+    tick->setPen(QPen(theme.colour(Theme::Colour::Text), TickStroke));
+    addMark(tick);
+
+    auto *title = new QGraphicsSimpleTextItem(row.title, chart());
+    title->setFont(theme.bodyFont());
+    title->setBrush(theme.colour(Theme::Colour::Text));
+    const qreal wordsTop = threshold.y() - half - WordGap - title->boundingRect().height();
+    title->setPos(plot.left() + WordGap, wordsTop);
+    addMark(title);
+
+    const QString value = row.state == IndicatorRow::State::Open ? row.remark : row.improvementText;
+    auto *words = new QGraphicsSimpleTextItem(tr("%1 (%2)").arg(value, row.thresholdText), chart());
+    words->setFont(theme.bodyFont());
+    words->setBrush(theme.verdictColour(row.verdict()));
+    words->setPos(plot.right() - words->boundingRect().width() - WordGap, wordsTop);
+    addMark(words);
+}
+
+} // namespace yongping

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "presentation/indicator_chart_data.h"
+
+#include <QChartView>
+
+#include <vector>
+
+class QGraphicsItem;
+class QHorizontalStackedBarSeries;
+
+namespace yongping {
+
+// Horizontal bars of improvement, one per indicator, each with its threshold as a tick on it: solid where it reaches the
+// threshold, hatched where it misses, an outline up to the threshold while it is open. Titles and values stand above the
+// bars, so that no language is cut off. Says everything in words as its accessible description.
+class ImprovementChart : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit ImprovementChart(QWidget *parent = nullptr);
+
+    void showData(const IndicatorChartData &chartData);
+
+    QSize sizeHint() const override;
+
+private:
+    void rebuild();
+    void addBars();
+    void addAxes();
+    void placeMarks();
+    void placeRow(std::size_t row, qreal rowHeight);
+    QGraphicsItem *addMark(QGraphicsItem *item);
+    QPointF position(double percent, double category) const;
+    double drawnEnd(const IndicatorRow &row) const;
+
+    IndicatorChartData m_data;
+    QHorizontalStackedBarSeries *m_bars = nullptr;
+    std::vector<QGraphicsItem *> m_marks; // ticks and texts, in the chart's coordinates
+};
+
+} // namespace yongping

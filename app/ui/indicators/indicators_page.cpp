@@ -1,0 +1,182 @@
+#include "ui/indicators/indicators_page.h"
+
+#include "ui/indicators/chart_legend.h"
+#include "ui/indicators/improvement_chart.h"
+#include "ui/indicators/indicator_delegate.h"
+#include "ui/review/styling.h"
+#include "ui/theme/theme.h"
+#include "wording/words.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yongping {
+
+namespace {
+
+constexpr int ValueWidth = 84, ChartLeast = 360;
+
+enum Room { EmptyRoom, TableRoom };
+
+} // namespace
+
+IndicatorsPage::IndicatorsPage(QWidget *parent) : Page(parent), m_rooms(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("indicators-page"));
+    m_rooms->insertWidget(EmptyRoom, makeEmptyState());
+    m_rooms->insertWidget(TableRoom, makeContents());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_rooms);
+    connect(&m_model, &IndicatorTableModel::chartChanged, this, &IndicatorsPage::showChart);
+    connect(&m_model, &IndicatorTableModel::refused, this, &IndicatorsPage::showFault);
+    showChart();
+}
+
+QWidget *IndicatorsPage::makeContents()
+{
+    auto *contents = new QWidget(this);
+    auto *title = new QLabel(tr("Indicators"), contents);
+    setRole(title, "section");
+    m_clause = new QLabel(contents);
+    m_clause->setWordWrap(true);
+    setRole(m_clause, "second");
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::Space16);
+    row->addWidget(makeTable(), 3, Qt::AlignTop);
+    row->addWidget(makeChart(), 2, Qt::AlignTop);
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(Theme::Space24, Theme::Space16, Theme::Space24, Theme::Space16);
+    column->setSpacing(Theme::Space8);
+    column->addWidget(title);
+    column->addWidget(m_clause);
+    column->addSpacing(Theme::Space8);
+    column->addLayout(row);
+    column->addStretch();
+    return contents;
+}
+
+QWidget *IndicatorsPage::makeTable()
+{
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    m_table = new QTableView(card);
+    m_table->setObjectName(QStringLiteral("indicator-table"));
+    m_table->setAccessibleName(tr("Indicators"));
+    m_table->setModel(&m_model);
+    auto *delegate = new IndicatorDelegate(m_table);
+    connect(delegate, &IndicatorDelegate::typed, this, &IndicatorsPage::showFault);
+    m_table->setItemDelegate(delegate);
+    m_table->setProperty("frameless", true);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+                             | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setTabKeyNavigation(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(Theme::Space32);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(IndicatorTableModel::Title, QHeaderView::Stretch);
+    for (const int section : {IndicatorTableModel::Baseline, IndicatorTableModel::Target, IndicatorTableModel::Current}) {
+        header->setSectionResizeMode(section, QHeaderView::Fixed);
+        header->resizeSection(section, ValueWidth);
+    }
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+
+    m_fault = new QLabel(card);
+    m_fault->setObjectName(QStringLiteral("indicator-fault"));
+    m_fault->setWordWrap(true);
+    setRole(m_fault, "fault");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Theme::Space8, Theme::Space8, Theme::Space8, Theme::Space12);
+    column->addWidget(m_table);
+    column->addWidget(m_fault);
+    return card;
+}
+
+QWidget *IndicatorsPage::makeChart()
+{
+    auto *card = new QFrame(this);
+    setRole(card, "card");
+    card->setMinimumWidth(ChartLeast);
+    m_chart = new ImprovementChart(card);
+    m_count = new QLabel(card);
+    m_count->setObjectName(QStringLiteral("indicator-count"));
+    m_count->setWordWrap(true);
+    setRole(m_count, "section");
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Theme::Space16, Theme::Space12, Theme::Space16, Theme::Space16);
+    column->setSpacing(Theme::Space12);
+    column->addWidget(m_chart, 1);
+    column->addWidget(new ChartLegend(card));
+    column->addWidget(m_count);
+    return card;
+}
+
+QWidget *IndicatorsPage::makeEmptyState()
+{
+    auto *empty = new QWidget(this);
+    m_emptyTitle = new QLabel(empty);
+    setRole(m_emptyTitle, "section");
+    m_emptyWords = new QLabel(empty);
+    m_emptyWords->setWordWrap(true);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    setRole(m_emptyWords, "second");
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(Theme::Space12);
+    column->addStretch(2);
+    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
+    column->addWidget(m_emptyWords);
+    column->addStretch(3);
+    return empty;
+}
+
+void IndicatorsPage::setReview(const std::shared_ptr<OpenReview> &review)
+{
+    m_review = review;
+    m_model.setReview(review);
+    showFault({});
+}
+
+QWidget *IndicatorsPage::focusTarget()
+{
+    if (m_rooms->currentIndex() == EmptyRoom)
+        return this;
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, IndicatorTableModel::Baseline));
+    return m_table;
+}
+
+void IndicatorsPage::showChart()
+{
+    const IndicatorChartData &chart = m_model.chart();
+    m_rooms->setCurrentIndex(chart.check ? TableRoom : EmptyRoom);
+    m_chart->showData(chart);
+    if (!chart.check) {
+        m_emptyTitle->setText(m_review ? tr("This category has no indicators") : tr("No review is open"));
+        m_emptyWords->setText(m_review ? tr("Its clauses ask for no improvement over a baseline.")
+                                       : tr("Open a case in the list of cases to see its indicators."));
+        return;
+    }
+    m_count->setText(chart.countSentence());
+    const Clause *clause = m_review->category()->clauseOfCheck(chart.check->id);
+    m_clause->setText(tr("%1: %2").arg(clause->id, chart.check->text.in(language())));
+    m_table->updateGeometry();
+}
+
+void IndicatorsPage::showFault(const QString &message)
+{
+    m_fault->setText(message);
+    m_fault->setVisible(!message.isEmpty());
+}
+
+} // namespace yongping

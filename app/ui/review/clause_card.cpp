@@ -1,0 +1,314 @@
+#include "ui/review/clause_card.h"
+
+#include "ui/review/editors/check_editor.h"
+#include "ui/review/editors/note_edit.h"
+#include "ui/review/points_dialog.h"
+#include "ui/review/styling.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/verdict_chip.h"
+#include "wording/words.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace yongping {
+
+namespace {
+
+constexpr int VerdictWidth = 184; // one column for the verdicts of all cards
+constexpr int AccentWidth = 3;
+
+QFrame *divider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    setRole(line, "divider");
+    return line;
+}
+
+} // namespace
+
+ClauseCard::ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &review, QWidget *parent)
+    : QFrame(parent), m_clause(clause), m_review(review)
+{
+    setObjectName(QString(QStringLiteral("card.") + clause.id));
+    setAccessibleName(tr("Clause %1").arg(clause.id));
+    setRole(this, "card");
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::Space16, Theme::Space16, Theme::Space16, Theme::Space12);
+    column->setSpacing(Theme::Space12);
+    column->addWidget(makeHead());
+    if (!clause.interpretation.in(language()).isEmpty())
+        column->addWidget(makeInterpretation());
+    if (!clause.checks.empty()) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(Theme::Space16);
+        grid->setVerticalSpacing(Theme::Space12);
+        grid->setColumnStretch(0, 1);
+        for (const Check &check : clause.checks)
+            addCheck(*grid, check);
+        column->addLayout(grid);
+        addRemark(*column);
+    }
+    showEvaluation();
+}
+
+QWidget *ClauseCard::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Space16);
+
+    auto *number = new QLabel(m_clause.id, head);
+    QFont bold = Theme::instance().bodyFont();
+    bold.setBold(true);
+    number->setFont(bold);
+    auto *level = new QLabel(levelWord(m_clause.level), head);
+    setRole(level, "tag");
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::Space8);
+    line->addWidget(number);
+    line->addWidget(level);
+    line->addStretch();
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Theme::Space8);
+    left->addLayout(line);
+    left->addWidget(makeTextLabel(m_clause.text.in(language()), head));
+    left->addStretch();
+    row->addLayout(left, 1);
+    if (m_clause.requirement)
+        row->addWidget(makeVerdict(), 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *ClauseCard::makeVerdict()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(VerdictWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::Space4);
+    m_chip = new VerdictChip(side);
+    m_chip->setObjectName(QString(QStringLiteral("verdict.") + m_clause.id));
+    m_reason = new QLabel(side);
+    m_reason->setObjectName(QString(QStringLiteral("reason.") + m_clause.id));
+    m_reason->setWordWrap(true);
+    setRole(m_reason, "caption");
+    m_points = new QPushButton(side);
+    m_points->setObjectName(QString(QStringLiteral("points.") + m_clause.id));
+    m_points->setProperty("quiet", true);
+    m_points->setCursor(Qt::PointingHandCursor);
+    connect(m_points, &QPushButton::clicked, this, &ClauseCard::editPoints);
+    column->addWidget(m_chip);
+    column->addWidget(m_reason);
+    column->addWidget(m_points, 0, Qt::AlignLeft);
+    return side;
+}
+
+QWidget *ClauseCard::makeInterpretation()
+{
+    auto *note = new QWidget(this);
+    auto *row = new QHBoxLayout(note);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Space8);
+    auto *mark = new IconMark(QStringLiteral("info"), 16, note);
+    auto *text = makeTextLabel(m_clause.interpretation.in(language()), note);
+    setRole(text, "caption");
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    return note;
+}
+
+void ClauseCard::addCheck(QGridLayout &grid, const Check &check)
+{
+    const int line = grid.rowCount();
+    CheckEditor *editor = makeCheckEditor(*m_review->category(), check, this);
+    Row row;
+    row.editor = editor;
+    row.title = makeCheckTitle(check, *editor);
+    row.tag = new QLabel(this);
+    row.tag->setObjectName(QString(QStringLiteral("tag.") + check.id));
+    setRole(row.tag, "tag");
+    row.tag->hide();
+
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(Theme::Space4);
+    heading->setContentsMargins(0, editor->isWide() ? 0 : 10, 0, 0); // level with the words in the editor beside it
+    heading->addWidget(row.title);
+    heading->addWidget(row.tag, 0, Qt::AlignLeft);
+    heading->addStretch();
+
+    grid.addWidget(divider(this), line, 0, 1, 2);
+    if (editor->isWide()) {
+        grid.addLayout(heading, line + 1, 0, 1, 2);
+        grid.addWidget(editor, line + 2, 0, 1, 2);
+    } else {
+        grid.addLayout(heading, line + 1, 0);
+        grid.addWidget(editor, line + 1, 1, Qt::AlignTop);
+    }
+    editor->showAnswer(m_review->review().answers.contains(check.id)
+                           ? std::optional(*m_review->review().answers.find(check.id)) : std::nullopt);
+    editor->setReadOnly(m_review->isReadOnly());
+    connect(editor, &CheckEditor::answered, this, [this, id = check.id](const GivenAnswer &answer) {
+        m_review->setAnswer(id, answer.value);
+    });
+    m_rows.push_back(row);
+}
+
+QLabel *ClauseCard::makeCheckTitle(const Check &check, CheckEditor &editor)
+{
+    QString text = check.text.in(language());
+    auto *title = new QLabel(text.replace(u'&', QStringLiteral("&&")), this);
+    title->setWordWrap(true);
+    title->setBuddy(&editor);
+    return title;
+}
+
+void ClauseCard::addRemark(QVBoxLayout &column)
+{
+    m_remarkButton = new QPushButton(tr("Remark"), this);
+    m_remarkButton->setObjectName(QString(QStringLiteral("remark-button.") + m_clause.id));
+    m_remarkButton->setAccessibleName(tr("Remark on %1").arg(m_clause.id));
+    m_remarkButton->setIcon(Theme::instance().icon(QStringLiteral("remark"), Theme::Colour::Accent));
+    m_remarkButton->setProperty("quiet", true);
+    m_remarkButton->setCheckable(true);
+    m_remarkButton->setCursor(Qt::PointingHandCursor);
+    connect(m_remarkButton, &QPushButton::toggled, this, [this](bool open) {
+        if (open)
+            openRemark();
+        else if (m_remark)
+            m_remark->hide();
+    });
+    column.addWidget(m_remarkButton, 0, Qt::AlignLeft);
+    showRemark();
+}
+
+void ClauseCard::openRemark()
+{
+    if (!m_remark) {
+        m_remark = new NoteEdit(this);
+        m_remark->setObjectName(QString(QStringLiteral("remark.") + m_clause.id));
+        m_remark->setAccessibleName(m_remarkButton->accessibleName());
+        m_remark->setPlaceholderText(tr("What you want to say of this clause"));
+        m_remark->setReadOnly(m_review->isReadOnly());
+        m_remark->showText(m_review->review().remarks.value(m_clause.id));
+        connect(m_remark, &NoteEdit::noted, this, [this](const QString &text) { m_review->setRemark(m_clause.id, text); });
+        static_cast<QVBoxLayout *>(layout())->addWidget(m_remark);
+        setTabOrder(m_remarkButton, m_remark);
+    }
+    m_remark->show();
+    if (m_remarkButton->hasFocus())
+        m_remark->setFocus(Qt::OtherFocusReason);
+}
+
+void ClauseCard::showRemark()
+{
+    const QString text = m_review->review().remarks.value(m_clause.id);
+    if (!text.isEmpty() && m_remarkButton)
+        m_remarkButton->setChecked(true);
+    if (m_remark)
+        m_remark->showText(text);
+}
+
+CheckEditor *ClauseCard::editor(const QString &checkId) const
+{
+    for (const Row &row : m_rows) {
+        if (row.editor->check().id == checkId)
+            return row.editor;
+    }
+    return nullptr;
+}
+
+void ClauseCard::showAnswer(const QString &checkId)
+{
+    CheckEditor *shown = editor(checkId);
+    if (!shown)
+        return;
+    const Answer *answer = m_review->review().answers.find(checkId);
+    shown->showAnswer(answer ? std::optional(*answer) : std::nullopt);
+}
+
+void ClauseCard::showEvaluation()
+{
+    const Evaluation &evaluation = m_review->evaluation();
+    for (const Row &row : m_rows) {
+        const CheckStanding standing = standingOf(evaluation, row.editor->check());
+        const bool quiet = standing.kind == CheckStanding::Kind::NotDue || standing.kind == CheckStanding::Kind::OtherBranch;
+        setRole(row.title, quiet ? "second" : "body");
+        row.tag->setText(standing.tag);
+        row.tag->setVisible(!standing.tag.isEmpty());
+    }
+    const ClauseResult *result = evaluation.find(m_clause.id);
+    if (!m_chip || !result)
+        return;
+    m_chip->setVerdict(result->verdict);
+    m_reason->setText(reasonSentence(*result));
+    showPoints();
+}
+
+void ClauseCard::showPoints()
+{
+    const ClauseScore *score = m_review->score().find(m_clause.id);
+    const bool counts = score && score->counts;
+    m_points->setVisible(counts);
+    if (!counts)
+        return;
+    const QString earned = pointsText(score->earned);
+    const QString possible = pointsText({score->possible, score->possible});
+    m_points->setText(score->byHand    ? tr("%1 of %2 points, by hand").arg(earned, possible)
+                      : score->isBonus ? tr("%1 bonus points").arg(earned)
+                                       : tr("%1 of %2 points").arg(earned, possible));
+    m_points->setAccessibleName(tr("Points of %1: %2").arg(m_clause.id, m_points->text()));
+    const ManualPoints byHand = m_review->review().points.value(m_clause.id);
+    m_points->setToolTip(score->byHand ? byHand.reason : tr("Set the points by hand"));
+    m_points->setEnabled(!m_review->isReadOnly());
+}
+
+void ClauseCard::editPoints()
+{
+    const ClauseScore *score = m_review->score().find(m_clause.id);
+    if (!score)
+        return;
+    const auto byHand = m_review->review().points.constFind(m_clause.id);
+    const bool isSet = byHand != m_review->review().points.constEnd();
+    PointsDialog dialog(m_clause.id, *score, isSet ? std::optional(*byHand) : std::nullopt, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_review->setPoints(m_clause.id, dialog.points());
+}
+
+void ClauseCard::setCurrent(bool current)
+{
+    if (m_current == current)
+        return;
+    m_current = current;
+    update();
+}
+
+void ClauseCard::flush()
+{
+    for (const Row &row : m_rows)
+        row.editor->flush();
+    if (m_remark)
+        m_remark->flush();
+}
+
+void ClauseCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!m_current)
+        return;
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), Theme::Radius, Theme::Radius);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(shape);
+    painter.fillRect(QRect(0, 0, AccentWidth, height()), Theme::instance().colour(Theme::Colour::Accent));
+}
+
+} // namespace yongping

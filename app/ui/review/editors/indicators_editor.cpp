@@ -1,0 +1,200 @@
+#include "ui/review/editors/indicators_editor.h"
+
+#include "presentation/indicator_chart_data.h"
+#include "presentation/review_input.h"
+#include "ui/review/styling.h"
+#include "ui/review/verdict_mark.h"
+#include "ui/theme/faulty.h"
+#include "ui/theme/theme.h"
+#include "wording/words.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace yongping {
+
+namespace {
+
+constexpr int InputWidth = 88;
+constexpr int MarkSize = 18;
+
+enum GridColumn { TitleColumn, BaselineColumn, ArrowColumn, CurrentColumn, ImprovementColumn, MarkColumn, TargetColumn };
+
+QString slotName(int slot)
+{
+    static const QStringList names{QStringLiteral("baseline"), QStringLiteral("current"), QStringLiteral("target")};
+    return names[slot];
+}
+
+QLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    setRole(label, "caption");
+    return label;
+}
+
+} // namespace
+
+IndicatorsEditor::IndicatorsEditor(const Check &check, const QString &hint, QWidget *parent) : CheckEditor(check, parent)
+{
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::Space8);
+    grid->setVerticalSpacing(Theme::Space8);
+    grid->setColumnStretch(TitleColumn, 1);
+    addHeader(*grid);
+    for (const IndicatorSpec &spec : check.indicators)
+        addRow(*grid, spec);
+    column()->insertLayout(0, grid);
+    if (!hint.isEmpty())
+        column()->insertWidget(1, caption(hint, this));
+    setFocusProxy(m_rows.front().inputs[Baseline]);
+    showResults();
+}
+
+std::optional<Decimal> &IndicatorsEditor::slotOf(IndicatorValue &value, int slot)
+{
+    return slot == Baseline ? value.baseline : slot == Current ? value.current : value.target;
+}
+
+QString IndicatorsEditor::slotTitle(int slot)
+{
+    return slot == Baseline ? tr("Baseline") : slot == Current ? tr("After the project") : tr("Target");
+}
+
+void IndicatorsEditor::addHeader(QGridLayout &grid)
+{
+    grid.addWidget(caption(slotTitle(Baseline), this), 0, BaselineColumn, Qt::AlignBottom);
+    grid.addWidget(caption(slotTitle(Current), this), 0, CurrentColumn, Qt::AlignBottom);
+    grid.addWidget(caption(tr("Improvement"), this), 0, ImprovementColumn, Qt::AlignBottom);
+    grid.addWidget(caption(slotTitle(Target), this), 0, TargetColumn, Qt::AlignBottom);
+}
+
+void IndicatorsEditor::addRow(QGridLayout &grid, const IndicatorSpec &spec)
+{
+    const std::size_t number = m_rows.size();
+    const int line = static_cast<int>(number) + 1;
+    Row row;
+    row.spec = &spec;
+    for (int slot = 0; slot < SlotCount; ++slot)
+        row.inputs[static_cast<std::size_t>(slot)] = makeInput(number, spec, slot);
+    row.improvement = new QLabel(this);
+    row.improvement->setObjectName(QString(check().id + u'.' + spec.id + QStringLiteral(".improvement")));
+    row.improvement->setMinimumWidth(QFontMetrics(Theme::instance().bodyFont()).horizontalAdvance(QStringLiteral("-1,000.00 %")));
+    row.mark = new VerdictMark(MarkSize, this);
+    row.mark->setObjectName(QString(check().id + u'.' + spec.id + QStringLiteral(".verdict")));
+
+    auto *title = new QLabel(this);
+    title->setText(tr("%1 (%2)").arg(spec.title.in(language()), spec.unit.in(language())));
+    title->setWordWrap(true);
+    title->setBuddy(row.inputs[Baseline]);
+    auto *arrow = new QLabel(QStringLiteral("→"), this);
+    setRole(arrow, "second");
+    grid.addWidget(title, line, TitleColumn);
+    grid.addWidget(row.inputs[Baseline], line, BaselineColumn);
+    grid.addWidget(arrow, line, ArrowColumn);
+    grid.addWidget(row.inputs[Current], line, CurrentColumn);
+    grid.addWidget(row.improvement, line, ImprovementColumn);
+    grid.addWidget(row.mark, line, MarkColumn);
+    grid.addWidget(row.inputs[Target], line, TargetColumn);
+    m_rows.push_back(std::move(row));
+}
+
+QLineEdit *IndicatorsEditor::makeInput(std::size_t row, const IndicatorSpec &spec, int slot)
+{
+    auto *input = new QLineEdit(this);
+    input->setObjectName(QString(check().id + u'.' + spec.id + u'.' + slotName(slot)));
+    input->setAccessibleName(tr("%1: %2").arg(spec.title.in(language()), slotTitle(slot)));
+    input->setFixedSize(InputWidth, Theme::ChecklistControlHeight);
+    input->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    input->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
+    connect(input, &QLineEdit::textEdited, this, [this, row, slot] { read(row, slot); });
+    return input;
+}
+
+void IndicatorsEditor::showAnswer(const std::optional<Answer> &answer)
+{
+    const IndicatorValues values = answer ? std::get<IndicatorValues>(*answer) : IndicatorValues();
+    if (values == m_values)
+        return;
+    for (Row &row : m_rows) {
+        IndicatorValue before = m_values.values.value(row.spec->id);
+        IndicatorValue after = values.values.value(row.spec->id);
+        for (int slot = 0; slot < SlotCount; ++slot) {
+            const auto i = static_cast<std::size_t>(slot);
+            const std::optional<Decimal> &value = slotOf(after, slot);
+            if (slotOf(before, slot) == value)
+                continue;
+            row.inputs[i]->setText(value ? value->toString() : QString());
+            row.faults[i].clear();
+        }
+    }
+    m_values = values;
+    showFaults();
+    showResults();
+}
+
+void IndicatorsEditor::setReadOnly(bool readOnly)
+{
+    for (const Row &row : m_rows) {
+        for (QLineEdit *input : row.inputs)
+            input->setReadOnly(readOnly);
+    }
+}
+
+void IndicatorsEditor::read(std::size_t number, int slot)
+{
+    Row &row = m_rows[number];
+    const auto i = static_cast<std::size_t>(slot);
+    const Result<std::optional<Decimal>> value = readIndicatorNumber(row.inputs[i]->text());
+    row.faults[i] = value ? QString() : value.error().message;
+    showFaults();
+    if (!value)
+        return;
+    IndicatorValue changed = m_values.values.value(row.spec->id);
+    if (slotOf(changed, slot) == *value)
+        return;
+    slotOf(changed, slot) = *value;
+    if (changed == IndicatorValue())
+        m_values.values.remove(row.spec->id);
+    else
+        m_values.values.insert(row.spec->id, changed);
+    showResults();
+    Q_EMIT answered({m_values.values.isEmpty() ? std::nullopt : std::optional<Answer>(m_values)});
+}
+
+void IndicatorsEditor::showFaults()
+{
+    QString first;
+    for (const Row &row : m_rows) {
+        for (int slot = 0; slot < SlotCount; ++slot) {
+            const auto i = static_cast<std::size_t>(slot);
+            const QString &fault = row.faults[i];
+            markFaulty(*row.inputs[i], !fault.isEmpty());
+            if (first.isEmpty() && !fault.isEmpty())
+                first = tr("%1, %2: %3").arg(row.spec->title.in(language()), slotTitle(slot), fault);
+        }
+    }
+    showFault(first);
+}
+
+void IndicatorsEditor::showResults()
+{
+    const std::vector<IndicatorRow> results = indicatorRows(check(), m_values);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const IndicatorRow &result = results[i];
+        Row &row = m_rows[i];
+        const QString gained = result.improvementText.isEmpty() ? QStringLiteral("–") : result.improvementText;
+        row.improvement->setText(QStringLiteral("<span>%1</span><br/><small>%2</small>")
+                                     .arg(gained.toHtmlEscaped(), result.thresholdText.toHtmlEscaped()));
+        row.improvement->setAccessibleName(tr("Improvement %1, threshold %2").arg(gained, result.thresholdText));
+        row.improvement->setToolTip(result.remark);
+        row.mark->setVerdict(result.verdict());
+        row.mark->setToolTip(result.remark.isEmpty() ? verdictWord(result.verdict()) : result.remark);
+    }
+}
+
+} // namespace yongping

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTextEdit>
+#include <QTimer>
+
+namespace yongping {
+
+// A plain text that is as high as what is written in it. What is typed is told after a pause, when the keyboard leaves,
+// and on flush(). Tab goes on to the next field; the wheel scrolls the page.
+class NoteEdit : public QTextEdit
+{
+    Q_OBJECT
+public:
+    static constexpr int MostCharacters = 20'000;
+
+    explicit NoteEdit(QWidget *parent = nullptr);
+
+    // Shows a text from outside without telling it; an equal one leaves cursor and undo alone.
+    void showText(const QString &text);
+    void flush();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void noted(const QString &text);
+
+protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void grow();
+
+    QTimer m_pause;
+    QString m_told;
+};
+
+} // namespace yongping

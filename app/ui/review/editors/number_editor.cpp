@@ -1,0 +1,86 @@
+#include "ui/review/editors/number_editor.h"
+
+#include "presentation/review_input.h"
+#include "ui/review/styling.h"
+#include "ui/theme/faulty.h"
+#include "ui/theme/theme.h"
+#include "wording/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace yongping {
+
+namespace {
+
+constexpr int InputWidth = 168;
+constexpr int MostCharacters = 130; // two halves of Decimal::MaxDigits, sign, point and some separators
+
+} // namespace
+
+NumberEditor::NumberEditor(const Check &check, const QString &hint, QWidget *parent)
+    : CheckEditor(check, parent), m_input(new QLineEdit(this))
+{
+    m_input->setObjectName(QString(check.id + QStringLiteral(".value")));
+    m_input->setAccessibleName(accessibleName());
+    m_input->setAccessibleDescription(hint);
+    m_input->setFixedSize(InputWidth, Theme::ChecklistControlHeight);
+    m_input->setMaxLength(MostCharacters);
+    m_input->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
+    setFocusProxy(m_input);
+
+    auto *unit = new QLabel(check.unitTitle.in(language()), this);
+    setRole(unit, "second");
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(2, 2, 0, 0); // level with the judgements, which have room for a ring
+    row->setSpacing(Theme::Space8);
+    row->addWidget(m_input);
+    row->addWidget(unit);
+    row->addStretch();
+    column()->insertLayout(0, row);
+    if (!hint.isEmpty()) {
+        auto *caption = new QLabel(hint, this);
+        caption->setObjectName(QString(check.id + QStringLiteral(".hint")));
+        caption->setWordWrap(true);
+        caption->setIndent(2);
+        setRole(caption, "caption");
+        column()->insertWidget(1, caption);
+    }
+    connect(m_input, &QLineEdit::textEdited, this, &NumberEditor::read);
+}
+
+void NumberEditor::showAnswer(const std::optional<Answer> &answer)
+{
+    if (answer == m_answer)
+        return;
+    m_answer = answer;
+    m_input->setText(answer ? std::get<Decimal>(*answer).toString() : QString());
+    showFault({});
+    markFaulty(*m_input, false);
+}
+
+void NumberEditor::setReadOnly(bool readOnly)
+{
+    m_input->setReadOnly(readOnly);
+}
+
+void NumberEditor::read()
+{
+    const Result<std::optional<Answer>> answer = readNumberAnswer(check(), m_input->text());
+    markFaulty(*m_input, !answer);
+    if (!answer) {
+        showFault(m_answer ? tr("%1 Until then %2 stands.")
+                                 .arg(answer.error().message, answerText(check(), *m_answer))
+                           : answer.error().message);
+        return;
+    }
+    showFault({});
+    if (*answer == m_answer)
+        return;
+    m_answer = *answer;
+    Q_EMIT answered({m_answer});
+}
+
+} // namespace yongping

@@ -1,0 +1,47 @@
+#include "ui/review/styling.h"
+
+#include "ui/theme/faulty.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+
+namespace yongping {
+
+void setLook(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    repolish(*widget);
+}
+
+QLabel *makeTextLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setRunningText(label, text);
+    return label;
+}
+
+void setRunningText(QLabel *label, const QString &text)
+{
+    label->setText(QStringLiteral("<p style=\"line-height:150%; margin:0\">%1</p>").arg(text.toHtmlEscaped()));
+    label->setAccessibleName(text);
+}
+
+IconMark::IconMark(const QString &icon, int size, QWidget *parent) : QWidget(parent), m_icon(icon)
+{
+    setFixedSize(size, size);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void IconMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Theme::instance().icon(m_icon, Theme::Colour::SecondText).paint(&painter, rect());
+}
+
+} // namespace yongping
