@@ -271,6 +271,7 @@ QString Theme::styleSheet()
         {QStringLiteral("accentStrong"), mixed(colour(Colour::Text), accent, 0.2).name()},
         {QStringLiteral("notMet"), colour(Colour::NotMet).name()},
         {QStringLiteral("notMetSoft"), colour(Colour::NotMetSoft).name()},
+        {QStringLiteral("metSoft"), colour(Colour::MetSoft).name()},
         {QStringLiteral("partialSoft"), colour(Colour::PartialSoft).name()},
         {QStringLiteral("captionSize"), sizeText(CaptionFactor)},
         {QStringLiteral("sectionSize"), sizeText(SectionFactor)},

@@ -1,0 +1,386 @@
+#include "ui/cases/cases_page.h"
+
+#include "presentation/cases_export.h"
+#include "ui/cases/case_wizard.h"
+#include "ui/cases/cases_delegate.h"
+#include "ui/cases/delete_case_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/verdict_chip.h"
+#include "ui_cases_page.h"
+#include "wording/words.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QShortcut>
+
+namespace yongping {
+
+CasesPage::CasesPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_ui(std::make_unique<::Ui::CasesPage>())
+    , m_model(new CasesModel(this))
+    , m_filter(new CasesFilter(this))
+    , m_menu(new QMenu(this))
+{
+    m_ui->setupUi(this);
+    m_filter->setSourceModel(m_model);
+    prepareTable();
+    prepareFilters();
+    prepareActions();
+    connect(&desk, &Desk::casesChanged, this, &CasesPage::refresh);
+    refreshState();
+}
+
+CasesPage::~CasesPage() = default;
+
+void CasesPage::prepareTable()
+{
+    QTableView &table = *m_ui->table;
+    table.setModel(m_filter);
+    table.setItemDelegate(new CasesDelegate(&table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setSortingEnabled(true);
+    table.sortByColumn(CasesModel::Updated, Qt::DescendingOrder);
+    table.setTabKeyNavigation(false);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setMinimumSectionSize(48);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table, &QTableView::activated, this, &CasesPage::openSelected);
+    connect(&table, &QTableView::customContextMenuRequested, this, [this](const QPoint &point) {
+        if (m_ui->table->indexAt(point).isValid())
+            m_menu->popup(m_ui->table->viewport()->mapToGlobal(point));
+    });
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPage::refreshState);
+}
+
+void CasesPage::prepareFilters()
+{
+    m_ui->stageCombo->addItem(tr("Every stage"));
+    for (const Stage stage : {Stage::Application, Stage::Acceptance, Stage::Recognition})
+        m_ui->stageCombo->addItem(stageWord(stage), int(stage));
+    m_ui->groupCombo->addItem(tr("Every kind of project"), QStringList());
+    for (const CategoryGroup &group : m_desk.library().vocabularies().categoryGroups)
+        m_ui->groupCombo->addItem(group.title.in(language()), group.categories);
+    connect(m_ui->stageCombo, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant stage = m_ui->stageCombo->currentData();
+        m_filter->setStage(stage.isValid() ? std::optional(Stage(stage.toInt())) : std::nullopt);
+    });
+    connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setCategories(m_ui->groupCombo->currentData().toStringList()); });
+    connect(m_ui->search, &QLineEdit::textChanged, m_filter, &CasesFilter::setSearch);
+    m_ui->search->addAction(Theme::instance().icon(QStringLiteral("search"), Theme::Colour::SecondText), QLineEdit::LeadingPosition);
+    // Return in the search goes on to what was found.
+    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] {
+        if (m_filter->rowCount() > 0) {
+            m_ui->table->selectRow(0);
+            m_ui->table->setFocus();
+        }
+    });
+    const std::pair<QPushButton *, CasesFilter::Show> chips[] = {
+        {m_ui->allChip, CasesFilter::Show::All},
+        {m_ui->openChip, CasesFilter::Show::Open},
+        {m_ui->satisfiedChip, CasesFilter::Show::Satisfied},
+        {m_ui->notSatisfiedChip, CasesFilter::Show::NotSatisfied},
+        {m_ui->undeterminedChip, CasesFilter::Show::Undetermined},
+    };
+    for (const auto &[chip, show] : chips)
+        connect(chip, &QPushButton::clicked, this, [this, show = show] { m_filter->setShow(show); });
+    m_ui->allChip->setChecked(true);
+    connect(m_filter, &CasesFilter::conditionsChanged, this, &CasesPage::refreshCounts);
+    connect(m_ui->clearButton, &QPushButton::clicked, this, &CasesPage::clearFilters);
+}
+
+void CasesPage::prepareActions()
+{
+    const Theme &theme = Theme::instance();
+    const auto add = [this, &theme](const QString &icon, const QString &text, void (CasesPage::*slot)()) {
+        QAction *action = m_menu->addAction(theme.icon(icon), text);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    add(QStringLiteral("open"), tr("Open the review"), &CasesPage::openSelected);
+    add(QStringLiteral("edit"), tr("Change the facts…"), &CasesPage::editSelected)->setEnabled(!m_desk.isReadOnly());
+    add(QStringLiteral("export"), tr("Export as a case file…"), &CasesPage::exportSelected);
+    m_menu->addSeparator();
+    add(QStringLiteral("delete"), tr("Delete…"), &CasesPage::deleteSelected)->setEnabled(!m_desk.isReadOnly());
+    m_ui->moreButton->setMenu(m_menu);
+    m_ui->moreButton->setIcon(theme.icon(QStringLiteral("more")));
+    m_ui->moreButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_ui->importButton->setIcon(theme.icon(QStringLiteral("import")));
+    m_ui->newButton->setIcon(theme.icon(QStringLiteral("add"), Theme::Colour::OnAccent));
+    m_ui->emptyIcon->setPixmap(theme.icon(QStringLiteral("cases"), Theme::Colour::SecondText).pixmap(40, 40));
+    m_ui->nothingIcon->setPixmap(theme.icon(QStringLiteral("filter"), Theme::Colour::SecondText).pixmap(40, 40));
+    const bool isWritable = !m_desk.isReadOnly();
+    for (QPushButton *button : {m_ui->importButton, m_ui->newButton, m_ui->emptyImportButton, m_ui->emptyNewButton, m_ui->samplesButton})
+        button->setEnabled(isWritable);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &CasesPage::openSelected);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &CasesPage::importCases);
+    connect(m_ui->emptyImportButton, &QPushButton::clicked, this, &CasesPage::importCases);
+    connect(m_ui->newButton, &QPushButton::clicked, this, &CasesPage::makeCase);
+    connect(m_ui->emptyNewButton, &QPushButton::clicked, this, &CasesPage::makeCase);
+    connect(m_ui->samplesButton, &QPushButton::clicked, this, &CasesPage::addSamples);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &CasesPage::deleteSelected);
+}
+
+void CasesPage::setReview(const std::shared_ptr<OpenReview> &review)
+{
+    m_review = review;
+    if (review)
+        select(review->data().id);
+}
+
+QWidget *CasesPage::focusTarget()
+{
+    return m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_ui->table) : m_ui->search;
+}
+
+void CasesPage::focusSearch()
+{
+    m_ui->search->setFocus(Qt::ShortcutFocusReason);
+    m_ui->search->selectAll();
+}
+
+void CasesPage::refresh()
+{
+    m_loaded = true;
+    const CaseId kept = selectedCase();
+    m_model->setCases(m_desk.cases(), m_desk.clock().now().toLocalTime().date());
+    select(kept.isEmpty() && m_review ? m_review->data().id : kept);
+    refreshCounts();
+}
+
+void CasesPage::refreshCounts()
+{
+    const std::pair<QPushButton *, CasesFilter::Show> chips[] = {
+        {m_ui->allChip, CasesFilter::Show::All},
+        {m_ui->openChip, CasesFilter::Show::Open},
+        {m_ui->satisfiedChip, CasesFilter::Show::Satisfied},
+        {m_ui->notSatisfiedChip, CasesFilter::Show::NotSatisfied},
+        {m_ui->undeterminedChip, CasesFilter::Show::Undetermined},
+    };
+    for (const auto &[chip, show] : chips)
+        chip->setText(QStringLiteral("%1  %2").arg(chip->accessibleName()).arg(m_filter->count(show)));
+    refreshState();
+}
+
+void CasesPage::refreshState()
+{
+    const int shown = m_filter->rowCount();
+    const bool isEmpty = m_loaded && m_model->rowCount() == 0;
+    const bool findsNothing = m_loaded && !isEmpty && shown == 0;
+    m_ui->stack->setCurrentWidget(isEmpty ? m_ui->emptyPage : findsNothing ? m_ui->nothingPage : m_ui->tablePage);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->allChip), static_cast<QWidget *>(m_ui->openChip),
+                            static_cast<QWidget *>(m_ui->satisfiedChip), static_cast<QWidget *>(m_ui->notSatisfiedChip),
+                            static_cast<QWidget *>(m_ui->undeterminedChip), static_cast<QWidget *>(m_ui->stageCombo),
+                            static_cast<QWidget *>(m_ui->groupCombo), static_cast<QWidget *>(m_ui->search)})
+        widget->setEnabled(!isEmpty);
+    m_ui->importButton->setVisible(!isEmpty);
+    m_ui->newButton->setVisible(!isEmpty);
+    m_ui->countLabel->setText(m_loaded ? tr("%n case(s)", nullptr, shown) : tr("Reading the cases…"));
+    const bool hasSelection = !selectedCase().isEmpty();
+    m_ui->openButton->setEnabled(hasSelection);
+    m_ui->moreButton->setEnabled(hasSelection);
+    shareColumns();
+}
+
+// The three texts share what the short columns leave; there is never a horizontal scroll bar.
+void CasesPage::shareColumns()
+{
+    const QFontMetrics body(Theme::instance().bodyFont());
+    const auto wide = [&body](const QString &sample) { return body.horizontalAdvance(sample) + 24; };
+    QHeaderView &header = *m_ui->table->horizontalHeader();
+    const int date = wide(QStringLiteral("2023-06-30"));
+    int conclusion = 0;
+    for (const Conclusion each : {Conclusion::Satisfied, Conclusion::NotSatisfied, Conclusion::Undetermined})
+        conclusion = qMax(conclusion, VerdictChip::sizeFor(body, conclusionWord(each)).width() + 16);
+    int stage = 0;
+    for (const Stage each : {Stage::Application, Stage::Acceptance, Stage::Recognition})
+        stage = qMax(stage, wide(stageWord(each)));
+    const int progress = wide(QStringLiteral("000/000")) + 72;
+    const int rest = qMax(300, m_ui->table->viewport()->width() - 2 * date - conclusion - stage - progress);
+    header.resizeSection(CasesModel::Applicant, rest * 27 / 100);
+    header.resizeSection(CasesModel::CategoryTitle, rest * 30 / 100);
+    header.resizeSection(CasesModel::Name, rest - rest * 27 / 100 - rest * 30 / 100);
+    header.resizeSection(CasesModel::StageName, stage);
+    header.resizeSection(CasesModel::ProgressShare, progress);
+    header.resizeSection(CasesModel::ConclusionName, conclusion);
+    header.resizeSection(CasesModel::Due, date);
+    header.resizeSection(CasesModel::Updated, date);
+}
+
+void CasesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &CasesPage::shareColumns, Qt::QueuedConnection);
+}
+
+void CasesPage::clearFilters()
+{
+    m_ui->search->clear();
+    m_ui->stageCombo->setCurrentIndex(0);
+    m_ui->groupCombo->setCurrentIndex(0);
+    m_ui->allChip->setChecked(true);
+    m_filter->clear();
+    focusTarget()->setFocus();
+}
+
+CaseId CasesPage::selectedCase() const
+{
+    const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? CaseId() : CaseId(rows.front().data(CasesModel::IdRole).toString());
+}
+
+void CasesPage::select(const CaseId &id)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(id));
+    if (!index.isValid())
+        return;
+    m_ui->table->setCurrentIndex(index);
+    m_ui->table->scrollTo(index);
+}
+
+void CasesPage::openSelected()
+{
+    if (const CaseId id = selectedCase(); !id.isEmpty())
+        Q_EMIT openRequested(id);
+}
+
+void CasesPage::withReview(const CaseId &id, const ReviewUse &use)
+{
+    if (m_review && m_review->data().id == id) {
+        use(m_review);
+        return;
+    }
+    m_desk.openReview(id).then(this, [this, use](const Result<std::shared_ptr<OpenReview>> &review) {
+        if (review)
+            use(*review);
+        else
+            Q_EMIT failed(review.error());
+    });
+}
+
+void CasesPage::showWizard(CaseWizard *wizard)
+{
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+}
+
+void CasesPage::makeCase()
+{
+    if (m_desk.isReadOnly())
+        return;
+    auto *wizard = new CaseWizard(m_desk.library(), this);
+    connect(wizard, &CaseWizard::submitted, this, [this, wizard](const CaseData &entered) {
+        m_desk.createCase(entered).then(wizard, [this, wizard](const Result<CaseId> &id) {
+            if (!id) {
+                wizard->showError(id.error());
+                return;
+            }
+            wizard->accept();
+            m_desk.refreshCases();
+            Q_EMIT openRequested(*id);
+        });
+    });
+    showWizard(wizard);
+}
+
+void CasesPage::editSelected()
+{
+    withReview(selectedCase(), [this](const std::shared_ptr<OpenReview> &review) {
+        auto *wizard = new CaseWizard(m_desk.library(), review->data(), this);
+        connect(wizard, &CaseWizard::submitted, this, [this, wizard, review](const CaseData &entered) {
+            if (const Result<void> changed = review->setData(entered); !changed) {
+                wizard->showError(changed.error());
+                return;
+            }
+            wizard->accept();
+            m_desk.refreshCases();
+        });
+        showWizard(wizard);
+    });
+}
+
+void CasesPage::importCases()
+{
+    if (m_desk.isReadOnly())
+        return;
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import case files"), QString(), tr("Case files (*.json)"));
+    if (files.isEmpty())
+        return;
+    m_ui->importButton->setEnabled(false);
+    m_ui->countLabel->setText(tr("Importing %n file(s)…", nullptr, int(files.size())));
+    m_desk.importFiles(files).then(this, [this](const Result<std::vector<CaseSummary>> &imported) {
+        m_ui->importButton->setEnabled(true);
+        // What came before a refused file is in.
+        m_desk.refreshCases();
+        if (!imported)
+            Q_EMIT failed(imported.error());
+        else
+            Q_EMIT said(tr("%n case(s) imported.", nullptr, int(imported->size())));
+    });
+}
+
+void CasesPage::exportSelected()
+{
+    const CaseSummary *summary = m_model->find(selectedCase());
+    if (!summary)
+        return;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the case"), suggestedCaseFileName(summary->data),
+                                                      tr("Case files (*.json)"));
+    if (file.isEmpty())
+        return;
+    withReview(summary->data.id, [this, file](const std::shared_ptr<OpenReview> &review) {
+        const Result<void> written = exportCaseFile(*review, file);
+        if (written)
+            Q_EMIT said(tr("The case was written to “%1”.").arg(QDir::toNativeSeparators(file)));
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+void CasesPage::deleteSelected()
+{
+    const CaseSummary *summary = m_model->find(selectedCase());
+    if (!summary || m_desk.isReadOnly())
+        return;
+    const CaseId id = summary->data.id;
+    auto *dialog = new DeleteCaseDialog(summary->data.name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        m_desk.deleteCase(id, dialog->reason()).then(this, [this, id](const Result<void> &gone) {
+            if (!gone) {
+                Q_EMIT failed(gone.error());
+                return;
+            }
+            Q_EMIT deleted(id);
+            m_desk.refreshCases();
+        });
+    });
+    dialog->open();
+}
+
+void CasesPage::addSamples()
+{
+    m_ui->samplesButton->setEnabled(false);
+    m_desk.addSamples().then(this, [this](const Result<int> &added) {
+        m_ui->samplesButton->setEnabled(true);
+        m_desk.refreshCases();
+        if (!added)
+            Q_EMIT failed(added.error());
+    });
+}
+
+} // namespace yongping

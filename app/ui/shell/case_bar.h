@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QFrame>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace yongping {
+
+class OpenReview;
+class VerdictChip;
+
+// The bar at the bottom of a case's pages: where the conclusion stands, how much is done, the points, what still matters
+// (a click goes there) and whether everything is on disk.
+class CaseBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CaseBar(QWidget *parent = nullptr);
+
+    void setReview(const std::shared_ptr<OpenReview> &review);
+
+Q_SIGNALS:
+    void checkRequested(const QString &checkId);
+
+private:
+    void refresh();
+    void refreshSaveState();
+
+    std::shared_ptr<OpenReview> m_review;
+    VerdictChip *m_conclusion;
+    QProgressBar *m_bar;
+    QLabel *m_progress;
+    QLabel *m_points;
+    QPushButton *m_open;
+    QLabel *m_saveIcon;
+    QLabel *m_saveState;
+    bool m_saveFailed = false;
+};
+
+} // namespace yongping

@@ -1,0 +1,224 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/cases/cases_page.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settings_page.h"
+#include "ui/theme/theme.h"
+#include "ui_main_window.h"
+#include "workstation/desk.h"
+
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QScreen>
+#include <QShortcut>
+
+namespace yongping {
+
+namespace {
+
+constexpr std::array<const char16_t *, MainWindow::RoomCount> RoomNames{u"cases", u"review", u"indicators", u"reports", u"settings"};
+
+bool isOfCase(MainWindow::Room room)
+{
+    return room != MainWindow::Room::Cases && room != MainWindow::Room::Settings;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_preferences(preferences)
+    , m_ui(std::make_unique<::Ui::MainWindow>())
+    , m_cases(new CasesPage(desk))
+{
+    m_ui->setupUi(this);
+    prepareRail();
+    addPage(Room::Cases, m_cases);
+    addPage(Room::Settings, new SettingsPage(desk, preferences));
+    prepareShortcuts();
+    m_ui->readOnlyBar->setVisible(desk.isReadOnly());
+    m_ui->readOnlyText->setText(desk.readOnlyReason());
+    m_ui->readOnlyIcon->setPixmap(Theme::instance().icon(QStringLiteral("lock"), Theme::Colour::Partial).pixmap(Theme::IconSize, Theme::IconSize));
+    connect(m_cases, &CasesPage::openRequested, this, &MainWindow::openCase);
+    connect(m_cases, &CasesPage::failed, this, &MainWindow::showError);
+    connect(m_cases, &CasesPage::said, m_ui->messageBar, &MessageBar::say);
+    connect(m_cases, &CasesPage::deleted, this, [this](const CaseId &id) {
+        if (m_review && m_review->data().id == id)
+            takeReview(nullptr);
+    });
+    connect(&desk, &Desk::failed, this, &MainWindow::showError);
+    connect(m_ui->caseBar, &CaseBar::checkRequested, this, [this](const QString &checkId) {
+        showRoom(Room::Review);
+        Q_EMIT checkRequested(checkId);
+    });
+    if (!restoreGeometry(preferences.windowGeometry()))
+        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
+    refreshFrame();
+}
+
+MainWindow::~MainWindow() = default;
+
+QString MainWindow::name(Room room)
+{
+    return QString::fromUtf16(RoomNames[std::size_t(room)]);
+}
+
+std::optional<MainWindow::Room> MainWindow::roomFromName(const QString &name)
+{
+    for (int i = 0; i < RoomCount; ++i) {
+        if (MainWindow::name(Room(i)) == name)
+            return Room(i);
+    }
+    return std::nullopt;
+}
+
+QToolButton *MainWindow::button(Room room) const
+{
+    QToolButton *const buttons[] = {m_ui->casesButton, m_ui->reviewButton, m_ui->indicatorsButton, m_ui->reportsButton,
+                                    m_ui->settingsButton};
+    return buttons[std::size_t(room)];
+}
+
+void MainWindow::prepareRail()
+{
+    const char16_t *const icons[] = {u"cases", u"review", u"indicators", u"report", u"settings"};
+    for (int i = 0; i < RoomCount; ++i) {
+        QToolButton *each = button(Room(i));
+        each->setIcon(Theme::instance().icon(QString::fromUtf16(icons[i])));
+        each->setIconSize(QSize(Theme::IconSize, Theme::IconSize));
+        each->setToolTip(tr("%1 (Ctrl+%2)").arg(each->text()).arg(i + 1));
+        each->hide();
+        connect(each, &QToolButton::clicked, this, [this, i] { showRoom(Room(i)); });
+    }
+}
+
+void MainWindow::prepareShortcuts()
+{
+    for (int i = 0; i < RoomCount; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showRoom(Room(i)); });
+    }
+    auto *search = new QShortcut(QKeySequence::Find, this);
+    connect(search, &QShortcut::activated, this, [this] {
+        showRoom(Room::Cases);
+        m_cases->focusSearch();
+    });
+    auto *make = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    connect(make, &QShortcut::activated, m_cases, &CasesPage::makeCase);
+    auto *fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    connect(fullScreen, &QShortcut::activated, this, &MainWindow::toggleFullScreen);
+}
+
+void MainWindow::addPage(Room room, Page *page)
+{
+    m_pages[std::size_t(room)] = page;
+    m_ui->pageStack->addWidget(page);
+    button(room)->show();
+}
+
+void MainWindow::start(std::optional<Room> room, const CaseId &caseId)
+{
+    const CaseId wanted = caseId.isEmpty() ? CaseId(m_preferences.lastCase(m_desk.file())) : caseId;
+    const Room last = roomFromName(m_preferences.lastPage(m_desk.file())).value_or(Room::Cases);
+    const Room target = room.value_or(caseId.isEmpty() ? last : Room::Review);
+    showRoom(isOfCase(target) && !wanted.isEmpty() ? Room::Cases : target);
+    m_desk.refreshCases();
+    if (wanted.isEmpty())
+        return;
+    m_desk.openReview(wanted).then(this, [this, target, isAsked = !caseId.isEmpty()](const Result<std::shared_ptr<OpenReview>> &review) {
+        if (review) {
+            takeReview(*review);
+            showRoom(target);
+        } else if (isAsked) {
+            // A case that is gone since the last time is no failure.
+            showError(review.error());
+        }
+    });
+}
+
+void MainWindow::openCase(const CaseId &id)
+{
+    openCaseIn(id, page(Room::Review) ? Room::Review : m_room);
+}
+
+void MainWindow::openCaseIn(const CaseId &id, Room room)
+{
+    if (m_review && m_review->data().id == id) {
+        showRoom(room);
+        return;
+    }
+    m_desk.openReview(id).then(this, [this, room](const Result<std::shared_ptr<OpenReview>> &review) {
+        if (!review) {
+            showError(review.error());
+            return;
+        }
+        takeReview(*review);
+        showRoom(room);
+    });
+}
+
+void MainWindow::takeReview(const std::shared_ptr<OpenReview> &review)
+{
+    if (m_review)
+        m_review->disconnect(this);
+    m_review = review;
+    if (m_review) {
+        connect(m_review.get(), &OpenReview::saveFailed, this, &MainWindow::showError);
+        connect(m_review.get(), &OpenReview::dataChanged, this, &MainWindow::refreshFrame);
+    }
+    m_ui->caseHeader->setReview(review);
+    m_ui->caseBar->setReview(review);
+    for (Page *each : m_pages) {
+        if (each)
+            each->setReview(review);
+    }
+    refreshFrame();
+}
+
+void MainWindow::showRoom(Room room)
+{
+    Page *target = page(room);
+    if (!target)
+        return;
+    m_room = room;
+    m_ui->pageStack->setCurrentWidget(target);
+    button(room)->setChecked(true);
+    refreshFrame();
+    if (room == Room::Cases)
+        m_desk.refreshCases();
+    if (QWidget *focus = target->focusTarget())
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::refreshFrame()
+{
+    const bool showsCase = m_review && isOfCase(m_room);
+    m_ui->caseHeader->setVisible(showsCase);
+    m_ui->caseBar->setVisible(showsCase);
+    setWindowTitle(m_review ? tr("%1 — Yongping").arg(m_review->data().name) : tr("Yongping"));
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_ui->messageBar->showError(error);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // An editor hands over what it holds when it loses the keyboard.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    Q_EMIT closing();
+    m_desk.flush();
+    m_preferences.setWindowGeometry(saveGeometry());
+    m_preferences.setLast(m_desk.file(), m_review ? m_review->data().id.toString() : QString(), name(m_room));
+    event->accept();
+}
+
+} // namespace yongping

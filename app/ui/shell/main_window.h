@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/result.h"
+#include "casework/case_data.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+class QToolButton;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace yongping {
+
+class CasesPage;
+class Desk;
+class OpenReview;
+class Page;
+class Preferences;
+
+// The frame around the pages: the rail that switches them, the case that lies open (header and bar), messages, and
+// where the work was left. Owns the open review together with the pages; the pages of a case are handed in.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Room { Cases, Review, Indicators, Reports, Settings };
+    static constexpr int RoomCount = 5;
+
+    MainWindow(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Takes the page; a room without one is not offered.
+    void addPage(Room room, Page *page);
+    // Opens what is asked for, or what lay open when the window was last closed.
+    void start(std::optional<Room> room, const CaseId &caseId);
+
+    static QString name(Room room); // "cases", "review", …
+    static std::optional<Room> roomFromName(const QString &name);
+
+public Q_SLOTS:
+    void openCase(const yongping::CaseId &id);
+    void showRoom(yongping::MainWindow::Room room);
+    void showError(const yongping::Error &error);
+
+Q_SIGNALS:
+    void checkRequested(const QString &checkId); // the review page shows it
+    void closing();                               // pages hand over what they still hold
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void prepareRail();
+    void prepareShortcuts();
+    void openCaseIn(const CaseId &id, Room room);
+    void takeReview(const std::shared_ptr<OpenReview> &review);
+    void refreshFrame();
+    void toggleFullScreen();
+    QToolButton *button(Room room) const;
+    Page *page(Room room) const { return m_pages[std::size_t(room)]; }
+
+    Desk &m_desk;
+    Preferences &m_preferences;
+    std::unique_ptr<::Ui::MainWindow> m_ui;
+    std::array<Page *, RoomCount> m_pages{};
+    CasesPage *m_cases;
+    std::shared_ptr<OpenReview> m_review;
+    Room m_room = Room::Cases;
+};
+
+} // namespace yongping
