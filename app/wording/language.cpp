@@ -61,10 +61,10 @@ void installLanguage(Language language)
     current() = language;
     const bool chinese = language == Language::Chinese;
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
-    if (!chinese)
-        return;
-    install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("yongping_zh_CN"), QStringLiteral(":/i18n"));
+    if (chinese)
+        install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English texts need theirs, too: it has the plural forms.
+    install(chinese ? QStringLiteral("yongping_zh_CN") : QStringLiteral("yongping_en"), QStringLiteral(":/i18n"));
 }
 
 } // namespace yongping

@@ -90,7 +90,8 @@ QString indicatorsText(const Proof &leaf)
     const QString all = QString::number(leaf.check->indicators.size());
     const bool open = !leaf.interval.isDecided() && leaf.highest && leaf.value && *leaf.highest > *leaf.value;
     if (open)
-        return QCoreApplication::translate("Words", "Of %1 indicators %2 reached, up to %4 possible, at least %3 needed")
+        return QCoreApplication::translate("Words",
+                                           "Of %1 indicators %2 reached, up to %4 possible, at least %3 needed")
             .arg(all, reached, needed, leaf.highest->toString());
     return QCoreApplication::translate("Words", "Of %1 indicators %2 reached, at least %3 needed")
         .arg(all, reached, needed);
@@ -199,8 +200,8 @@ QString leafText(const Proof &leaf)
 QString leafTextWithMargin(const Proof &leaf)
 {
     const QString text = leafText(leaf);
-    const bool lacks = leaf.presence == Presence::Valued && leaf.check->isNumber() && leaf.margin
-        && leaf.margin->isNegative();
+    const bool compared = leaf.presence == Presence::Valued && leaf.check->isNumber();
+    const bool lacks = compared && leaf.margin && leaf.margin->isNegative();
     if (!lacks)
         return text;
     const Decimal gap = -*leaf.margin;

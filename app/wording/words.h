@@ -34,7 +34,8 @@ QString eventWord(const Event &event, const Category &category); // one sentence
 
 // A number as people read it: grouped by thousands, with its unit in the language ("1,200 台"; money in yuan, "%").
 QString numberText(const Decimal &value, const Check &check);
-QString percentText(const Decimal &value); // "20 %", at most two digits, rounded so that it never claims a threshold it misses
+// "20 %", at most two digits, rounded so that it never claims a threshold it misses.
+QString percentText(const Decimal &value);
 // What is asked of a check by the requirement node that compares it: "≥ 500 台", "> 100 台", empty for a judgement.
 QString thresholdText(const Check &check, const Requirement &node);
 // Every comparison of `check` in the clause and in the clauses that borrow it, for the hint beside its editor.

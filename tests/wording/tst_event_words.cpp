@@ -34,7 +34,8 @@ void TestEventWords::event_isOneSentence_data()
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const char *kind, const char *key, const char *before, const char *after,
                         const QString &reason, const QString &text) {
-        QTest::newRow(name) << QString::fromLatin1(kind) << QString::fromLatin1(key) << QByteArray(before) << QByteArray(after)
+        QTest::newRow(name) << QString::fromLatin1(kind) << QString::fromLatin1(key) << QByteArray(before)
+            << QByteArray(after)
                             << reason << text;
     };
     row("a number is answered", "answer.changed", "foundation.1.devices", "", "1200", {},
@@ -50,7 +51,8 @@ void TestEventWords::event_isOneSentence_data()
     row("a date is set", "data.changed", "stageDate", "", "\"2023-06-30\"", {},
         QStringLiteral("Date of the stage: set to “30 June 2023”."));
     row("data are changed at once", "data.changed", "", R"({"name": "A", "stage": "application"})",
-        R"({"name": "A", "stage": "acceptance", "sample": true})", {}, QStringLiteral("Project data changed: Stage, Sample."));
+        R"({"name": "A", "stage": "acceptance", "sample": true})", {},
+        QStringLiteral("Project data changed: Stage, Sample."));
     row("points are set with a reason", "points.changed", "foundation.1", "", R"({"points": 4.5, "reason": "half"})",
         QStringLiteral("half"), QStringLiteral("Points foundation.1: set to “4.5”. Reason: half"));
     row("an opinion is written", "opinion.changed", "", "", "\"Good work.\"", {},
@@ -79,7 +81,8 @@ void TestEventWords::event_isOneSentence()
 
 void TestEventWords::everyField_hasAWord()
 {
-    for (const Field field : {Field::Datum, Field::CheckAnswer, Field::ClauseRemark, Field::ClausePoints, Field::Opinion})
+    for (const Field field : {Field::Datum, Field::CheckAnswer, Field::ClauseRemark, Field::ClausePoints,
+                              Field::Opinion})
         QVERIFY(!fieldWord(field).isEmpty());
 }
 

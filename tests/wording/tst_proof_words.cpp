@@ -26,7 +26,8 @@ private Q_SLOTS:
     void chinese_readsAsPeopleWriteIt();
 
 private:
-    ClauseResult result(const QByteArray &answers, const QString &clause, const Facts &facts = {Stage::Acceptance, {}, false});
+    ClauseResult result(const QByteArray &answers, const QString &clause,
+                        const Facts &facts = {Stage::Acceptance, {}, false});
     QStringList lines(const ClauseResult &result) const;
 
     CriteriaLibrary m_library;
@@ -60,7 +61,8 @@ void TestProofWords::reason_isOneShortSentence_data()
     const Facts established{Stage::Application, PlatformStatus::Established, false};
     const Facts fresh{Stage::Application, PlatformStatus::New, false};
     const Facts unknown{Stage::Acceptance, {}, {}};
-    const auto row = [](const char *name, const char *clause, const Facts &facts, const char *answers, const QString &reason) {
+    const auto row = [](const char *name, const char *clause, const Facts &facts, const char *answers,
+                        const QString &reason) {
         QTest::newRow(name) << QString::fromLatin1(clause) << facts << QByteArray(answers) << reason;
     };
     row("an alternative carries", "foundation.1", acceptance,
@@ -72,7 +74,8 @@ void TestProofWords::reason_isOneShortSentence_data()
         QStringLiteral("Other than the process industry: Devices: 480 devices < 500 devices; "
                        "Products: 999 products < 1,000 products."));
     row("the other alternative is missing", "foundation.1", acceptance, R"({"foundation.1.devices": 480})",
-        QStringLiteral("Other than the process industry: Devices: 480 devices < 500 devices; still missing: Products."));
+        QStringLiteral("Other than the process industry: Devices: 480 devices < 500 devices; "
+                       "still missing: Products."));
     row("a fact is open", "foundation.1", unknown, R"({"foundation.1.devices": 480})",
         QStringLiteral("Not known: whether it belongs to the process industry."));
     row("two of three abilities", "foundation.2", acceptance,
@@ -90,7 +93,8 @@ void TestProofWords::reason_isOneShortSentence_data()
     row("indicators are partly missing", "foundation.5", acceptance,
         R"({"foundation.5.indicators": {"defect_rate": {"baseline": "2.0", "current": "1.5"}}})",
         QStringLiteral("Of 2 indicators 1 reached, up to 2 possible, at least 2 needed."));
-    row("a clause only informs", "foundation.6", acceptance, "{}", QStringLiteral("For information; it is not judged."));
+    row("a clause only informs", "foundation.6", acceptance, "{}",
+        QStringLiteral("For information; it is not judged."));
     row("everything is waived", "foundation.2", acceptance,
         R"({"foundation.2.a": "not_applicable", "foundation.2.b": "not_applicable", "foundation.2.c": "not_applicable",
             "foundation.2.d": "not_applicable"})",
@@ -123,16 +127,19 @@ void TestProofWords::proof_isOneLinePerPart_data()
                        QStringLiteral("--Products: 1,200 products ≥ 1,000 products, this part carries")};
     QTest::newRow("at least two of three and an encouraged part")
         << QStringLiteral("foundation.2") << acceptance << QByteArray(R"({"foundation.2.a": "met"})")
-        << QStringList{QStringLiteral("All of these parts are needed"), QStringLiteral("-At least 2 of these 3 parts are needed"),
+        << QStringList{QStringLiteral("All of these parts are needed"),
+                       QStringLiteral("-At least 2 of these 3 parts are needed"),
                        QStringLiteral("--Ability A: Met"), QStringLiteral("--Ability B: not answered"),
-                       QStringLiteral("--Ability C: not answered"), QStringLiteral("-Ability D: not answered (encouraged)")};
+                       QStringLiteral("--Ability C: not answered"),
+                       QStringLiteral("-Ability D: not answered (encouraged)")};
     QTest::newRow("a part that is not due")
         << QStringLiteral("foundation.3") << application << QByteArray("{}")
         << QStringList{QStringLiteral("This branch applies: New platform"),
                        QStringLiteral("-Share connected (due from acceptance on)")};
     QTest::newRow("a branch that is open")
         << QStringLiteral("foundation.3") << unknown << QByteArray(R"({"foundation.3.rate": 71})")
-        << QStringList{QStringLiteral("Not known: whether the platform is new or established. Every possible branch is looked at"),
+        << QStringList{QStringLiteral("Not known: whether the platform is new or established. "
+                                      "Every possible branch is looked at"),
                        QStringLiteral("-New platform"), QStringLiteral("--Share connected: 71 % ≥ 70 %"),
                        QStringLiteral("-Established platform"), QStringLiteral("--All of these parts are needed"),
                        QStringLiteral("---Share connected: 71 % ≥ 70 %"), QStringLiteral("---Staff: not answered")};
@@ -156,7 +163,8 @@ void TestProofWords::proof_isOneLinePerPart()
 void TestProofWords::proof_marksWhatCarriesAndWhatIsEncouraged()
 {
     const std::vector<ProofLine> scale =
-        proofLines(result(R"({"foundation.1.devices": 480, "foundation.1.products": 1200})", QStringLiteral("foundation.1")));
+        proofLines(result(R"({"foundation.1.devices": 480, "foundation.1.products": 1200})",
+                          QStringLiteral("foundation.1")));
     QVERIFY(!scale.at(2).carries);
     QCOMPARE(scale.at(2).verdict, Verdict::NotMet);
     QVERIFY(scale.at(3).carries);
@@ -175,18 +183,18 @@ void TestProofWords::indicator_saysWhyItCannotBeComputed_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("text");
     QTest::newRow("a baseline of zero") << QByteArray(R"({"baseline": "0", "current": "1.5"})")
-                                        << QStringLiteral("Product defect rate: the baseline 0 is not above zero, so no "
-                                                          "improvement can be computed");
+        << QStringLiteral("Product defect rate: the baseline 0 is not above zero, so no improvement "
+                          "can be computed");
     QTest::newRow("nothing given") << QByteArray("{}")
-                                   << QStringLiteral("Product defect rate: baseline and value after the project not given");
+        << QStringLiteral("Product defect rate: baseline and value after the project not given");
     QTest::newRow("no value after the project") << QByteArray(R"({"baseline": "2"})")
-                                                << QStringLiteral("Product defect rate: value after the project not given");
+        << QStringLiteral("Product defect rate: value after the project not given");
     QTest::newRow("a change for the worse") << QByteArray(R"({"baseline": "2", "current": "2.5"})")
-                                            << QStringLiteral("Product defect rate 2 → 2.5, up by 25 %, < 20 %");
+        << QStringLiteral("Product defect rate 2 → 2.5, up by 25 %, < 20 %");
     QTest::newRow("no change") << QByteArray(R"({"baseline": "2", "current": "2"})")
-                               << QStringLiteral("Product defect rate 2 → 2, unchanged, < 20 %");
+        << QStringLiteral("Product defect rate 2 → 2, unchanged, < 20 %");
     QTest::newRow("a hair short") << QByteArray(R"({"baseline": "2", "current": "1.60000000000000000001"})")
-                                  << QStringLiteral("Product defect rate 2 → 1.60000000000000000001, down by 19.99 %, < 20 %");
+        << QStringLiteral("Product defect rate 2 → 1.60000000000000000001, down by 19.99 %, < 20 %");
 }
 
 void TestProofWords::indicator_saysWhyItCannotBeComputed()
@@ -203,9 +211,11 @@ void TestProofWords::chinese_readsAsPeopleWriteIt_data()
     QTest::addColumn<QByteArray>("answers");
     QTest::addColumn<QString>("reason");
     QTest::newRow("an alternative carries")
-        << QStringLiteral("foundation.1") << QByteArray(R"({"foundation.1.devices": 480, "foundation.1.products": 1200})")
+        << QStringLiteral("foundation.1")
+        << QByteArray(R"({"foundation.1.devices": 480, "foundation.1.products": 1200})")
         << QStringLiteral("非流程行业：设备 480 台 < 500 台；产品 1,200 台 ≥ 1,000 台，此项成立。");
-    QTest::newRow("something is missing") << QStringLiteral("foundation.2") << QByteArray(R"({"foundation.2.a": "met"})")
+    QTest::newRow("something is missing") << QStringLiteral("foundation.2")
+        << QByteArray(R"({"foundation.2.a": "met"})")
                                           << QStringLiteral("判断为符合的 1 项；尚缺：能力乙、能力丙。");
     QTest::newRow("indicators") << QStringLiteral("foundation.5") << QByteArray("{}")
                                 << QStringLiteral("2 项指标中达到 0 项，至多可达 2 项，至少须 2 项。");

@@ -47,8 +47,8 @@ private:
 void TestWords::verdict_hasAWordOfItsOwn()
 {
     QSet<QString> words;
-    for (const Verdict verdict : {Verdict::Met, Verdict::Partial, Verdict::NotMet, Verdict::Undetermined, Verdict::NotDue,
-                                  Verdict::NotApplicable, Verdict::Informational})
+    for (const Verdict verdict : {Verdict::Met, Verdict::Partial, Verdict::NotMet, Verdict::Undetermined,
+                                  Verdict::NotDue, Verdict::NotApplicable, Verdict::Informational})
         words.insert(verdictWord(verdict));
     QCOMPARE(words.size(), 7);
     QVERIFY(!words.contains(QString()));
@@ -61,7 +61,8 @@ void TestWords::percentText_neverClaimsAThresholdItMisses_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("a whole percentage stays whole") << QByteArray("20") << QStringLiteral("20 %");
     QTest::newRow("two digits are shown") << QByteArray("23.81") << QStringLiteral("23.81 %");
-    QTest::newRow("a hair below seventy is no seventy") << QByteArray("69.99999999999999999999") << QStringLiteral("69.99 %");
+    QTest::newRow("a hair below seventy is no seventy") << QByteArray("69.99999999999999999999")
+        << QStringLiteral("69.99 %");
     QTest::newRow("a half is not rounded up") << QByteArray("19.995") << QStringLiteral("19.99 %");
     QTest::newRow("a decline is not shown smaller") << QByteArray("-0.001") << QStringLiteral("-0.01 %");
     QTest::newRow("zero has no sign") << QByteArray("0") << QStringLiteral("0 %");
@@ -83,7 +84,8 @@ void TestWords::numberText_isGroupedWithItsUnit_data()
     QTest::newRow("three digits") << devices << QByteArray("480") << QStringLiteral("480 devices");
     QTest::newRow("four digits") << devices << QByteArray("1200") << QStringLiteral("1,200 devices");
     QTest::newRow("seven digits") << devices << QByteArray("1234567") << QStringLiteral("1,234,567 devices");
-    QTest::newRow("a percentage") << QStringLiteral("foundation.3.rate") << QByteArray("69.999") << QStringLiteral("69.99 %");
+    QTest::newRow("a percentage") << QStringLiteral("foundation.3.rate") << QByteArray("69.999")
+        << QStringLiteral("69.99 %");
 }
 
 void TestWords::numberText_isGroupedWithItsUnit()
@@ -98,9 +100,11 @@ void TestWords::pointsText_isANumberOrARange_data()
     QTest::addColumn<QByteArray>("low");
     QTest::addColumn<QByteArray>("high");
     QTest::addColumn<QString>("text");
-    QTest::newRow("decided points are one number") << QByteArray("62.5") << QByteArray("62.5") << QStringLiteral("62.5");
+    QTest::newRow("decided points are one number") << QByteArray("62.5") << QByteArray("62.5")
+        << QStringLiteral("62.5");
     QTest::newRow("open points are a range") << QByteArray("40") << QByteArray("75") << QStringLiteral("40–75");
-    QTest::newRow("more than two digits are rounded") << QByteArray("3.335") << QByteArray("3.335") << QStringLiteral("3.34");
+    QTest::newRow("more than two digits are rounded") << QByteArray("3.335") << QByteArray("3.335")
+        << QStringLiteral("3.34");
 }
 
 void TestWords::pointsText_isANumberOrARange()
@@ -123,7 +127,8 @@ void TestWords::thresholdHint_namesBranchesAndStages_data()
                                              << QStringLiteral("> 10 people (Established platform)");
     QTest::newRow("choices") << QStringLiteral("foundation.4.technologies")
                              << QStringLiteral("at least 2 to choose (due from acceptance on)");
-    QTest::newRow("indicators") << QStringLiteral("foundation.5.indicators") << QStringLiteral("at least 2 of 2 indicators");
+    QTest::newRow("indicators") << QStringLiteral("foundation.5.indicators")
+        << QStringLiteral("at least 2 of 2 indicators");
     QTest::newRow("a judgement has none") << QStringLiteral("foundation.2.a") << QString();
 }
 
@@ -140,7 +145,8 @@ void TestWords::answerText_saysWhatWasAnswered_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("a judgement") << QByteArray(R"({"foundation.2.a": "partial"})") << QStringLiteral("foundation.2.a")
                                  << QStringLiteral("Partly met");
-    QTest::newRow("a number") << QByteArray(R"({"foundation.1.products": 1200})") << QStringLiteral("foundation.1.products")
+    QTest::newRow("a number") << QByteArray(R"({"foundation.1.products": 1200})")
+        << QStringLiteral("foundation.1.products")
                               << QStringLiteral("1,200 products");
     QTest::newRow("choices with another one") << QByteArray(R"({"foundation.4.technologies": ["ai", "other:quantum"]})")
                                               << QStringLiteral("foundation.4.technologies")
@@ -149,7 +155,8 @@ void TestWords::answerText_saysWhatWasAnswered_data()
                                                   << QStringLiteral("foundation.4.technologies")
                                                   << QStringLiteral("none chosen");
     QTest::newRow("indicators with a target")
-        << QByteArray(R"({"foundation.5.indicators": {"defect_rate": {"baseline": "2.0", "current": "1.5", "target": "1.4"}}})")
+        << QByteArray(R"({"foundation.5.indicators": {"defect_rate": {"baseline": "2.0", "current": "1.5",
+                                                                      "target": "1.4"}}})")
         << QStringLiteral("foundation.5.indicators") << QStringLiteral("Product defect rate 2 → 1.5 (target 1.4)");
     QTest::newRow("a text") << QByteArray(R"({"foundation.6.note": "看过现场"})") << QStringLiteral("foundation.6.note")
                             << QStringLiteral("看过现场");
@@ -204,7 +211,8 @@ void TestWords::systemLanguage_followsTheFirstVariableThatIsSet()
 void TestWords::errorText_namesThePlace()
 {
     const Error plain = Error::failure(QStringLiteral("x"), QStringLiteral("It failed."));
-    const Error placed = Error::refused(QStringLiteral("x"), QStringLiteral("It is wrong."), QStringLiteral("answers.a"));
+    const Error placed = Error::refused(QStringLiteral("x"), QStringLiteral("It is wrong."),
+                                        QStringLiteral("answers.a"));
     QCOMPARE(errorText(plain), QStringLiteral("It failed."));
     QCOMPARE(errorText(placed), QStringLiteral("It is wrong. (at answers.a)"));
 }

@@ -1,0 +1,141 @@
+#include "report/indicator_chart.h"
+
+#include "report/layout/text_block.h"
+#include "report/layout/units.h"
+#include "report/verdict_mark.h"
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+constexpr qreal RowHeight = mm(12);
+constexpr qreal BarHeight = mm(4.6);
+constexpr qreal TitleWidth = mm(42);
+constexpr qreal ValueWidth = mm(20);
+constexpr qreal TickOverhang = mm(0.8);
+constexpr qreal HatchStep = mm(1.3);
+constexpr qreal LineWidth = pt(0.7);
+const QColor Ink(0x1C, 0x21, 0x27);
+const QColor Quiet(0x56, 0x60, 0x6B);
+const QColor Line(0xB4, 0xBC, 0xC4);
+
+// The stretch of percentages that the bars need, zero always within it.
+struct Scale
+{
+    double low = 0;
+    double high = 1;
+
+    qreal x(const QRectF &plot, double percent) const
+    {
+        return plot.left() + plot.width() * (percent - low) / (high - low);
+    }
+};
+
+Scale scaleFor(const std::vector<IndicatorBar> &bars)
+{
+    Scale scale;
+    double reach = 1;
+    for (const IndicatorBar &bar : bars)
+        reach = std::max({reach, bar.threshold * 1.25, bar.improvement.value_or(0)});
+    // A single enormous improvement or decline must not flatten all others.
+    reach = std::min(reach, 200.0);
+    for (const IndicatorBar &bar : bars)
+        scale.low = std::min(scale.low, std::max(bar.improvement.value_or(0), -reach / 2));
+    scale.high = reach;
+    return scale;
+}
+
+class BarChart final : public IndicatorChart
+{
+public:
+    explicit BarChart(std::vector<IndicatorBar> bars) : m_bars(std::move(bars)), m_scale(scaleFor(m_bars)) {}
+
+    qreal height() const override { return RowHeight * static_cast<qreal>(m_bars.size()); }
+
+    void paint(QPainter &painter, const QRectF &area) const override
+    {
+        const QRectF plot(area.left() + TitleWidth, area.top(), area.width() - TitleWidth - ValueWidth, height());
+        const qreal zero = m_scale.x(plot, 0);
+        painter.setPen(QPen(Line, LineWidth));
+        painter.drawLine(QPointF(zero, plot.top()), QPointF(zero, plot.bottom()));
+        for (std::size_t i = 0; i < m_bars.size(); ++i) {
+            const QRectF row(area.left(), area.top() + RowHeight * static_cast<qreal>(i), area.width(), RowHeight);
+            paintRow(painter, m_bars[i], row, plot);
+        }
+    }
+
+private:
+    void paintRow(QPainter &painter, const IndicatorBar &bar, const QRectF &row, const QRectF &plot) const
+    {
+        const TextStyle titleStyle{Face::Song, 9, 11.5, Ink, Qt::AlignRight};
+        const TextBlock title(bar.title, titleStyle, TitleWidth - mm(3));
+        title.paint(painter, QPointF(row.left(), row.center().y() - title.height() / 2));
+
+        const QRectF rect = barRect(bar, row, plot);
+        paintBar(painter, bar, rect);
+        paintThreshold(painter, bar, row, plot);
+
+        const TextStyle valueStyle{Face::Heading, 9, 11.5, verdictColour(bar.verdict)};
+        const TextBlock value(bar.improvementText, valueStyle, ValueWidth - mm(2));
+        value.paint(painter, QPointF(row.right() - ValueWidth + mm(2), row.center().y() - value.height() / 2));
+    }
+
+    QRectF barRect(const IndicatorBar &bar, const QRectF &row, const QRectF &plot) const
+    {
+        const double end = std::clamp(bar.improvement.value_or(bar.threshold), m_scale.low, m_scale.high);
+        const qreal from = m_scale.x(plot, std::min(0.0, end));
+        const qreal to = m_scale.x(plot, std::max(0.0, end));
+        return {from, row.center().y() - BarHeight / 2, to - from, BarHeight};
+    }
+
+    static void paintBar(QPainter &painter, const IndicatorBar &bar, const QRectF &rect)
+    {
+        const QColor colour = verdictColour(bar.verdict);
+        const bool reached = bar.verdict == Verdict::Met;
+        if (bar.improvement && bar.verdict == Verdict::NotMet)
+            paintHatch(painter, rect, colour);
+        QPen pen(colour, LineWidth);
+        if (!bar.improvement)
+            pen.setDashPattern({4, 3});
+        painter.setPen(pen);
+        painter.setBrush(reached ? QBrush(colour) : QBrush(Qt::NoBrush));
+        painter.drawRect(rect);
+    }
+
+    // Drawn line by line: a brush with a pattern would be printed as an image.
+    static void paintHatch(QPainter &painter, const QRectF &rect, const QColor &colour)
+    {
+        painter.setPen(QPen(colour, LineWidth));
+        for (qreal x = rect.left() - rect.height(); x < rect.right(); x += HatchStep) {
+            const qreal cutLeft = std::max(0.0, rect.left() - x);
+            const qreal cutRight = std::max(0.0, x + rect.height() - rect.right());
+            painter.drawLine(QPointF(x + cutLeft, rect.bottom() - cutLeft),
+                             QPointF(x + rect.height() - cutRight, rect.top() + cutRight));
+        }
+    }
+
+    void paintThreshold(QPainter &painter, const IndicatorBar &bar, const QRectF &row, const QRectF &plot) const
+    {
+        const qreal x = m_scale.x(plot, bar.threshold);
+        const qreal half = BarHeight / 2 + TickOverhang;
+        painter.setPen(QPen(Ink, pt(1.4)));
+        painter.drawLine(QPointF(x, row.center().y() - half), QPointF(x, row.center().y() + half));
+        const TextStyle style{Face::Song, 7, 7, Quiet, Qt::AlignHCenter};
+        const TextBlock label(bar.thresholdText, style, mm(20));
+        label.paint(painter, QPointF(x - mm(10), row.top()));
+    }
+
+    std::vector<IndicatorBar> m_bars;
+    Scale m_scale;
+};
+
+} // namespace
+
+std::unique_ptr<IndicatorChart> makeIndicatorChart(std::vector<IndicatorBar> bars)
+{
+    return std::make_unique<BarChart>(std::move(bars));
+}
+
+} // namespace yongping

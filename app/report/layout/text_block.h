@@ -1,0 +1,64 @@
+#pragma once
+
+#include "report/layout/fonts.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yongping {
+
+struct TextStyle
+{
+    Face face = Face::Song;
+    qreal points = 10.5;
+    qreal pitch = 16; // from line to line, in points
+    QColor colour = QColor(Qt::black);
+    Qt::Alignment align = Qt::AlignLeft;
+    qreal indent = 0; // of the first line, in characters
+};
+
+// A piece of a text that is set otherwise than the rest.
+struct TextRun
+{
+    QString text;
+    std::optional<Face> face = {};
+    std::optional<QColor> colour = {};
+    bool together = false; // better moved to the next line than broken
+};
+
+// A text broken into lines of one width, of which any stretch can be painted. Cheap to copy.
+class TextBlock
+{
+public:
+    TextBlock(const QString &text, const TextStyle &style, qreal width);
+    TextBlock(const std::vector<TextRun> &runs, const TextStyle &style, qreal width);
+
+    int lines() const { return m_last - m_first; }
+    qreal pitch() const { return m_pitch; }
+    qreal height() const { return lines() * m_pitch; }
+    qreal naturalWidth() const; // of its longest line
+    void paint(QPainter &painter, QPointF topLeft) const;
+
+    // The first `count` lines, and all but these.
+    TextBlock head(int count) const;
+    TextBlock tail(int count) const;
+
+private:
+    std::shared_ptr<const QTextLayout> m_layout;
+    qreal m_pitch;
+    qreal m_size;
+    QColor m_colour;
+    int m_first = 0;
+    int m_last = 0;
+};
+
+// How wide a text is on one line.
+qreal textWidth(const QString &text, const TextStyle &style);
+
+} // namespace yongping

@@ -1,0 +1,161 @@
+#include "report/pdf_output.h"
+
+#include "report/layout/units.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+constexpr qreal PageNumberDrop = mm(7); // below the type area
+constexpr qreal RunningHeadRise = mm(12);
+const QColor Quiet(0x56, 0x60, 0x6B);
+const QColor SampleRed(0xC0, 0x27, 0x2D);
+
+void paintPageNumber(QPainter &painter, int number)
+{
+    const TextStyle style{Face::Song, 14, 18, QColor(Qt::black), number % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft};
+    const qreal oneCharacter = pt(14);
+    const TextBlock text(QStringLiteral("— %1 —").arg(number), style, TypeWidth - 2 * oneCharacter);
+    text.paint(painter, QPointF(LeftMargin + oneCharacter, TopMargin + TypeHeight + PageNumberDrop));
+}
+
+void paintRunningHead(QPainter &painter, const QString &text)
+{
+    const TextStyle style{Face::Song, 9, 12, Quiet};
+    const qreal top = TopMargin - RunningHeadRise;
+    const TextBlock head(text, style, TypeWidth - mm(34));
+    head.head(1).paint(painter, QPointF(LeftMargin, top));
+    painter.setPen(QPen(QColor(0xB4, 0xBC, 0xC4), pt(0.5)));
+    painter.drawLine(QPointF(LeftMargin, top + pt(15)), QPointF(LeftMargin + TypeWidth, top + pt(15)));
+}
+
+void paintSampleMark(QPainter &painter, const QString &text)
+{
+    const TextStyle style{Face::Heading, 12, 18, SampleRed, Qt::AlignHCenter};
+    const QRectF box(LeftMargin + TypeWidth - mm(32), TopMargin - RunningHeadRise - mm(4), mm(32), mm(7));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(SampleRed, pt(1)));
+    painter.drawRect(box);
+    const TextBlock mark(text, style, box.width());
+    mark.paint(painter, QPointF(box.left(), box.center().y() - mark.height() / 2));
+}
+
+void paintPage(QPainter &painter, const LaidOutPage &page, int number, const PageDress &dress)
+{
+    if (number > 1)
+        paintRunningHead(painter, dress.runningHead);
+    if (!dress.sampleMark.isEmpty())
+        paintSampleMark(painter, dress.sampleMark);
+    for (const PlacedItem &placed : page)
+        placed.item->paint(painter, QPointF(LeftMargin, TopMargin + placed.top));
+    paintPageNumber(painter, number);
+}
+
+const QString Producer = QStringLiteral("Qt ") + QString::fromLatin1(qVersion());
+const QString Creator = QStringLiteral("Yongping");
+
+// What the file says of itself, the same as its information dictionary, as PDF/A asks.
+QByteArray metadata(const PageDress &dress)
+{
+    static const QString form = QStringLiteral(
+        "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+        " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "  <rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" rdf:about=\"\">"
+        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title></rdf:Description>\n"
+        "  <rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" rdf:about=\"\" xmp:CreatorTool=\"%2\""
+        " xmp:CreateDate=\"%3\" xmp:ModifyDate=\"%3\"/>\n"
+        "  <rdf:Description xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" rdf:about=\"\" pdf:Producer=\"%4\"/>\n"
+        "  <rdf:Description xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" rdf:about=\"\" pdfaid:part=\"1\""
+        " pdfaid:conformance=\"B\"/>\n"
+        " </rdf:RDF>\n"
+        "</x:xmpmeta>\n"
+        "<?xpacket end='w'?>");
+    const QString made = dress.made.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+    return form.arg(dress.title.toHtmlEscaped(), Creator, made, Producer).toUtf8();
+}
+
+// Qt stamps a file with the time of writing. The stamp is replaced in place by one that is no longer, padded with
+// blanks, so that no offset in the file moves.
+void setCreationDate(QByteArray &pdf, const QDateTime &made)
+{
+    const QByteArray name = QByteArrayLiteral("/CreationDate (D:");
+    const qsizetype start = pdf.indexOf(name);
+    const qsizetype end = start < 0 ? -1 : pdf.indexOf(')', start);
+    if (end < 0)
+        return;
+    const QByteArray stamp = name + made.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z)";
+    const qsizetype length = end + 1 - start;
+    Q_ASSERT(stamp.size() <= length);
+    pdf.replace(start, length, stamp.leftJustified(length, ' '));
+}
+
+// Subsets of fonts are named after their place in a table whose order changes from run to run; here, after their order
+// by name.
+void setSubsetTags(QByteArray &pdf)
+{
+    constexpr qsizetype TagLength = 6;
+    const QByteArray name = QByteArrayLiteral("/FontName /");
+    std::vector<std::pair<QByteArray, qsizetype>> tags; // the font's name, where its tag stands
+    for (qsizetype at = pdf.indexOf(name); at >= 0; at = pdf.indexOf(name, at + 1)) {
+        const qsizetype tag = at + name.size();
+        const qsizetype end = pdf.indexOf('\n', tag);
+        if (pdf.mid(tag + TagLength, 1) == "+")
+            tags.emplace_back(pdf.mid(tag + TagLength, end - tag - TagLength), tag);
+    }
+    std::sort(tags.begin(), tags.end());
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        QByteArray tag = QByteArrayLiteral("YPAAAA");
+        tag[4] = static_cast<char>('A' + i / 26);
+        tag[5] = static_cast<char>('A' + i % 26);
+        pdf.replace(tags[i].second, TagLength, tag);
+    }
+}
+
+// The file's identifier is made of the time of writing. Preparing it for signatures gives it one of its content.
+void dropIdentifier(QByteArray &pdf)
+{
+    const qsizetype start = pdf.lastIndexOf("/ID [");
+    const qsizetype end = start < 0 ? -1 : pdf.indexOf(']', start);
+    if (end >= 0 && start > pdf.lastIndexOf("trailer"))
+        pdf.replace(start, end + 1 - start, QByteArray(end + 1 - start, ' '));
+}
+
+} // namespace
+
+QByteArray writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dress)
+{
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setResolution(UnitsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(dress.title);
+    writer.setCreator(Creator);
+    writer.setDocumentXmpMetadata(metadata(dress));
+
+    QPainter painter(&writer);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        paintPage(painter, pages[i], static_cast<int>(i) + 1, dress);
+    }
+    painter.end();
+    buffer.close();
+    setCreationDate(pdf, dress.made);
+    setSubsetTags(pdf);
+    dropIdentifier(pdf);
+    return pdf;
+}
+
+} // namespace yongping

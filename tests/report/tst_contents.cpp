@@ -1,0 +1,159 @@
+#include "report/contents.h"
+#include "report/report_input.h"
+#include "wording/words.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace yongping;
+
+// What a review report says, before it has pages.
+class TestContents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { installLanguage(Language::English); }
+
+    void facts_nameProjectAndCriteria();
+    void conclusion_namesTheClausesThatDecide();
+    void conclusion_ofAnOpenCaseSaysWhatCanStillBeReached();
+    void elements_holdEveryClauseInOrder();
+    void clause_carriesAnswersReasonAndRemark();
+    void indicators_areWeighedOneByOne();
+    void points_bySchemeAndByHand();
+    void openChecks_areRanked();
+    void interpretations_areListed();
+
+private:
+    ReviewContents contents(const QString &category) { return reviewContents(test::sampleInput(category, m_library)); }
+    static const ReportClause *clause(const ReviewContents &contents, const QString &id);
+
+    CriteriaLibrary m_library;
+};
+
+const ReportClause *TestContents::clause(const ReviewContents &contents, const QString &id)
+{
+    for (const ReportElement &element : contents.elements) {
+        const auto found = std::ranges::find(element.clauses, id, &ReportClause::id);
+        if (found != element.clauses.cend())
+            return &*found;
+    }
+    return nullptr;
+}
+
+void TestContents::facts_nameProjectAndCriteria()
+{
+    const ReviewReportInput input = test::sampleInput(QStringLiteral("platform-supply-chain"), m_library);
+    const ReviewContents report = reviewContents(input);
+    QStringList values;
+    for (const ReportFact &fact : report.facts) {
+        QVERIFY2(!fact.label.isEmpty() && !fact.value.isEmpty(), qPrintable(fact.label));
+        values.append(fact.value);
+    }
+    QVERIFY(values.contains(input.data.name));
+    QVERIFY(values.filter(input.data.applicant.creditCode).size() == 1);
+    QVERIFY(values.filter(input.data.consortium.front().name).size() == 1);
+    QVERIFY(values.filter(input.criteria.digest.left(12)).size() == 1);
+    QVERIFY(values.filter(platformStatusWord(PlatformStatus::New)).size() == 1);
+    QVERIFY(report.sample);
+}
+
+void TestContents::conclusion_namesTheClausesThatDecide()
+{
+    const ReviewContents report = contents(QStringLiteral("platform-supply-chain"));
+    QCOMPARE(report.conclusion, Conclusion::NotSatisfied);
+    QVERIFY(report.conclusionReason.contains(QStringLiteral("foundation.2")));
+    QVERIFY(!report.conclusionReason.contains(QStringLiteral("foundation.1")));
+    QCOMPARE(report.deciding.size(), std::size_t(1));
+    QVERIFY(report.deciding.front().text.contains(QStringLiteral("480 devices < 500 devices")));
+}
+
+void TestContents::conclusion_ofAnOpenCaseSaysWhatCanStillBeReached()
+{
+    const ReviewContents report = contents(QStringLiteral("fiveg-pilot"));
+    QCOMPARE(report.conclusion, Conclusion::Undetermined);
+    QVERIFY(report.conclusionReason.contains(conclusionWord(Conclusion::Satisfied)));
+    QVERIFY(report.conclusionReason.contains(conclusionWord(Conclusion::NotSatisfied)));
+    QVERIFY(report.deciding.empty());
+}
+
+void TestContents::elements_holdEveryClauseInOrder()
+{
+    for (const QString &category : CriteriaLibrary::categoryIds()) {
+        const ReviewReportInput input = test::sampleInput(category, m_library);
+        QStringList expected;
+        for (const ClauseResult &result : input.evaluation.clauses)
+            expected.append(result.clause->id);
+        QStringList found;
+        for (const ReportElement &element : reviewContents(input).elements) {
+            for (const ReportClause &row : element.clauses)
+                found.append(row.id);
+        }
+        QCOMPARE(found, expected);
+    }
+}
+
+void TestContents::clause_carriesAnswersReasonAndRemark()
+{
+    const ReviewReportInput input = test::sampleInput(QStringLiteral("platform-supply-chain"), m_library);
+    const ReviewContents report = reviewContents(input);
+    const ReportClause *scale = clause(report, QStringLiteral("foundation.2"));
+    QVERIFY(scale);
+    QCOMPARE(scale->verdict, Verdict::NotMet);
+    QCOMPARE(scale->remark, input.review.remarks.value(QStringLiteral("foundation.2")));
+    QVERIFY(std::ranges::any_of(scale->answers, [](const ReportAnswer &a) { return a.answer == u"480 devices"; }));
+    QVERIFY(std::ranges::any_of(scale->answers, [](const ReportAnswer &a) { return !a.given; }));
+    const ReportClause *note = clause(report, QStringLiteral("innovation.optional"));
+    QVERIFY(!note || note->reason.isEmpty());
+}
+
+void TestContents::indicators_areWeighedOneByOne()
+{
+    const ReviewContents report = contents(QStringLiteral("platform-supply-chain"));
+    QCOMPARE(report.indicators.size(), std::size_t(1));
+    const ReportIndicators &table = report.indicators.front();
+    QCOMPARE(table.rows.size(), std::size_t(5));
+    QCOMPARE(table.rows.at(0).improvement, QStringLiteral("25.23 %"));
+    QCOMPARE(table.rows.at(0).verdict, Verdict::Met);
+    QCOMPARE(table.rows.at(1).verdict, Verdict::NotMet);
+    QCOMPARE(table.rows.at(2).verdict, Verdict::Undetermined);
+    QVERIFY(!table.rows.at(2).drawnImprovement);
+    QCOMPARE(table.rows.at(2).threshold, QStringLiteral("≥ 30 %"));
+}
+
+void TestContents::points_bySchemeAndByHand()
+{
+    ReviewReportInput input = test::sampleInput(QStringLiteral("platform-supply-chain"), m_library);
+    input.review.points = {{QStringLiteral("safety.1"), {Decimal(2), QStringLiteral("Only in part shown.")}}};
+    input.score = score(input.evaluation, input.scheme, input.review.points);
+    const ReviewContents report = reviewContents(input);
+    QVERIFY(!report.points.empty());
+    QVERIFY(!report.schemeTitle.isEmpty());
+    QCOMPARE(report.manualPoints.size(), std::size_t(1));
+    QVERIFY(report.manualPoints.front().text.contains(QStringLiteral("Only in part shown.")));
+    const ReportClause *byHand = clause(report, QStringLiteral("safety.1"));
+    QVERIFY(byHand && byHand->points.startsWith(u"2/"));
+    QCOMPARE(byHand->byHand, QStringLiteral("Only in part shown."));
+}
+
+void TestContents::openChecks_areRanked()
+{
+    const ReviewReportInput input = test::sampleInput(QStringLiteral("fiveg-pilot"), m_library);
+    const ReviewContents report = reviewContents(input);
+    QCOMPARE(qsizetype(report.openChecks.size()), input.evaluation.open.size());
+    const auto isDecisive = [](const ReportOpenCheck &check) { return check.decisive; };
+    QVERIFY(std::ranges::is_partitioned(report.openChecks, isDecisive));
+}
+
+void TestContents::interpretations_areListed()
+{
+    for (const ReportNote &note : contents(QStringLiteral("platform-supply-chain")).interpretations) {
+        QVERIFY(!note.clauseId.isEmpty());
+        QVERIFY(!note.text.isEmpty());
+    }
+    QVERIFY(!contents(QStringLiteral("platform-supply-chain")).interpretations.empty());
+}
+
+QTEST_GUILESS_MAIN(TestContents)
+#include "tst_contents.moc"

@@ -1,0 +1,134 @@
+#include "report/layout/paginator.h"
+#include "report/layout/row_item.h"
+#include "report/layout/units.h"
+
+#include <QTest>
+
+using namespace yongping;
+
+namespace {
+
+constexpr qreal PageHeight = mm(100);
+
+std::unique_ptr<FlowItem> figure(qreal height, bool keepWithNext = false)
+{
+    auto item = std::make_unique<FigureItem>(height, [](QPainter &, QPointF) {});
+    item->keepWithNext = keepWithNext;
+    return item;
+}
+
+TextBlock textOfLines(int lines)
+{
+    QString text = QStringLiteral("line");
+    for (int i = 1; i < lines; ++i)
+        text += QStringLiteral("\nline");
+    return TextBlock(text, {Face::Song, 10, 14}, mm(80));
+}
+
+std::unique_ptr<FlowItem> paragraph(int lines, bool keepWithNext = false)
+{
+    auto item = std::make_unique<ParagraphItem>(textOfLines(lines));
+    item->keepWithNext = keepWithNext;
+    return item;
+}
+
+std::vector<std::size_t> counts(const std::vector<LaidOutPage> &pages)
+{
+    std::vector<std::size_t> result;
+    for (const LaidOutPage &page : pages)
+        result.push_back(page.size());
+    return result;
+}
+
+using Counts = std::vector<std::size_t>;
+
+} // namespace
+
+class TestPaginator : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void figure_movesWholeToTheNextPage();
+    void heading_neverStandsAloneAtTheFoot();
+    void paragraph_isDividedWithTwoLinesOnEitherSide();
+    void paragraph_givesItsLastLinesToWhatItIsKeptWith();
+    void table_repeatsItsHead();
+    void row_tallerThanAPageIsDivided();
+    void figure_tallerThanAPageIsPlacedAllTheSame();
+};
+
+void TestPaginator::figure_movesWholeToTheNextPage()
+{
+    Flow flow;
+    flow.push_back(figure(mm(60)));
+    flow.push_back(figure(mm(60)));
+    QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{1, 1}));
+}
+
+void TestPaginator::heading_neverStandsAloneAtTheFoot()
+{
+    Flow flow;
+    flow.push_back(figure(mm(85)));
+    flow.push_back(figure(mm(10), true));
+    flow.push_back(figure(mm(20)));
+    const std::vector<LaidOutPage> pages = paginate(std::move(flow), PageHeight);
+    QCOMPARE(counts(pages), (Counts{1, 2}));
+    QCOMPARE(pages.at(1).at(0).top, 0.0);
+}
+
+void TestPaginator::paragraph_isDividedWithTwoLinesOnEitherSide()
+{
+    Flow flow;
+    flow.push_back(figure(PageHeight - 9.5 * pt(14)));
+    flow.push_back(paragraph(10));
+    const std::vector<LaidOutPage> pages = paginate(std::move(flow), PageHeight);
+    QCOMPARE(counts(pages), (Counts{2, 1}));
+    QCOMPARE(pages.at(0).at(1).item->height(), 8 * pt(14));
+    QCOMPARE(pages.at(1).at(0).item->height(), 2 * pt(14));
+}
+
+void TestPaginator::paragraph_givesItsLastLinesToWhatItIsKeptWith()
+{
+    Flow flow;
+    flow.push_back(paragraph(6, true));
+    flow.push_back(figure(PageHeight - 4 * pt(14)));
+    const std::vector<LaidOutPage> pages = paginate(std::move(flow), PageHeight);
+    QCOMPARE(counts(pages), (Counts{1, 2}));
+    QCOMPARE(pages.at(1).at(0).item->height(), 2 * pt(14));
+}
+
+void TestPaginator::table_repeatsItsHead()
+{
+    const auto row = [] { return std::make_unique<RowItem>(std::vector<Cell>{{mm(80), {textOfLines(3)}}}); };
+    const std::shared_ptr<const FlowItem> head = row();
+    Flow flow;
+    for (int i = 0; i < 7; ++i) {
+        flow.push_back(row());
+        flow.back()->head = head;
+    }
+    const std::vector<LaidOutPage> pages = paginate(std::move(flow), PageHeight);
+    QCOMPARE(pages.size(), std::size_t(2));
+    for (const LaidOutPage &page : pages)
+        QCOMPARE(page.front().item, head);
+}
+
+void TestPaginator::row_tallerThanAPageIsDivided()
+{
+    Flow flow;
+    flow.push_back(std::make_unique<RowItem>(std::vector<Cell>{{mm(80), {textOfLines(50)}}}));
+    const std::vector<LaidOutPage> pages = paginate(std::move(flow), PageHeight);
+    QVERIFY(pages.size() > 1);
+    for (const LaidOutPage &page : pages)
+        QVERIFY(page.back().top + page.back().item->height() <= PageHeight);
+}
+
+void TestPaginator::figure_tallerThanAPageIsPlacedAllTheSame()
+{
+    Flow flow;
+    flow.push_back(figure(2 * PageHeight));
+    flow.push_back(figure(mm(10)));
+    QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{1, 1}));
+}
+
+QTEST_MAIN(TestPaginator)
+#include "tst_paginator.moc"
