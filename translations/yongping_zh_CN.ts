@@ -1,0 +1,3715 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
+<context>
+    <name>CaseWizard</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>What kind of project is it?</source>
+        <translation>是哪一类项目？</translation>
+    </message>
+    <message>
+        <source>The category decides which criteria are asked; it cannot be changed later.</source>
+        <translation>类别决定适用哪些标准，以后不能更改。</translation>
+    </message>
+    <message>
+        <source>At which stage is it reviewed?</source>
+        <translation>在哪个阶段评审？</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>申报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Acce&amp;ptance</source>
+        <translation>验收(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>&amp;Recognition</source>
+        <translation>认定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Stage &amp;date</source>
+        <translation>阶段日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Stage date</source>
+        <translation>阶段日期</translation>
+    </message>
+    <message>
+        <source>In &amp;operation since</source>
+        <translation>投运日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>In operation since</source>
+        <translation>投运日期</translation>
+    </message>
+    <message>
+        <source>Plat&amp;form</source>
+        <translation>平台情况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New or established platform</source>
+        <translation>新建或已建平台</translation>
+    </message>
+    <message>
+        <source>Process industry</source>
+        <translation>流程行业</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not &amp;known</source>
+        <translation>不清楚(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>In the process industry, collection points are counted instead of devices or products.</source>
+        <translation>流程行业按采集点计算，不按设备或产品计算。</translation>
+    </message>
+    <message>
+        <source>Indus&amp;try</source>
+        <translation>所属产业(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>所属产业</translation>
+    </message>
+    <message>
+        <source>Review wanted &amp;by</source>
+        <translation>评审截止(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Review wanted by</source>
+        <translation>评审截止</translation>
+    </message>
+    <message>
+        <source>What is it called, and who applies?</source>
+        <translation>叫什么名称，由谁申报？</translation>
+    </message>
+    <message>
+        <source>Case &amp;name</source>
+        <translation>案件名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Case name</source>
+        <translation>案件名称</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject id</source>
+        <translation>项目编号(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>The same for all stages of one project, so that promises meet results. May stay empty.</source>
+        <translation>同一项目的各阶段用同一编号，便于对照承诺与成效。可以不填。</translation>
+    </message>
+    <message>
+        <source>&amp;Applicant</source>
+        <translation>申报单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报单位</translation>
+    </message>
+    <message>
+        <source>&amp;Credit code</source>
+        <translation>信用代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>18 characters, may stay empty</source>
+        <translation>18 位，可以不填</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体成员</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>CasesExport</name>
+    <message>
+        <source>The case could not be written to “%1”. Choose another folder.</source>
+        <translation>无法把案件写入“%1”。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Name, applicant or id</source>
+        <translation>名称、申报单位或编号</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>搜索案件</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新建案件…</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>符合标准</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不符合标准</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Kind of project</source>
+        <translation>项目类别</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for the selected case</source>
+        <translation>对所选案件的更多操作</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>打开评审</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>还没有案件</translation>
+    </message>
+    <message>
+        <source>Look at the shipped samples, take in case files that you were given, or make a case by hand.</source>
+        <translation>可以先看看随附的样例，导入收到的案件文件，或者自己新建案件。</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>打开样例</translation>
+    </message>
+    <message>
+        <source>Import a case…</source>
+        <translation>导入案件…</translation>
+    </message>
+    <message>
+        <source>Import a case</source>
+        <translation>导入案件</translation>
+    </message>
+    <message>
+        <source>Make a case…</source>
+        <translation>新建案件…</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>没有相符的案件</translation>
+    </message>
+    <message>
+        <source>None of the cases fits the search and the filters above.</source>
+        <translation>没有案件符合上面的搜索和筛选条件。</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>显示全部案件</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>none of these</source>
+        <translation>以上均无</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>%1: another entry</source>
+        <translation>%1：其他项</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>The category “%1” is not known.</source>
+        <translation>类别“%1”未知。</translation>
+    </message>
+    <message>
+        <source>%1: the category “%2” is not known.</source>
+        <translation>%1：类别“%2”未知。</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCaseDialog</name>
+    <message>
+        <source>Delete the case</source>
+        <translation>删除案件</translation>
+    </message>
+    <message>
+        <source>Its answers and remarks are deleted with it. The history of the store keeps that it was deleted, by whom and why.</source>
+        <translation>其中的评审内容和评语一并删除。案件库的记录会保留由谁、因何删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Entered twice, withdrawn by the applicant…</source>
+        <translation>重复录入、申报单位撤回……</translation>
+    </message>
+    <message>
+        <source>Give the reason to delete the case.</source>
+        <translation>请写明删除的理由。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The platform status “%1” contradicts the dates: in operation since %2, it is “%3” on %4.</source>
+        <translation>平台状态“%1”与日期矛盾：%2 起投入运行，在 %4 应为“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsEditor</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>After the project</source>
+        <translation>项目后</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善幅度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Improvement %1, threshold %2</source>
+        <translation>改善幅度 %1，门槛 %2</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementEditor</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementSegment</name>
+    <message>
+        <source>Key %1</source>
+        <extracomment>A tool tip: the key that chooses this judgement</extracomment>
+        <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Yongping</source>
+        <translation>甬评</translation>
+    </message>
+    <message>
+        <source>The store “%1” cannot be opened.</source>
+        <translation>无法打开案件库“%1”。</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing was changed. Close other programs that use the file or check whether it may be read, or start with another store: yongping --store FILE</source>
+        <translation>%1
+
+没有改动任何内容。请关闭正在使用该文件的其他程序，或检查文件是否可读；也可以用另一个案件库启动：yongping --store FILE</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Yongping</source>
+        <translation>甬评</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>%1 Until then %2 stands.</source>
+        <translation>%1改正之前仍以 %2 为准。</translation>
+    </message>
+</context>
+<context>
+    <name>PointsDialog</name>
+    <message>
+        <source>&amp;Points</source>
+        <translation>得分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, told in the report</source>
+        <translation>理由（写入报告）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Use the computed points</source>
+        <translation>改用计算得分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Set points</source>
+        <translation>设定得分</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Required clauses met: %1 of %2</source>
+        <translation>必备条目符合：%1/%2</translation>
+    </message>
+    <message>
+        <source>Whatever the facts that are still open turn out to be, a required clause fails.</source>
+        <translation>尚未确定的事实无论为何，都有必备条目不符合。</translation>
+    </message>
+    <message>
+        <source>These required clauses are not met, or met only in part: %1.</source>
+        <translation>下列必备条目不符合或部分符合：%1。</translation>
+    </message>
+    <message>
+        <source>Every required clause that is due is met.</source>
+        <translation>到期的必备条目全部符合。</translation>
+    </message>
+    <message>
+        <source>These required clauses are still undetermined: %1. Best conclusion still reachable: %2; worst: %3.</source>
+        <translation>下列必备条目待定：%1。尚可达到的最好结论为%2，最差结论为%3。</translation>
+    </message>
+    <message>
+        <source>Of %1 required checks that are due, %2 are answered.</source>
+        <translation>到期的必备核查点共%1个，已回答%2个。</translation>
+    </message>
+    <message>
+        <source>%1 points set by hand: %2</source>
+        <translation>手工评定%1分：%2</translation>
+    </message>
+    <message>
+        <source>Review Report on an Intelligent Manufacturing Project</source>
+        <translation>智能制造项目评审报告</translation>
+    </message>
+    <message>
+        <source>%1 (unified social credit code %2)</source>
+        <translation>%1（统一社会信用代码 %2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the stage, %2 its date</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, in operation since %2</source>
+        <translation>%1，%2起运行</translation>
+    </message>
+    <message>
+        <source>%1, version %2, digest %3</source>
+        <translation>%1，版本 %2，摘要 %3</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评审细则</translation>
+    </message>
+    <message>
+        <source>Needed: at least %1 of %2; reached: %3</source>
+        <translation>%2项指标中须达到%1项，已达到%3项</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>评审结论</translation>
+    </message>
+    <message>
+        <source>Only required clauses that are due at this stage decide the conclusion. Undetermined does not mean not met.</source>
+        <translation>结论只由本阶段到期的必备条目决定。“待定”不等于“不符合”。</translation>
+    </message>
+    <message>
+        <source>Improvement against the baseline; the tick is the threshold. Filled: reached; hatched: not reached; outline: open.</source>
+        <translation>图示为相对基线的改善幅度，竖线为门槛。实心：达到；斜线：未达到；虚框：待定。</translation>
+    </message>
+    <message>
+        <source>Performance indicators</source>
+        <translation>绩效指标</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Scoring scheme: %1. The standard does not prescribe points; they do not change any verdict. A range means that answers are still missing.</source>
+        <translation>评分方案：%1。标准未规定分值，得分不影响任何判定。分值为区间时，表示尚有核查点未回答。</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>待补充的核查点</translation>
+    </message>
+    <message>
+        <source>Every required check that is due is answered.</source>
+        <translation>到期的必备核查点均已回答。</translation>
+    </message>
+    <message>
+        <source>Notes on the reading of the standard</source>
+        <translation>条文理解说明</translation>
+    </message>
+    <message>
+        <source>Reading applied</source>
+        <translation>采用的理解</translation>
+    </message>
+    <message>
+        <source>Reviewer (signature)</source>
+        <translation>评审专家（签名）</translation>
+    </message>
+    <message>
+        <source>Opinion of the reviewer</source>
+        <translation>总体意见</translation>
+    </message>
+    <message>
+        <source>No overall opinion was written.</source>
+        <translation>未填写总体意见。</translation>
+    </message>
+    <message>
+        <source>Clause by clause</source>
+        <translation>逐条判定</translation>
+    </message>
+    <message>
+        <source>Signature of the reviewer</source>
+        <translation>评审专家签名</translation>
+    </message>
+    <message>
+        <source>The report cannot be laid out without a graphical application.</source>
+        <translation>没有图形环境，无法排版报告。</translation>
+    </message>
+    <message>
+        <source>The report could not be written as a PDF.</source>
+        <translation>无法将报告写成PDF文件。</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <extracomment>The label of a text, before it</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Points set by hand</source>
+        <translation>手工评分理由</translation>
+    </message>
+    <message>
+        <source>Reviewer's remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Clause, answers and reason</source>
+        <translation>条目、答复与依据</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>After the project</source>
+        <translation>项目后</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善幅度</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Bonus for encouraged and optional clauses</source>
+        <translation>鼓励条目和可选条目加分</translation>
+    </message>
+    <message>
+        <source>Total of 100, parts that do not count left out</source>
+        <translation>总分（折合百分，不计入的部分已剔除）</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Check to answer</source>
+        <translation>待回答的核查点</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Decides alone</source>
+        <translation>可单独改变结论</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>与其他核查点共同影响</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Reviewer name</source>
+        <translation>评审专家姓名</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>使用这个姓名</translation>
+    </message>
+    <message>
+        <source>Stands in your reviews, in their history and on the reports. Reviews that you began under another name stay with that name.</source>
+        <translation>用在您的评审、记录和报告中。以前用其他姓名开始的评审仍归那个姓名。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>重新启动程序后切换语言。</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>案件库</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file. Every change is saved at once.</source>
+        <translation>所有内容都在这一个文件里，每次改动立即保存。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With which key do you sign?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key &amp;file that I have</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A &amp;new key for me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name.p12</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason of the signature, shown in the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Trust my certificate on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports signed with this key then count as signed by somebody who is trusted here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SigningText</name>
+    <message>
+        <source>The signature does not cover the document as it should: its range was tampered with.</source>
+        <translation>签名未按要求覆盖文档：其覆盖范围被篡改。</translation>
+    </message>
+    <message>
+        <source>This is not a certificate that can be read.</source>
+        <translation>这不是可读取的证书。</translation>
+    </message>
+    <message>
+        <source>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE-----).</source>
+        <translation>文件中没有可读取的 PEM 格式证书（-----BEGIN CERTIFICATE-----）。</translation>
+    </message>
+    <message>
+        <source>A certificate behind the signature of %1 is outside its validity; the signer's own is valid from %2 to %3.</source>
+        <extracomment>%1 is a name, %2 and %3 are dates</extracomment>
+        <translation>%1的签名所依据的某个证书不在有效期内；签名人本人证书的有效期为 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>A certificate behind the signature of %1 has been revoked.</source>
+        <translation>%1的签名所依据的某个证书已被吊销。</translation>
+    </message>
+    <message>
+        <source>The revocation list for the certificate of %1 is outside its validity.</source>
+        <translation>%1的证书所对应的吊销列表不在有效期内。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not among the trusted ones.</source>
+        <translation>%1的证书不在受信任的证书之列。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was refused: %2.</source>
+        <translation>%1的证书未被接受：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not meant for signing documents.</source>
+        <translation>%1的证书不用于签署文档。</translation>
+    </message>
+    <message>
+        <source>The signature itself cannot be read.</source>
+        <translation>签名本身无法读取。</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that is not accepted here.</source>
+        <translation>此处不接受这种类型的签名。</translation>
+    </message>
+    <message>
+        <source>The signature does not carry its certificate.</source>
+        <translation>签名未附带其证书。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not match the content: it was changed after it was signed.</source>
+        <translation>%1的签名与内容不符：内容在签名后被更改。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not name the certificate that it carries.</source>
+        <translation>%1的签名未指明其附带的证书。</translation>
+    </message>
+    <message>
+        <source>The time-stamp on the signature of %1 is broken.</source>
+        <translation>%1的签名上的时间戳已损坏。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is valid and trusted.</source>
+        <translation>%1的签名有效且受信任。</translation>
+    </message>
+    <message>
+        <source>The time-stamp could not be stored.</source>
+        <translation>时间戳无法保存。</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not make the signature.</source>
+        <translation>%1的密钥无法生成签名。</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF, or it is damaged. Get an undamaged copy.</source>
+        <translation>文件不是 PDF，或已损坏。请重新获取完好的文件。</translation>
+    </message>
+    <message>
+        <source>The PDF is larger than %1 MB and is not read.</source>
+        <translation>PDF 超过 %1 MB，不予读取。</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted. Save it without a password first.</source>
+        <translation>PDF 已加密。请先另存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>The signature field “%1” has no place on the pages, or its name is taken.</source>
+        <translation>签名域“%1”在页面上没有位置，或其名称已被占用。</translation>
+    </message>
+    <message>
+        <source>The PDF already has form or signature fields and cannot be prepared again.</source>
+        <translation>PDF 已有表单域或签名域，不能再次准备。</translation>
+    </message>
+    <message>
+        <source>The PDF has no signature fields. Sign a report made by this program.</source>
+        <translation>PDF 没有签名域。请对本程序生成的报告签名。</translation>
+    </message>
+    <message>
+        <source>The signature in the field “%1” has closed the document; nothing can be added to it.</source>
+        <translation>签名域“%1”中的签名已锁定文档，不能再添加任何内容。</translation>
+    </message>
+    <message>
+        <source>All signature fields of the PDF are already signed.</source>
+        <translation>PDF 的所有签名域均已签名。</translation>
+    </message>
+    <message>
+        <source>The PDF has no signature field “%1”.</source>
+        <translation>PDF 没有签名域“%1”。</translation>
+    </message>
+    <message>
+        <source>The signature field “%1” is already signed.</source>
+        <translation>签名域“%1”已签名。</translation>
+    </message>
+    <message>
+        <source>The signature is larger than expected.</source>
+        <translation>签名超过预期大小。</translation>
+    </message>
+    <message>
+        <source>The PDF holds too many signatures to be checked.</source>
+        <translation>PDF 中的签名过多，无法验证。</translation>
+    </message>
+    <message>
+        <source>The signature in the field “%1” was removed or replaced.</source>
+        <translation>签名域“%1”中的签名已被删除或替换。</translation>
+    </message>
+    <message>
+        <source>The document holds a signature that its form does not show any more.</source>
+        <translation>文档中有一个签名，其表单已不再显示。</translation>
+    </message>
+    <message>
+        <source>What was signed is not a whole document.</source>
+        <translation>所签署的内容不是完整的文档。</translation>
+    </message>
+    <message>
+        <source>What was signed did not hold this signature.</source>
+        <translation>所签署的内容中不含此签名。</translation>
+    </message>
+    <message>
+        <source>The document was changed after this signature had closed it.</source>
+        <translation>此签名锁定文档后，文档被更改。</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it was signed.</source>
+        <translation>文档签名后又添加了内容。</translation>
+    </message>
+    <message>
+        <source>Something else than a further signature was added to the document after it was signed.</source>
+        <translation>文档签名后又添加了签名以外的内容。</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>文档未签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) are still missing.</source>
+        <translation>
+            <numerusform>尚缺 %n 个签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is whole: everything is as it was signed.</source>
+        <translation>文档完整：全部内容与签名时一致。</translation>
+    </message>
+    <message>
+        <source>Digitally signed by</source>
+        <translation>数字签名人</translation>
+    </message>
+    <message>
+        <source>The visible signature cannot be drawn in this program.</source>
+        <translation>本程序无法绘制可见签名。</translation>
+    </message>
+    <message>
+        <source>The visible signature cannot be drawn.</source>
+        <translation>无法绘制可见签名。</translation>
+    </message>
+    <message>
+        <source>The name for a key needs 1 to %1 characters.</source>
+        <translation>密钥名称须为 1 至 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The key could not be made.</source>
+        <translation>无法生成密钥。</translation>
+    </message>
+    <message>
+        <source>The file is not a key file (PKCS#12: .p12 or .pfx).</source>
+        <translation>文件不是密钥文件（PKCS#12：.p12 或 .pfx）。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key file.</source>
+        <translation>口令无法打开此密钥文件。</translation>
+    </message>
+    <message>
+        <source>The contents of the key file cannot be read.</source>
+        <translation>密钥文件的内容无法读取。</translation>
+    </message>
+    <message>
+        <source>The key file does not hold a private key together with its certificate.</source>
+        <translation>密钥文件中没有私钥及其对应的证书。</translation>
+    </message>
+    <message>
+        <source>The key is of a kind that is not accepted here. Use RSA with at least 2048 bits or an elliptic curve with at least 256 bits.</source>
+        <translation>此处不接受这种类型的密钥。请使用至少 2048 位的 RSA 密钥，或至少 256 位的椭圆曲线密钥。</translation>
+    </message>
+    <message>
+        <source>A key file needs a passphrase that is not empty.</source>
+        <translation>密钥文件的口令不能为空。</translation>
+    </message>
+    <message>
+        <source>The key could not be encrypted.</source>
+        <translation>无法加密密钥。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2</source>
+        <translation>密钥文件 %1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2</source>
+        <translation>密钥文件 %1 无法写入：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a time-stamp authority (http or https).</source>
+        <translation>“%1”不是时间戳服务机构的地址（http 或 https）。</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority %1 did not answer. Check the address and the network, or sign without a time-stamp.</source>
+        <translation>时间戳服务机构 %1 没有应答。请检查地址和网络，或不加时间戳签名。</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority did not give a usable time-stamp.</source>
+        <translation>时间戳服务机构未给出可用的时间戳。</translation>
+    </message>
+    <message>
+        <source>The file is not a certificate revocation list (PEM or DER).</source>
+        <translation>文件不是证书吊销列表（PEM 或 DER）。</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>--%1 does not take “%2”; it takes %3.</source>
+        <translation>--%1 不接受“%2”，可用：%3。</translation>
+    </message>
+    <message>
+        <source>Reviews intelligent-manufacturing projects, offline.</source>
+        <translation>离线评审智能制造项目。</translation>
+    </message>
+    <message>
+        <source>Work on this store instead of your own.</source>
+        <translation>使用这个案件库，而不是自己的。</translation>
+    </message>
+    <message>
+        <source>Speak this language: zh_CN or en.</source>
+        <translation>界面语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Add the shipped sample cases to the store.</source>
+        <translation>把随附的样例案件加入案件库。</translation>
+    </message>
+    <message>
+        <source>Look light, dark or as the system.</source>
+        <translation>外观：light（浅色）、dark（深色）或 system（跟随系统）。</translation>
+    </message>
+    <message>
+        <source>Begin on this page: cases, review, indicators, reports or settings.</source>
+        <translation>从这一页开始：cases、review、indicators、reports 或 settings。</translation>
+    </message>
+    <message>
+        <source>Open the case with this id.</source>
+        <translation>打开编号为此的案件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see --help.</source>
+        <translation>不明白“%1”，请看 --help。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The case already has a review of “%1”.</source>
+        <translation>案件中已有“%1”的评审。</translation>
+    </message>
+    <message>
+        <source>The review “%1” already belongs to a case in the store.</source>
+        <translation>评审“%1”已属于案件库中的一个案件。</translation>
+    </message>
+    <message>
+        <source>The case “%1” does not fit its criteria: %2</source>
+        <translation>案件“%1”与其标准文件不一致：%2</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged. Please restore a backup.</source>
+        <translation>案件库“%1”已损坏。请恢复备份。</translation>
+    </message>
+    <message>
+        <source>“%1” of a case cannot be changed; make a new case.</source>
+        <translation>案件的“%1”不能更改；请新建案件。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is busy with another program. Please try again.</source>
+        <translation>案件库“%1”正被另一程序占用。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The store “%1” cannot be written. Please check the permissions.</source>
+        <translation>案件库“%1”无法写入。请检查权限。</translation>
+    </message>
+    <message>
+        <source>The store “%1” could not be read or written: the device reports an error.</source>
+        <translation>案件库“%1”无法读取或写入：设备报告错误。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store “%1”. Nothing was changed.</source>
+        <translation>案件库“%1”已没有可用空间。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The store “%1” cannot be opened. Please check the path and the permissions.</source>
+        <translation>案件库“%1”无法打开。请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a store of this program.</source>
+        <translation>文件“%1”不是本程序的案件库。</translation>
+    </message>
+    <message>
+        <source>An operation on the store “%1” failed. Nothing was changed.</source>
+        <translation>对案件库“%1”的操作失败。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Qt's driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
+        <translation>未安装 Qt 的 SQLite 驱动（软件包 libqt6sql6-sqlite）。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Please check the room and the permissions.</source>
+        <translation>文件“%1”无法写入。请检查可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>The history “%1” contradicts itself at entry %2 (%3).</source>
+        <translation>历史记录“%1”在第 %2 条处自相矛盾（%3）。</translation>
+    </message>
+    <message>
+        <source>The history “%1” lacks entry %2.</source>
+        <translation>历史记录“%1”缺少第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Entry %2 of the history “%1” was changed afterwards: its hash does not fit.</source>
+        <translation>历史记录“%1”的第 %2 条事后被更改：哈希值不符。</translation>
+    </message>
+    <message>
+        <source>Entry %2 of the history “%1” does not follow the entry before it.</source>
+        <translation>历史记录“%1”的第 %2 条与前一条不衔接。</translation>
+    </message>
+    <message>
+        <source>There is no case “%1” in the store.</source>
+        <translation>案件库中没有案件“%1”。</translation>
+    </message>
+    <message>
+        <source>A case cannot have the id “%1”.</source>
+        <translation>“%1”不能用作案件编号。</translation>
+    </message>
+    <message>
+        <source>There already is a case “%1” in the store.</source>
+        <translation>案件库中已有案件“%1”。</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no review “%2”.</source>
+        <translation>案件“%1”没有评审“%2”。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is open for reading only; it cannot be changed now.</source>
+        <translation>案件库“%1”以只读方式打开，现在不能更改。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no backup of this program and is not overwritten. Choose another name.</source>
+        <translation>文件“%1”不是本程序的备份，不予覆盖。请另选名称。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored: %2</source>
+        <translation>备份“%1”已损坏，未予恢复：%2</translation>
+    </message>
+    <message>
+        <source>A backup cannot take the place of the store “%1” itself.</source>
+        <translation>备份不能占用案件库“%1”自身的位置。</translation>
+    </message>
+    <message>
+        <source>There is no folder for the backup “%1”.</source>
+        <translation>备份“%1”所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>A store cannot be restored from itself; name a backup of “%1”.</source>
+        <translation>案件库不能由其自身恢复；请指定“%1”的备份。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation>文件已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>An entry of the table “%1” refers to nothing in “%2”.</source>
+        <translation>表“%1”中的一条记录在“%2”中没有引用对象。</translation>
+    </message>
+    <message>
+        <source>The settings are not what their history gives.</source>
+        <translation>设置与其历史记录不一致。</translation>
+    </message>
+    <message>
+        <source>The case “%1” is not what its history gives.</source>
+        <translation>案件“%1”与其历史记录不一致。</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no history.</source>
+        <translation>案件“%1”没有历史记录。</translation>
+    </message>
+    <message>
+        <source>No copy “%1” was made, because the store is damaged: %2</source>
+        <translation>案件库已损坏，未生成副本“%1”：%2</translation>
+    </message>
+    <message>
+        <source>There is no store “%1”. Make one first, or check the path.</source>
+        <translation>案件库“%1”不存在。请先新建，或检查路径。</translation>
+    </message>
+    <message>
+        <source>The store “%1” needs a newer version of this program, one that knows schema %2; this one knows schemas up to %3.</source>
+        <translation>案件库“%1”需要较新版本的程序，该版本须支持结构版本 %2；本程序最高支持结构版本 %3。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The store “%1” was written by an older version of this program. Open it for writing once, so that it is brought up to date.</source>
+        <translation>案件库“%1”由本程序的旧版本写入。请以可写方式打开一次，使其完成升级。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is open in another program. It can be read, but not changed.</source>
+        <translation>案件库“%1”已在另一程序中打开。可以读取，不能更改。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is open in “%2” (process %3). It can be read, but not changed.</source>
+        <translation>案件库“%1”已在“%2”（进程 %3）中打开。可以读取，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the members of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a sentence</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>other: %1</source>
+        <translation>其他：%1</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选任何一项</translation>
+    </message>
+    <message>
+        <source>%1 target %2</source>
+        <translation>%1目标 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 (target %4)</source>
+        <translation>%1 %2 → %3（目标 %4）</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>no values given</source>
+        <translation>未填数值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Project number</source>
+        <translation>项目编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Date of the stage</source>
+        <translation>阶段日期</translation>
+    </message>
+    <message>
+        <source>In operation since</source>
+        <translation>投入运行日期</translation>
+    </message>
+    <message>
+        <source>Platform status</source>
+        <translation>平台状态</translation>
+    </message>
+    <message>
+        <source>Process industry</source>
+        <translation>流程行业</translation>
+    </message>
+    <message>
+        <source>Industry cluster</source>
+        <translation>产业集群</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报单位</translation>
+    </message>
+    <message>
+        <source>Consortium members</source>
+        <translation>联合体成员</translation>
+    </message>
+    <message>
+        <source>Review wanted by</source>
+        <translation>评审截止</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a field such as Answer or Remark, %2 the number of a clause or check
+----------
+%1 a number, %2 its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: changed from “%2” to “%3”.</source>
+        <translation>%1：由“%2”改为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: set to “%2”.</source>
+        <translation>%1：设为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” taken away.</source>
+        <translation>%1：删去“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: changed.</source>
+        <translation>%1：已更改。</translation>
+    </message>
+    <message>
+        <source>The case was created.</source>
+        <translation>案件已建立。</translation>
+    </message>
+    <message>
+        <source>The case was replaced by another version of it.</source>
+        <translation>案件已由另一版本替换。</translation>
+    </message>
+    <message>
+        <source>The case was deleted.</source>
+        <translation>案件已删除。</translation>
+    </message>
+    <message>
+        <source>A review was opened.</source>
+        <translation>评审已开始。</translation>
+    </message>
+    <message>
+        <source>A report was made.</source>
+        <translation>已生成报告。</translation>
+    </message>
+    <message>
+        <source>A report was signed.</source>
+        <translation>报告已签名。</translation>
+    </message>
+    <message>
+        <source>The store was created.</source>
+        <translation>案件库已建立。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” was changed.</source>
+        <translation>设置“%1”已更改。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>已记录：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <extracomment>%1 a whole sentence, %2 the reason that was given</extracomment>
+        <translation>%1原因：%2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变化</translation>
+    </message>
+    <message>
+        <source>down by %1</source>
+        <translation>降低 %1</translation>
+    </message>
+    <message>
+        <source>up by %1</source>
+        <translation>提高 %1</translation>
+    </message>
+    <message>
+        <source>baseline and value after the project not given</source>
+        <translation>基线和项目后的数值均未填写</translation>
+    </message>
+    <message>
+        <source>value after the project not given</source>
+        <translation>项目后的数值未填写</translation>
+    </message>
+    <message>
+        <source>baseline not given</source>
+        <translation>基线未填写</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage, with the blank before the sign that the language asks for</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: the baseline %2 is not above zero, so no improvement can be computed</source>
+        <translation>%1：基线 %2 为零或负数，无法计算改善幅度</translation>
+    </message>
+    <message>
+        <source>%1, %2, ≥ %3</source>
+        <translation>%1，%2，≥ %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, &lt; %3</source>
+        <translation>%1，%2，&lt; %3</translation>
+    </message>
+    <message>
+        <source>Other than the process industry</source>
+        <translation>非流程行业</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4</source>
+        <extracomment>%1 what is counted, %2 the number, %3 a relation such as &lt;, %4 the threshold: Devices: 480 devices &lt; 500 devices</extracomment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen, more than %3 needed</source>
+        <translation>%1：选中 %2 项，须超过 %3 项</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen, at least %3 needed</source>
+        <translation>%1：选中 %2 项，至少须 %3 项</translation>
+    </message>
+    <message>
+        <source>Of %1 indicators %2 reached, up to %4 possible, at least %3 needed</source>
+        <translation>%1 项指标中达到 %2 项，至多可达 %4 项，至少须 %3 项</translation>
+    </message>
+    <message>
+        <source>Of %1 indicators %2 reached, at least %3 needed</source>
+        <translation>%1 项指标中达到 %2 项，至少须 %3 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names what %2 says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%2 adds something to %1</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>due at every stage</source>
+        <translation>各阶段均到期</translation>
+    </message>
+    <message>
+        <source>due from acceptance on</source>
+        <translation>验收起到期</translation>
+    </message>
+    <message>
+        <source>due from recognition on</source>
+        <translation>认定起到期</translation>
+    </message>
+    <message>
+        <source>whether the platform is new or established</source>
+        <translation>平台属新建还是已建</translation>
+    </message>
+    <message>
+        <source>whether it belongs to the process industry</source>
+        <translation>是否属流程行业</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1, short by %2</source>
+        <extracomment>%1 a comparison that fails, %2 by how much</extracomment>
+        <translation>%1，差 %2</translation>
+    </message>
+    <message>
+        <source>This branch applies: %1</source>
+        <translation>适用分支：%1</translation>
+    </message>
+    <message>
+        <source>This kind was chosen: %1</source>
+        <translation>所选类型：%1</translation>
+    </message>
+    <message>
+        <source>All of these parts are needed</source>
+        <translation>以下各项均须符合</translation>
+    </message>
+    <message>
+        <source>One of these parts is enough</source>
+        <translation>以下任一项符合即可</translation>
+    </message>
+    <message>
+        <source>At least %1 of these %2 parts are needed</source>
+        <translation>以下 %2 项中至少须有 %1 项符合</translation>
+    </message>
+    <message>
+        <source>Not known: %1. Every possible branch is looked at</source>
+        <translation>尚未确定：%1。各分支分别判断</translation>
+    </message>
+    <message>
+        <source>encouraged</source>
+        <translation>鼓励</translation>
+    </message>
+    <message>
+        <source>%1, this part carries</source>
+        <translation>%1，此项成立</translation>
+    </message>
+    <message>
+        <source>judged as met</source>
+        <translation>判断为符合</translation>
+    </message>
+    <message>
+        <source>parts judged as met: %1</source>
+        <translation>判断为符合的 %1 项</translation>
+    </message>
+    <message>
+        <source>still missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>%1 a list of some things, %2 how many more there are</extracomment>
+        <translation>%1等，另有 %2 项</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>尚未确定：%1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A sentence and its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>no part decides this clause</source>
+        <translation>没有决定本条目的部分</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>For information; it is not judged.</source>
+        <translation>仅作说明，不作判定。</translation>
+    </message>
+    <message>
+        <source>Every part was marked as not applicable.</source>
+        <translation>各项均标为不适用。</translation>
+    </message>
+    <message>
+        <source>at least %1 of %2 indicators</source>
+        <translation>%2 项指标中至少 %1 项</translation>
+    </message>
+    <message>
+        <source>more than %1 to choose</source>
+        <translation>须选超过 %1 项</translation>
+    </message>
+    <message>
+        <source>at least %1 to choose</source>
+        <translation>至少选 %1 项</translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Informational</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>符合标准</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不符合标准</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必备</translation>
+    </message>
+    <message>
+        <source>Encouraged</source>
+        <translation>鼓励</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>New platform</source>
+        <translation>新建平台</translation>
+    </message>
+    <message>
+        <source>Established platform</source>
+        <translation>已建平台</translation>
+    </message>
+    <message>
+        <source>Project data</source>
+        <translation>项目资料</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Overall opinion</source>
+        <translation>总体意见</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <extracomment>%1 is a whole sentence, %2 the place in a file, such as answers.foundation.2.devices</extracomment>
+        <translation>%1（位置：%2）</translation>
+    </message>
+    <message>
+        <source>Project data changed: %1.</source>
+        <translation>项目资料已更改：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping</name>
+    <message>
+        <source>The text is larger than %1 MB.</source>
+        <translation>文本超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>this member is not known.</source>
+        <translation>此字段未知。</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters is expected.</source>
+        <translation>应为不超过 %1 个字符的文本。</translation>
+    </message>
+    <message>
+        <source>a date such as 2023-06-30 is expected.</source>
+        <translation>应为日期，例如 2023-06-30。</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>one of application, acceptance and recognition is expected.</source>
+        <translation>应为 application、acceptance 或 recognition。</translation>
+    </message>
+    <message>
+        <source>new or established is expected.</source>
+        <translation>应为 new 或 established。</translation>
+    </message>
+    <message>
+        <source>a unified social credit code has 18 characters.</source>
+        <translation>统一社会信用代码应为 18 位。</translation>
+    </message>
+    <message>
+        <source>a unified social credit code has digits and capital letters without I, O, S, V, Z.</source>
+        <translation>统一社会信用代码由数字和大写字母组成，不含 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>the check digit does not fit; one character is wrong.</source>
+        <translation>校验位不符，有一个字符错误。</translation>
+    </message>
+    <message>
+        <source>an organisation with name and creditCode is expected.</source>
+        <translation>应为含 name 和 creditCode 的单位。</translation>
+    </message>
+    <message>
+        <source>a list of organisations is expected.</source>
+        <translation>应为单位列表。</translation>
+    </message>
+    <message>
+        <source>an id is not empty.</source>
+        <translation>编号不能为空。</translation>
+    </message>
+    <message>
+        <source>this member is missing.</source>
+        <translation>缺少此字段。</translation>
+    </message>
+    <message>
+        <source>A case is an object.</source>
+        <translation>案件应为对象。</translation>
+    </message>
+    <message>
+        <source>an object of remarks is expected.</source>
+        <translation>应为评语对象。</translation>
+    </message>
+    <message>
+        <source>an object of points is expected.</source>
+        <translation>应为得分对象。</translation>
+    </message>
+    <message>
+        <source>points of zero or more and a reason are expected.</source>
+        <translation>应为不小于零的得分并附理由。</translation>
+    </message>
+    <message>
+        <source>points set by hand need a reason.</source>
+        <translation>手工评分须说明理由。</translation>
+    </message>
+    <message>
+        <source>the format yongping-case/1 is expected; a newer program may be needed.</source>
+        <translation>格式应为 yongping-case/1；可能需要较新版本的程序。</translation>
+    </message>
+    <message>
+        <source>The case %1 has no review of “%2”.</source>
+        <translation>案件 %1 没有“%2”的评审。</translation>
+    </message>
+    <message>
+        <source>The reviewer whose review is meant.</source>
+        <translation>指定评审所属的评审专家。</translation>
+    </message>
+    <message>
+        <source>Take case files into the store.</source>
+        <translation>将案件文件导入案件库。</translation>
+    </message>
+    <message>
+        <source>Replace cases of the same id and other content.</source>
+        <translation>替换编号相同而内容不同的案件。</translation>
+    </message>
+    <message>
+        <source>List the cases with their conclusions.</source>
+        <translation>列出案件及其结论。</translation>
+    </message>
+    <message>
+        <source>Show a case and its verdicts.</source>
+        <translation>显示案件及其判定。</translation>
+    </message>
+    <message>
+        <source>Write a case as a case file.</source>
+        <translation>将案件写成案件文件。</translation>
+    </message>
+    <message>
+        <source>Delete a case; its history stays.</source>
+        <translation>删除案件；其历史记录保留。</translation>
+    </message>
+    <message>
+        <source>Why, for the history.</source>
+        <translation>原因，记入历史记录。</translation>
+    </message>
+    <message>
+        <source>The passphrase cannot be read from %1.</source>
+        <translation>无法从%1读取口令。</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: give --passphrase-file or --passphrase-fd.</source>
+        <translation>需要口令：请给出 --passphrase-file 或 --passphrase-fd。</translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Interpretation: %1</source>
+        <translation>条文理解：%1</translation>
+    </message>
+    <message>
+        <source>List the twelve categories.</source>
+        <translation>列出十二个类别。</translation>
+    </message>
+    <message>
+        <source>Show the criteria of a category.</source>
+        <translation>显示一个类别的标准文件。</translation>
+    </message>
+    <message>
+        <source>Check criteria files.</source>
+        <translation>检查标准文件。</translation>
+    </message>
+    <message>
+        <source>Judge the golden cases of the files, too.</source>
+        <translation>同时判定文件中的基准案例。</translation>
+    </message>
+    <message>
+        <source>Points: %1 (%2)</source>
+        <translation>得分：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>待回答：%1</translation>
+    </message>
+    <message>
+        <source>The line is larger than %1 MB.</source>
+        <translation>该行超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>文件 %1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>--require takes satisfied, not_satisfied or undetermined, not “%1”.</source>
+        <translation>--require 可取 satisfied、not_satisfied 或 undetermined，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Judge a case file, or one case per line.</source>
+        <translation>判定一个案件文件，或逐行判定案件。</translation>
+    </message>
+    <message>
+        <source>Use this criteria file for its category.</source>
+        <translation>对其所属类别使用此标准文件。</translation>
+    </message>
+    <message>
+        <source>Exit with 1 unless this is the conclusion.</source>
+        <translation>结论不是此值时，退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Read one case per line, write one answer per line.</source>
+        <translation>每行读取一个案件，每行写出一个结果。</translation>
+    </message>
+    <message>
+        <source>The store to work on.</source>
+        <translation>要使用的案件库。</translation>
+    </message>
+    <message>
+        <source>Print results and errors as JSON.</source>
+        <translation>以 JSON 输出结果和错误。</translation>
+    </message>
+    <message>
+        <source>Print results as text where JSON is the rule.</source>
+        <translation>在默认输出 JSON 处以文本输出结果。</translation>
+    </message>
+    <message>
+        <source>Language of texts: zh_CN or en.</source>
+        <translation>文本语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Read the key's passphrase from the first line of a file.</source>
+        <translation>从文件的第一行读取密钥的口令。</translation>
+    </message>
+    <message>
+        <source>Read the key's passphrase from an open file descriptor.</source>
+        <translation>从已打开的文件描述符读取密钥的口令。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>yongpingctl judges, stores, reports and signs reviews of intelligent-manufacturing projects.</source>
+        <translation>yongpingctl 用于智能制造项目评审的判定、保存、报告和签名。</translation>
+    </message>
+    <message>
+        <source>Usage: yongpingctl [options] COMMAND ...</source>
+        <translation>用法：yongpingctl [选项] COMMAND ...</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“yongpingctl COMMAND --help” shows the options of a command.</source>
+        <translation>“yongpingctl COMMAND --help”显示该命令的选项。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 done, the answer is no; 2 wrong usage; 3 input refused, nothing changed; 4 file or store failed, nothing lost.</source>
+        <translation>退出码：0 完成；1 完成，结果为否；2 用法错误；3 输入被拒绝，未作任何更改；4 文件或案件库操作失败，没有数据丢失。</translation>
+    </message>
+    <message>
+        <source>The language is zh_CN or en, not “%1”.</source>
+        <translation>语言应为 zh_CN 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The command “%1” is not part of this version.</source>
+        <translation>本版本不含命令“%1”。</translation>
+    </message>
+    <message>
+        <source>Usage: yongpingctl %1 %2</source>
+        <translation>用法：yongpingctl %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see yongpingctl --help.</source>
+        <translation>没有命令“%1”；请看 yongpingctl --help。</translation>
+    </message>
+    <message>
+        <source>This version makes review reports alone: --kind review.</source>
+        <translation>本版本只生成评审报告：--kind review。</translation>
+    </message>
+    <message>
+        <source>Usage: yongpingctl report ID --kind review --out FILE.pdf [--as NAME]</source>
+        <translation>用法：yongpingctl report ID --kind review --out FILE.pdf [--as NAME]</translation>
+    </message>
+    <message>
+        <source>The case %1 has no review yet.</source>
+        <translation>案件 %1 尚无评审。</translation>
+    </message>
+    <message>
+        <source>The case %1 has several reviews; name one with --as.</source>
+        <translation>案件 %1 有多份评审；请用 --as 指定其一。</translation>
+    </message>
+    <message>
+        <source>Write the report of a review.</source>
+        <translation>写出评审报告。</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review（评审报告）</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>写出位置。</translation>
+    </message>
+    <message>
+        <source>Belongs to a later version.</source>
+        <translation>属于后续版本。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is needed.</source>
+        <translation>缺少必需的选项 --%1。</translation>
+    </message>
+    <message>
+        <source>This version signs with PKCS#12 files and without time-stamps; tokens and --tsa belong to a later one.</source>
+        <translation>本版本使用 PKCS#12 文件签名，不加时间戳；硬件令牌和 --tsa 属于后续版本。</translation>
+    </message>
+    <message>
+        <source>Make a signing key.</source>
+        <translation>生成签名密钥。</translation>
+    </message>
+    <message>
+        <source>Whose key it is.</source>
+        <translation>密钥所有人。</translation>
+    </message>
+    <message>
+        <source>Write a key's certificate.</source>
+        <translation>写出密钥的证书。</translation>
+    </message>
+    <message>
+        <source>Sign a report.</source>
+        <translation>对报告签名。</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file of the key.</source>
+        <translation>密钥所在的 PKCS#12 文件。</translation>
+    </message>
+    <message>
+        <source>The field to sign; by default the first empty one.</source>
+        <translation>要签名的签名域；默认为第一个空白签名域。</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a report.</source>
+        <translation>验证报告的签名。</translation>
+    </message>
+    <message>
+        <source>Trust this certificate; may be given again.</source>
+        <translation>信任此证书；可多次给出。</translation>
+    </message>
+    <message>
+        <source>A list of revoked certificates; may be given again.</source>
+        <translation>已吊销证书的列表；可多次给出。</translation>
+    </message>
+    <message>
+        <source>The store is in order.</source>
+        <translation>案件库完好。</translation>
+    </message>
+    <message>
+        <source>The store is damaged; restore a backup.</source>
+        <translation>案件库已损坏；请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Make a store where there is none.</source>
+        <translation>在没有案件库的位置新建案件库。</translation>
+    </message>
+    <message>
+        <source>Tell what a store holds.</source>
+        <translation>说明案件库中的内容。</translation>
+    </message>
+    <message>
+        <source>Check file, history and contents.</source>
+        <translation>检查文件、历史记录和内容。</translation>
+    </message>
+    <message>
+        <source>Write a copy of the whole store.</source>
+        <translation>写出整个案件库的副本。</translation>
+    </message>
+    <message>
+        <source>Put a verified backup in the store's place.</source>
+        <translation>用经过验证的备份替换案件库。</translation>
+    </message>
+    <message>
+        <source>Print the digest of the contents.</source>
+        <translation>输出内容的摘要值。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the twelve categories.</source>
+        <translation>“%1”不属于十二个类别。</translation>
+    </message>
+    <message>
+        <source>This does not fit the schema of the format: %1</source>
+        <translation>此处不符合格式的结构定义：%1</translation>
+    </message>
+    <message>
+        <source>The member “format” names none of yongping-criteria/1, yongping-shared/1 and yongping-scoring/1.</source>
+        <translation>字段“format”不是 yongping-criteria/1、yongping-shared/1 或 yongping-scoring/1。</translation>
+    </message>
+    <message>
+        <source>the clause “%1” is not known</source>
+        <translation>条目“%1”未知</translation>
+    </message>
+    <message>
+        <source>the format “%1” is expected here</source>
+        <translation>此处格式应为“%1”</translation>
+    </message>
+    <message>
+        <source>the shared element “%1” is not known</source>
+        <translation>共用要素“%1”未知</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>any case</source>
+        <translation>任何情况</translation>
+    </message>
+    <message>
+        <source>The branches of the category can go in more than %1 ways together.</source>
+        <translation>该类别的分支组合超过 %1 种。</translation>
+    </message>
+    <message>
+        <source>scoring scheme</source>
+        <translation>评分方案</translation>
+    </message>
+    <message>
+        <source>a share between 0 and 1 is expected here</source>
+        <translation>此处应为 0 至 1 之间的比例</translation>
+    </message>
+    <message>
+        <source>a bonus is never negative</source>
+        <translation>加分不能为负数</translation>
+    </message>
+    <message>
+        <source>points of zero or more are expected for “%1”</source>
+        <translation>“%1”的分值应不小于零</translation>
+    </message>
+    <message>
+        <source>A part is due at %1, the whole that it belongs to only at %2.</source>
+        <translation>某一部分在 %1 到期，而其所属整体到 %2 才到期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no check of this category.</source>
+        <translation>“%1”不是本类别的核查点。</translation>
+    </message>
+    <message>
+        <source>A branch asks for “%1”, which “facts” does not list.</source>
+        <translation>有分支以“%1”为依据，而“facts”中未列出。</translation>
+    </message>
+    <message>
+        <source>No branch asks for “%1”.</source>
+        <translation>没有分支以“%1”为依据。</translation>
+    </message>
+    <message>
+        <source>Two golden cases have this name.</source>
+        <translation>有两个基准案例同用此名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no clause of this category.</source>
+        <translation>“%1”不是本类别的条目。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>one of met, partial, not_met and not_applicable is expected.</source>
+        <translation>应为 met、partial、not_met 或 not_applicable。</translation>
+    </message>
+    <message>
+        <source>a plain number is expected, without separators or units.</source>
+        <translation>应为纯数字，不带分隔符或单位。</translation>
+    </message>
+    <message>
+        <source>%1 is negative.</source>
+        <translation>%1 是负数。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 % is more than 100 %.</source>
+        <translation>%1% 超过 100%。</translation>
+    </message>
+    <message>
+        <source>the name of an option is expected.</source>
+        <translation>应为选项的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the options.</source>
+        <translation>“%1”不在选项之列。</translation>
+    </message>
+    <message>
+        <source>a list of options is expected.</source>
+        <translation>应为选项列表。</translation>
+    </message>
+    <message>
+        <source>an object with baseline and current is expected.</source>
+        <translation>应为含 baseline 和 current 的对象。</translation>
+    </message>
+    <message>
+        <source>an object of indicators is expected.</source>
+        <translation>应为指标对象。</translation>
+    </message>
+    <message>
+        <source>this indicator is not known.</source>
+        <translation>此指标未知。</translation>
+    </message>
+    <message>
+        <source>null is no answer; leave an unanswered check out.</source>
+        <translation>null 不是答复；未回答的核查点请略去。</translation>
+    </message>
+    <message>
+        <source>The fact “%1” has a value that is not known.</source>
+        <translation>事实“%1”的值未知。</translation>
+    </message>
+    <message>
+        <source>The conclusion %1 is expected and %2 comes out.</source>
+        <translation>结论应为 %1，得出的是 %2。</translation>
+    </message>
+    <message>
+        <source>The clause %1 is not known.</source>
+        <translation>条目 %1 未知。</translation>
+    </message>
+    <message>
+        <source>For %1 the verdict %2 is expected and %3 comes out.</source>
+        <translation>条目 %1 的判定应为 %2，得出的是 %3。</translation>
+    </message>
+    <message>
+        <source>The report was not printed whole. Check the printer and print it once more.</source>
+        <translation>报告未打印完整。请检查打印机，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is no PDF or it is damaged. Ask for it once more.</source>
+        <translation>此文件无法显示：不是 PDF，或已损坏。请重新索取。</translation>
+    </message>
+    <message>
+        <source>The case “%1” is in the store with other content; replace it explicitly or give it another id.</source>
+        <translation>案件“%1”已在案件库中，且内容不同；请明确选择替换，或另给编号。</translation>
+    </message>
+    <message>
+        <source>imported again</source>
+        <translation>重新导入</translation>
+    </message>
+    <message>
+        <source>The case “%1” stands in two of the files.</source>
+        <translation>案件“%1”同时出现在两个文件中。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 MB.</source>
+        <translation>文件 %1 超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2.</source>
+        <translation>文件 %1 无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>The file %1 exists; a key is never overwritten. Choose another name.</source>
+        <translation>文件 %1 已存在；密钥文件不会被覆盖。请另选名称。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the same object: %2. Keep one of the two.</source>
+        <translation>键“%1”在同一对象中出现两次：%2。请保留其一。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8: %1. Save it as UTF-8 and try again.</source>
+        <translation>文本不是有效的 UTF-8：%1。请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>The JSON text ends too early: %1.</source>
+        <translation>JSON 文本提前结束：%1。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: error at %1.</source>
+        <translation>这不是 JSON：错误位于%1。</translation>
+    </message>
+    <message>
+        <source>The number %1 has more than %2 digits before or after its point: %3.</source>
+        <translation>数值 %1 的小数点前或后超过 %2 位：%3。</translation>
+    </message>
+    <message>
+        <source>The text is nested more than %1 levels deep: %2.</source>
+        <translation>文本嵌套超过 %1 层：%2。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd names no open file descriptor.</source>
+        <translation>--passphrase-fd 所指的不是已打开的文件描述符。</translation>
+    </message>
+    <message>
+        <source>the file descriptor</source>
+        <translation>文件描述符</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>口令：</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>再次输入：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>a stage is expected here</source>
+        <translation>此处应为阶段</translation>
+    </message>
+    <message>
+        <source>one of check, all, any, of or when is expected here</source>
+        <translation>此处应为 check、all、any、of 或 when</translation>
+    </message>
+    <message>
+        <source>at least one part is expected here</source>
+        <translation>此处至少应有一个部分</translation>
+    </message>
+    <message>
+        <source>a level is expected here</source>
+        <translation>此处应为条目级别</translation>
+    </message>
+    <message>
+        <source>a kind of check is expected here</source>
+        <translation>此处应为核查点类型</translation>
+    </message>
+    <message>
+        <source>the unit “%1” is not known</source>
+        <translation>单位“%1”未知</translation>
+    </message>
+    <message>
+        <source>rise or fall is expected here</source>
+        <translation>此处应为 rise 或 fall</translation>
+    </message>
+    <message>
+        <source>the indicator “%1” is not known</source>
+        <translation>指标“%1”未知</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>此处应为对象</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3.</source>
+        <translation>%1：%2：%3。</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>this member is missing</source>
+        <translation>缺少此字段</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>此处应为文本</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>此处应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>此处应为文本列表</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>%1: %2: this member is not known.</source>
+        <translation>%1：%2：此字段未知。</translation>
+    </message>
+    <message>
+        <source>The requirement names “%1”, which is no check of this category.</source>
+        <translation>要求中引用了“%1”，它不是本类别的核查点。</translation>
+    </message>
+    <message>
+        <source>“%1” is counted, so the requirement needs atLeast or moreThan.</source>
+        <translation>“%1”按数量计，要求中须有 atLeast 或 moreThan。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither judged nor counted and cannot be required.</source>
+        <translation>“%1”既不作判断也不计数量，不能作为要求。</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted, so it cannot be compared with %2.</source>
+        <translation>“%1”不计数量，不能与 %2 比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is counted in whole numbers, %2 is none.</source>
+        <translation>“%1”按整数计，而 %2 不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” can reach %2 at most, so the threshold %3 is never met.</source>
+        <translation>“%1”最多达到 %2，永远无法达到门槛 %3。</translation>
+    </message>
+    <message>
+        <source>The branch asks for “%1”, which is neither a fact nor a choice.</source>
+        <translation>分支以“%1”为依据，而它既不是事实，也不是选择类核查点。</translation>
+    </message>
+    <message>
+        <source>The list of “%1” is open, so an answer may have no branch.</source>
+        <translation>“%1”的选项列表是开放的，可能有答复没有对应的分支。</translation>
+    </message>
+    <message>
+        <source>A branch of “%1” stands below another one of the same.</source>
+        <translation>“%1”的一个分支位于其自身的另一分支之下。</translation>
+    </message>
+    <message>
+        <source>“%1” never takes the value “%2” of this branch.</source>
+        <translation>“%1”不会取此分支的值“%2”。</translation>
+    </message>
+    <message>
+        <source>The value “%2” of “%1” has no branch.</source>
+        <translation>“%1”的值“%2”没有对应的分支。</translation>
+    </message>
+    <message>
+        <source>The clause is required, yet nothing is asked at recognition (%1).</source>
+        <translation>条目为必备，但在认定阶段没有任何要求（%1）。</translation>
+    </message>
+    <message>
+        <source>At least %1 parts are asked for, of %2 that are due at %3 (%4).</source>
+        <translation>要求至少 %1 个部分，而在 %3 到期的只有 %2 个（%4）。</translation>
+    </message>
+    <message>
+        <source>%1: the points sum to %2, not to 100.</source>
+        <translation>%1：分值合计为 %2，不是 100。</translation>
+    </message>
+    <message>
+        <source>%1: the element “%2” is not known.</source>
+        <translation>%1：要素“%2”未知。</translation>
+    </message>
+    <message>
+        <source>%1: the element “%2” has no required clause to earn its points.</source>
+        <translation>%1：要素“%2”没有可据以得分的必备条目。</translation>
+    </message>
+    <message>
+        <source>%1: the element “%2” has no points.</source>
+        <translation>%1：要素“%2”没有分值。</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands twice.</source>
+        <translation>编号“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>“%1” has the source “%2” too.</source>
+        <translation>“%1”的来源也是“%2”。</translation>
+    </message>
+    <message>
+        <source>An element's id consists of small letters, joined by hyphens.</source>
+        <translation>要素编号由小写字母组成，以连字符连接。</translation>
+    </message>
+    <message>
+        <source>A clause of “%1” is called %1.NUMBER, %1.optional or %1.optional.NUMBER.</source>
+        <translation>“%1”的条目应命名为 %1.NUMBER、%1.optional 或 %1.optional.NUMBER。</translation>
+    </message>
+    <message>
+        <source>The source is expected to be “%1”.</source>
+        <translation>来源应为“%1”。</translation>
+    </message>
+    <message>
+        <source>An informational clause requires nothing.</source>
+        <translation>说明条目不含要求。</translation>
+    </message>
+    <message>
+        <source>The clause has no requirement and is not informational.</source>
+        <translation>条目没有要求，也不是说明条目。</translation>
+    </message>
+    <message>
+        <source>The requirement names none of the clause's own checks.</source>
+        <translation>要求中未引用本条目自己的核查点。</translation>
+    </message>
+    <message>
+        <source>The only judgement of a clause is called like the clause, “%1”.</source>
+        <translation>条目唯一的判断类核查点应与条目同名，即“%1”。</translation>
+    </message>
+    <message>
+        <source>A check of this clause is called “%1” and a name in small letters.</source>
+        <translation>本条目的核查点应命名为“%1”加小写字母名称。</translation>
+    </message>
+    <message>
+        <source>The unit of a check of kind “%1” is “%2”.</source>
+        <translation>“%1”类核查点的单位是“%2”。</translation>
+    </message>
+    <message>
+        <source>A count is not given in “%1”.</source>
+        <translation>数量不以“%1”为单位。</translation>
+    </message>
+    <message>
+        <source>The indicator “%1” cannot fall by more than 100 %.</source>
+        <translation>指标“%1”的降幅不能超过 100%。</translation>
+    </message>
+    <message>
+        <source>The check is marked as informative and yet asked by its own clause.</source>
+        <translation>核查点标为仅供参考，本条目却对其有要求。</translation>
+    </message>
+    <message>
+        <source>No requirement asks for the check, and it is not marked as informative.</source>
+        <translation>没有要求用到此核查点，且其未标为仅供参考。</translation>
+    </message>
+    <message>
+        <source>an object of answers is expected.</source>
+        <translation>应为答复对象。</translation>
+    </message>
+    <message>
+        <source>the category %1 has no such check.</source>
+        <translation>类别 %1 没有此核查点。</translation>
+    </message>
+    <message>
+        <source>This file asks for a password and cannot be shown. Ask for an open copy.</source>
+        <translation>此文件需要密码，无法显示。请索取不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>文件 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be shown.</source>
+        <translation>文件 %1 过大，无法显示。</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 pages and is not shown.</source>
+        <translation>此文件超过 %1 页，不予显示。</translation>
+    </message>
+    <message>
+        <source>a case cannot have the id “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an object of promised values is expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first line of %1 is too long for a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a folder; give the store's file with --store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--as needs a reviewer's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files checked: %1; nothing found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name a command; see yongpingctl --help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” takes one of these: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard output cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case “%1” has a review of “%2” under the category %3; give the file another id.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::CaseBar</name>
+    <message>
+        <source>Go to the open check that matters most</source>
+        <translation>转到最要紧的未答核查点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1／%2</translation>
+    </message>
+    <message>
+        <source>Points %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>%1 still matter, %2 of them decide</source>
+        <translation>还有 %1 项要紧，其中 %2 项可左右结论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still matter(s)</source>
+        <translation>
+            <numerusform>还有 %n 项要紧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Not all is saved</source>
+        <translation>尚未全部保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CaseHeader</name>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>This case is made up: it shows how the program works.</source>
+        <translation>本案件是虚构的，用来演示程序的用法。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>category and stage</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CaseWizard</name>
+    <message>
+        <source>New case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Facts of the case</source>
+        <translation>案件信息</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stage and facts</source>
+        <translation>阶段与情况</translation>
+    </message>
+    <message>
+        <source>Name and applicant</source>
+        <translation>名称与申报单位</translation>
+    </message>
+    <message>
+        <source>The category of a case stays as it was chosen: its answers belong to these criteria.</source>
+        <translation>案件的类别选定后不再更改：已填的内容属于该类别的标准。</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>建立案件</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CasesDelegate</name>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CasesModel</name>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 due checks are answered</source>
+        <translation>应答的 %2 个核查点中已答 %1 个</translation>
+    </message>
+    <message>
+        <source>The review was wanted by this day.</source>
+        <translation>评审应在这一天之前完成。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报单位</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CasesPage</name>
+    <message>
+        <source>Open the review</source>
+        <translation>打开评审</translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation>全部阶段</translation>
+    </message>
+    <message>
+        <source>Every kind of project</source>
+        <translation>全部项目类别</translation>
+    </message>
+    <message>
+        <source>Change the facts…</source>
+        <translation>修改案件信息…</translation>
+    </message>
+    <message>
+        <source>Export as a case file…</source>
+        <translation>导出案件文件…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the cases…</source>
+        <translation>正在读取案件…</translation>
+    </message>
+    <message>
+        <source>Import case files</source>
+        <translation>导入案件文件</translation>
+    </message>
+    <message>
+        <source>Case files (*.json)</source>
+        <translation>案件文件 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)…</source>
+        <translation>
+            <numerusform>正在导入 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个案件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the case</source>
+        <translation>导出案件</translation>
+    </message>
+    <message>
+        <source>The case was written to “%1”.</source>
+        <translation>案件已写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ChartLegend</name>
+    <message>
+        <source>reaches its threshold</source>
+        <translation>达到门槛</translation>
+    </message>
+    <message>
+        <source>misses it</source>
+        <translation>未达门槛</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>门槛</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ClauseCard</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>%1 的评语</translation>
+    </message>
+    <message>
+        <source>What you want to say of this clause</source>
+        <translation>对本条目的意见</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points, by hand</source>
+        <translation>得分 %1／%2，人工设定</translation>
+    </message>
+    <message>
+        <source>%1 bonus points</source>
+        <translation>加分 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>得分 %1／%2</translation>
+    </message>
+    <message>
+        <source>Points of %1: %2</source>
+        <translation>%1 的得分：%2</translation>
+    </message>
+    <message>
+        <source>Set the points by hand</source>
+        <translation>人工设定得分</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ConsortiumEditor</name>
+    <message>
+        <source>Add a member</source>
+        <translation>添加成员</translation>
+    </message>
+    <message>
+        <source>Add a consortium member</source>
+        <translation>添加联合体成员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of consortium member %1</source>
+        <translation>联合体成员 %1 的名称</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Credit code of consortium member %1</source>
+        <translation>联合体成员 %1 的信用代码</translation>
+    </message>
+    <message>
+        <source>Remove this member</source>
+        <translation>移除这个成员</translation>
+    </message>
+    <message>
+        <source>Remove consortium member %1</source>
+        <translation>移除联合体成员 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DateField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DeleteCaseDialog</name>
+    <message>
+        <source>Give the reason to delete the case.</source>
+        <translation>请写明删除的理由。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ElementDelegate</name>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>Answered of all checks of an element, in a narrow list</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>不作判定</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ElementSheet</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一要素：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答 %1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::HistoryDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>When a change was made, and by whom</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ImprovementChart</name>
+    <message>
+        <source>Improvement of the indicators</source>
+        <translation>各指标的改善幅度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::IndicatorChartData</name>
+    <message>
+        <source>no values yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>value after the project missing</source>
+        <translation>缺项目后数值</translation>
+    </message>
+    <message>
+        <source>baseline missing</source>
+        <translation>缺基线</translation>
+    </message>
+    <message>
+        <source>the baseline must be above zero</source>
+        <translation>基线须大于零</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, threshold %3.</source>
+        <translation>%1：%2，门槛 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, reaches the threshold %3.</source>
+        <translation>%1：%2，达到门槛 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2, misses the threshold %3.</source>
+        <translation>%1：%2，未达门槛 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 indicators reach their threshold.</source>
+        <translation>%2 项指标中 %1 项达到门槛。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed, %3 reached.</source>
+        <translation>%2 项中需 %1 项达标，已达标 %3 项。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::IndicatorTableModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>After the project</source>
+        <translation>项目后</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善幅度</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>门槛</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>This category has no indicators</source>
+        <translation>本类别没有指标</translation>
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>没有打开的评审</translation>
+    </message>
+    <message>
+        <source>Its clauses ask for no improvement over a baseline.</source>
+        <translation>本类别的条目不要求与基线相比的改善。</translation>
+    </message>
+    <message>
+        <source>Open a case in the list of cases to see its indicators.</source>
+        <translation>在案件列表中打开一个案件，即可查看其指标。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MainWindow</name>
+    <message>
+        <source>Yongping</source>
+        <translation>甬评</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+    <message>
+        <source>%1 — Yongping</source>
+        <translation>%1 — 甬评</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MessageBar</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::OpenDelegate</name>
+    <message>
+        <source>%1 %2 · can decide the conclusion</source>
+        <translation>%1 %2 · 可决定结论</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PdfView</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::PointsDialog</name>
+    <message>
+        <source>Points of %1</source>
+        <translation>%1 的得分</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>满分 %1</translation>
+    </message>
+    <message>
+        <source>Type points between 0 and %1.</source>
+        <translation>请输入 0 至 %1 之间的得分。</translation>
+    </message>
+    <message>
+        <source>Say why the points differ from the computed ones.</source>
+        <translation>请说明得分与计算结果不同的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReportPage</name>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make it anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verify a PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report is signed. To sign another version, make it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged or protected by a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>没有打开的评审</translation>
+    </message>
+    <message>
+        <source>Open a case first: its review report is shown here, to be checked, signed and printed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The review has changed since this report was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 review report, signed</source>
+        <extracomment>names of files; %1 is the name of the project</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 review report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the signed report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verify a PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::ReportSide</name>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Verify a PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back to the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewElementsModel</name>
+    <message>
+        <source>%1: %2, %3 of %4 answered</source>
+        <extracomment>%1 title of an element, %2 its verdict, %3 answered of %4 checks</extracomment>
+        <translation>%1：%2，已答 %3／%4</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewInput</name>
+    <message>
+        <source>The separators do not part groups of three digits. Type the number without them.</source>
+        <translation>分隔符没有按三位分组。请去掉分隔符再输入。</translation>
+    </message>
+    <message>
+        <source>Digits are missing before or after the decimal point.</source>
+        <translation>小数点前后缺少数字。</translation>
+    </message>
+    <message>
+        <source>Type the number without a percent sign.</source>
+        <translation>请只输入数字，不带百分号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits and at most one decimal point.</source>
+        <translation>“%1”不是数字。请输入数字，最多一个小数点。</translation>
+    </message>
+    <message>
+        <source>A number below zero is not possible here.</source>
+        <translation>此处不能小于零。</translation>
+    </message>
+    <message>
+        <source>A whole number is expected.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>A percentage lies between 0 and 100.</source>
+        <translation>百分比须在 0 至 100 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewOpenModel</name>
+    <message>
+        <source>%1, can decide the conclusion</source>
+        <translation>%1，可决定结论</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewPage</name>
+    <message>
+        <source>Elements</source>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>没有打开的评审</translation>
+    </message>
+    <message>
+        <source>Open a case in the list of cases: a double click or Enter opens its review.</source>
+        <translation>在案件列表中双击案件或按回车键，即可打开其评审。</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>转到案件</translation>
+    </message>
+    <message>
+        <source>Explanations at the right</source>
+        <translation>右侧说明栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the explanations at the right</source>
+        <translation>显示或隐藏右侧说明栏</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewProofModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the verdict of a part, %2 the part in words</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewStanding</name>
+    <message>
+        <source>does not apply to the process industry</source>
+        <translation>不适用于流程行业</translation>
+    </message>
+    <message>
+        <source>applies to the process industry only</source>
+        <translation>仅适用于流程行业</translation>
+    </message>
+    <message>
+        <source>does not apply to: %1</source>
+        <translation>不适用于%1</translation>
+    </message>
+    <message>
+        <source>recorded only</source>
+        <translation>仅作记录</translation>
+    </message>
+    <message>
+        <source>not due until %1</source>
+        <translation>未到期，%1时要求</translation>
+    </message>
+    <message>
+        <source>The conclusion stands whatever is still answered: %1.</source>
+        <translation>无论其余如何作答，结论已定：%1。</translation>
+    </message>
+    <message>
+        <source>Still reachable: at best %1, at worst %2.</source>
+        <translation>仍可能的结论：最好为%1，最差为%2。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Yongping, version %1</source>
+        <translation>甬评，版本 %1</translation>
+    </message>
+    <message>
+        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
+        <translation>《宁波市智能制造相关项目标准细则（试行）》</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>
+        <translation>GPL-3.0-or-later：自由软件，可以自由使用、研究、分享和修改</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SidePanel</name>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Why the clause is judged like this</source>
+        <translation>本条目的判定依据</translation>
+    </message>
+    <message>
+        <source>Open checks, the most decisive first</source>
+        <translation>待答的核查点，最关键的在前</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>改动记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>Go to a check: here stands why its clause is judged as it is.</source>
+        <translation>转到一个核查点，这里即显示其条目的判定依据。</translation>
+    </message>
+    <message>
+        <source>Every check that is due and asked is answered.</source>
+        <translation>到期应答的核查点均已回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) open</source>
+        <translation>
+            <numerusform>%n 项待答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this review yet.</source>
+        <translation>本评审尚无改动。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SignDialog</name>
+    <message>
+        <source>Where the new key is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects the key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where the new key is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the file of your key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type your name as it should stand in the certificate.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::SignerList</name>
+    <message>
+        <source>Nobody yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown signer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::StepMarks</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::VerificationBanner</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file, %2 a whole sentence about its signatures</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::WizardDraft</name>
+    <message>
+        <source>It starts to operate after the stage date: it counts as new.</source>
+        <translation>投入运营晚于阶段日期：按新建平台计。</translation>
+    </message>
+    <message>
+        <source>Two years or more in operation at the stage date: it counts as established.</source>
+        <translation>到阶段日期已运营满两年：按已建平台计。</translation>
+    </message>
+    <message>
+        <source>Less than two years in operation at the stage date: it counts as new.</source>
+        <translation>到阶段日期运营不满两年：按新建平台计。</translation>
+    </message>
+    <message>
+        <source>While neither is given, requirements that differ for new and established platforms stay undetermined.</source>
+        <translation>两者都未填写时，新建与已建平台要求不同的条目为待定。</translation>
+    </message>
+    <message>
+        <source>This is no date; write it like 2023-06-30.</source>
+        <translation>这不是日期，请写成 2023-06-30 的样子。</translation>
+    </message>
+    <message>
+        <source>A credit code has 18 characters; these are %1.</source>
+        <translation>信用代码为 18 位，现有 %1 位。</translation>
+    </message>
+    <message>
+        <source>A credit code has only digits and letters, without I, O, S, V and Z.</source>
+        <translation>信用代码只含数字和字母，不用 I、O、S、V、Z。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: one of the characters is wrong.</source>
+        <translation>校验位不符：其中有一位写错了。</translation>
+    </message>
+    <message>
+        <source>The case needs a name.</source>
+        <translation>请填写案件名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>名称最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>A project id has at most %1 characters.</source>
+        <translation>项目编号最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The consortium member needs a name.</source>
+        <translation>请填写联合体成员的名称。</translation>
+    </message>
+    <message>
+        <source>Choose the category of the project.</source>
+        <translation>请选择项目的类别。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ZoomBar</name>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size on paper (Ctrl+1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page as wide as the window (Ctrl+0)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show or hide the column at the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
