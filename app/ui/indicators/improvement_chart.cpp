@@ -51,7 +51,6 @@ ImprovementChart::ImprovementChart(QWidget *parent) : QChartView(new QChart, par
     setAccessibleName(tr("Improvement of the indicators"));
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -81,6 +80,7 @@ QSize ImprovementChart::sizeHint() const
 
 void ImprovementChart::rebuild()
 {
+    setBackgroundBrush(Theme::instance().colour(Theme::Colour::Surface));
     chart()->removeAllSeries();
     const QList<QAbstractAxis *> axes = chart()->axes();
     for (QAbstractAxis *axis : axes) {
@@ -103,8 +103,9 @@ void ImprovementChart::addBars()
     for (const IndicatorRow::State state : States) {
         auto *set = new QBarSet(QString(), bars.get());
         dress(*set, state);
-        for (const IndicatorRow &row : m_data.rows)
-            set->append(row.state == state ? drawnEnd(row) : 0);
+        // The axis grows upwards; the first indicator stands at the top.
+        for (auto row = m_data.rows.rbegin(); row != m_data.rows.rend(); ++row)
+            set->append(row->state == state ? drawnEnd(*row) : 0);
         bars->append(set);
     }
     m_bars = bars.get();
@@ -115,9 +116,8 @@ void ImprovementChart::addAxes()
 {
     const Theme &theme = Theme::instance();
     auto rows = std::make_unique<QBarCategoryAxis>();
-    for (const IndicatorRow &row : m_data.rows)
-        rows->append(row.spec->id);
-    rows->setReverse(true); // the first indicator stands at the top
+    for (auto row = m_data.rows.rbegin(); row != m_data.rows.rend(); ++row)
+        rows->append(row->spec->id);
     rows->setLabelsVisible(false);
     rows->setGridLineVisible(false);
     rows->setLineVisible(false);
@@ -178,7 +178,7 @@ void ImprovementChart::placeRow(std::size_t number, qreal rowHeight)
     const Theme &theme = Theme::instance();
     const IndicatorRow &row = m_data.rows[number];
     const QRectF plot = chart()->plotArea();
-    const QPointF threshold = position(row.threshold, static_cast<double>(number));
+    const QPointF threshold = position(row.threshold, static_cast<double>(m_data.rows.size() - 1 - number));
     const qreal half = rowHeight * BarShare / 2;
     auto *tick = new QGraphicsLineItem(threshold.x(), threshold.y() - half - TickOver, threshold.x(),
                                        threshold.y() + half + TickOver, chart());

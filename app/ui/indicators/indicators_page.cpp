@@ -19,7 +19,7 @@ namespace yongping {
 
 namespace {
 
-constexpr int ValueWidth = 84, ChartLeast = 360;
+constexpr int ValueWidth = 84, VerdictWidth = 128, ChartLeast = 360;
 
 enum Room { EmptyRoom, TableRoom };
 
@@ -84,12 +84,14 @@ QWidget *IndicatorsPage::makeTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(Theme::Space32);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(IndicatorTableModel::Title, QHeaderView::Stretch);
-    for (const int section : {IndicatorTableModel::Baseline, IndicatorTableModel::Target, IndicatorTableModel::Current}) {
-        header->setSectionResizeMode(section, QHeaderView::Fixed);
-        header->resizeSection(section, ValueWidth);
+    const QFontMetrics metrics(Theme::instance().captionFont());
+    for (int section = IndicatorTableModel::Baseline; section < IndicatorTableModel::ColumnCount; ++section) {
+        const QString words = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(section, qMax(ValueWidth, metrics.horizontalAdvance(words) + 2 * Theme::Space12));
     }
+    header->resizeSection(IndicatorTableModel::VerdictColumn, VerdictWidth);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     m_fault = new QLabel(card);

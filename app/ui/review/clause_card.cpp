@@ -23,6 +23,17 @@ namespace {
 constexpr int VerdictWidth = 184; // one column for the verdicts of all cards
 constexpr int AccentWidth = 3;
 
+// A quiet button in line with the texts around it, in spite of its padding.
+QHBoxLayout *outset(QWidget *button)
+{
+    constexpr int Padding = Theme::Space8 + 1;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(-Padding, 0, 0, 0);
+    row->addWidget(button);
+    row->addStretch();
+    return row;
+}
+
 QFrame *divider(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -107,7 +118,7 @@ QWidget *ClauseCard::makeVerdict()
     connect(m_points, &QPushButton::clicked, this, &ClauseCard::editPoints);
     column->addWidget(m_chip);
     column->addWidget(m_reason);
-    column->addWidget(m_points, 0, Qt::AlignLeft);
+    column->addLayout(outset(m_points));
     return side;
 }
 
@@ -185,7 +196,7 @@ void ClauseCard::addRemark(QVBoxLayout &column)
         else if (m_remark)
             m_remark->hide();
     });
-    column.addWidget(m_remarkButton, 0, Qt::AlignLeft);
+    column.addLayout(outset(m_remarkButton));
     showRemark();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/theme/verdict_chip.h"
 #include "wording/words.h"
 
+#include <QFutureWatcher>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QResizeEvent>
@@ -56,11 +58,19 @@ QVBoxLayout *columnOf(QWidget *page)
     return column;
 }
 
+// In line with the texts of the rows beneath.
+QHBoxLayout *inset(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Theme::Space12, 0, Theme::Space12, 0);
+    row->addWidget(widget);
+    return row;
+}
+
 QLabel *makeNote(const char *role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setWordWrap(true);
-    label->setContentsMargins(Theme::Space12, 0, Theme::Space12, 0);
     setRole(label, role);
     return label;
 }
@@ -101,12 +111,12 @@ QWidget *SidePanel::makeWhy()
     m_tree->setProperty("frameless", true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *chipRow = new QVBoxLayout;
-    chipRow->setContentsMargins(Theme::Space12, 0, 0, 0);
-    chipRow->addWidget(m_whyChip);
-    column->addWidget(m_whyTitle);
-    column->addLayout(chipRow);
-    column->addWidget(m_whyReason);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Theme::Space12, 0, Theme::Space12, 0);
+    head->addWidget(m_whyTitle, 1);
+    head->addWidget(m_whyChip);
+    column->addLayout(head);
+    column->addLayout(inset(m_whyReason));
     column->addWidget(m_tree, 1);
     return page;
 }
@@ -126,8 +136,8 @@ QWidget *SidePanel::makeOpen()
     };
     connect(m_openList, &QListView::clicked, this, jump);
     connect(m_openList, &QListView::activated, this, jump);
-    column->addWidget(m_outlook);
-    column->addWidget(m_openCount);
+    column->addLayout(inset(m_outlook));
+    column->addLayout(inset(m_openCount));
     column->addWidget(m_openList, 1);
     return page;
 }
@@ -149,7 +159,7 @@ QWidget *SidePanel::makeHistory()
     };
     connect(m_historyList, &QListView::activated, this, jump);
     connect(m_historyList, &QListView::clicked, this, jump);
-    column->addWidget(m_historyNote);
+    column->addLayout(inset(m_historyNote));
     column->addWidget(m_historyList, 1);
     return page;
 }
@@ -225,17 +235,24 @@ void SidePanel::refreshHistory()
 {
     if (!m_review || !m_historyList->isVisible())
         return;
-    const std::shared_ptr<OpenReview> review = m_review;
-    m_desk.history(review->data().id).then(this, [this, review](const Result<std::vector<Event>> &events) {
-        if (review != m_review)
-            return;
-        m_historyNote->setText(events ? QString() : errorText(events.error()));
-        if (events)
-            m_history.setEvents(*events, review->review().id, review->category());
-        if (events && m_history.rowCount() == 0)
-            m_historyNote->setText(tr("Nothing was changed in this review yet."));
-        m_historyNote->setVisible(!m_historyNote->text().isEmpty());
+    // A watcher, as a continuation would be left with nobody to call where the window closes meanwhile.
+    auto *watcher = new QFutureWatcher<Result<std::vector<Event>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, review = m_review] {
+        watcher->deleteLater();
+        if (review == m_review && watcher->future().resultCount() > 0)
+            showHistory(watcher->result());
     });
+    watcher->setFuture(m_desk.history(m_review->data().id));
+}
+
+void SidePanel::showHistory(const Result<std::vector<Event>> &events)
+{
+    if (events)
+        m_history.setEvents(*events, m_review->review().id, m_review->category());
+    m_historyNote->setText(!events                     ? errorText(events.error())
+                           : m_history.rowCount() == 0 ? tr("Nothing was changed in this review yet.")
+                                                       : QString());
+    m_historyNote->setVisible(!m_historyNote->text().isEmpty());
 }
 
 } // namespace yongping

@@ -42,6 +42,7 @@ private:
     void showWhy();
     void showOutlook();
     void refreshHistory();
+    void showHistory(const Result<std::vector<Event>> &events);
 
     Desk &m_desk;
     std::shared_ptr<OpenReview> m_review;

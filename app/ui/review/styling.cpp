@@ -3,6 +3,7 @@
 #include "ui/theme/faulty.h"
 #include "ui/theme/theme.h"
 
+#include <QFontInfo>
 #include <QLabel>
 #include <QPainter>
 
@@ -28,7 +29,11 @@ QLabel *makeTextLabel(const QString &text, QWidget *parent)
 
 void setRunningText(QLabel *label, const QString &text)
 {
-    label->setText(QStringLiteral("<p style=\"line-height:150%; margin:0\">%1</p>").arg(text.toHtmlEscaped()));
+    // Rich text counts its line height from the natural height of a line, which is large in fonts with Chinese.
+    const QFontMetrics metrics(Theme::instance().bodyFont());
+    const int emHeight = QFontInfo(Theme::instance().bodyFont()).pixelSize();
+    const int percent = qMax(100, qRound(150.0 * emHeight / metrics.lineSpacing()));
+    label->setText(QStringLiteral("<p style=\"line-height:%1%; margin:0\">%2</p>").arg(percent).arg(text.toHtmlEscaped()));
     label->setAccessibleName(text);
 }
 

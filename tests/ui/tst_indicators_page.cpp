@@ -1,0 +1,138 @@
+#include "ui/indicators/indicators_page.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yongping;
+
+class IndicatorsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void table_valueTyped_changesTheReviewAndTheChart();
+    void table_letters_areRefusedInPlace();
+    void table_isAConsistentModel();
+    void categoryWithoutIndicators_saysSo();
+
+private:
+    std::shared_ptr<OpenReview> open(const QString &category);
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+    std::shared_ptr<OpenReview> m_review;
+    std::unique_ptr<IndicatorsPage> m_page;
+};
+
+void IndicatorsPageTest::initTestCase()
+{
+    Theme::install(*qApp, Theme::Mode::Light);
+}
+
+void IndicatorsPageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    Result<std::unique_ptr<Desk>> desk = Desk::open(m_folder->filePath(QStringLiteral("store.yps")), m_clock);
+    QVERIFY(desk);
+    m_desk = *std::move(desk);
+    m_desk->setIdentity(QStringLiteral("A reviewer"));
+    m_page = std::make_unique<IndicatorsPage>();
+    m_page->resize(1290, 700);
+    m_page->show();
+}
+
+void IndicatorsPageTest::cleanup()
+{
+    m_page.reset();
+    m_review.reset();
+    m_desk->flush();
+    m_desk.reset();
+    m_folder.reset();
+}
+
+std::shared_ptr<OpenReview> IndicatorsPageTest::open(const QString &category)
+{
+    CaseData data;
+    data.name = QStringLiteral("A case");
+    data.category = category;
+    data.projectId = QStringLiteral("p");
+    data.stage = Stage::Acceptance;
+    data.stageDate = QDate(2024, 6, 30);
+    const Result<CaseId> id = m_desk->createCase(data).result();
+    if (!id)
+        return nullptr;
+    QFuture<Result<std::shared_ptr<OpenReview>>> future = m_desk->openReview(*id);
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+        return nullptr;
+    const Result<std::shared_ptr<OpenReview>> review = future.result();
+    return review ? *review : nullptr;
+}
+
+void IndicatorsPageTest::table_valueTyped_changesTheReviewAndTheChart()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"));
+    QAbstractItemModel *model = table->model();
+    QVERIFY(model->setData(model->index(0, IndicatorTableModel::Baseline), QStringLiteral("１００")));
+    table->setCurrentIndex(model->index(0, IndicatorTableModel::Current));
+    table->edit(table->currentIndex());
+    auto *input = table->findChild<QLineEdit *>(QStringLiteral("indicator-value"));
+    QVERIFY(input);
+    QTest::keyClicks(input, QStringLiteral("120"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE(model->index(0, IndicatorTableModel::Improvement).data().toString(), QStringLiteral("20 %"));
+    const auto *count = m_page->findChild<QLabel *>(QStringLiteral("indicator-count"));
+    QCOMPARE(count->text(), QStringLiteral("2 of 5 needed, 1 reached."));
+    const auto *chart = m_page->findChild<QWidget *>(QStringLiteral("improvement-chart"));
+    QVERIFY(chart->accessibleDescription().contains(u"20 %"));
+}
+
+void IndicatorsPageTest::table_letters_areRefusedInPlace()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"));
+    const QModelIndex baseline = table->model()->index(0, IndicatorTableModel::Baseline);
+    QVERIFY(!table->model()->setData(baseline, QStringLiteral("12x")));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("indicator-fault"))->isVisible());
+    QVERIFY(!m_review->review().answers.contains(QStringLiteral("performance.1.indicators")));
+}
+
+void IndicatorsPageTest::table_isAConsistentModel()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    IndicatorTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReview(m_review);
+    QVERIFY(model.setData(model.index(1, IndicatorTableModel::Target), QStringLiteral("5")));
+    QVERIFY(model.setData(model.index(1, IndicatorTableModel::Target), QString()));
+    QVERIFY(!m_review->review().answers.contains(QStringLiteral("performance.1.indicators")));
+    model.setReview(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void IndicatorsPageTest::categoryWithoutIndicators_saysSo()
+{
+    m_review = open(QStringLiteral("platform-identifier-node"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    QVERIFY(!m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->isVisible());
+}
+
+QTEST_MAIN(IndicatorsPageTest)
+#include "tst_indicators_page.moc"
