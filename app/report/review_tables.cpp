@@ -174,7 +174,7 @@ void writeOpenTable(DocumentWriter &writer, const std::vector<ReportOpenCheck> &
     for (const ReportOpenCheck &check : checks)
         ids.append(check.clauseId);
     const qreal id = idWidth(ids);
-    constexpr qreal Weight = mm(30);
+    constexpr qreal Weight = mm(38);
     const qreal text = TypeWidth - id - Weight;
     writer.beginTable({{QCoreApplication::translate("Report", "Clause"), id},
                        {QCoreApplication::translate("Report", "Check to answer"), text},

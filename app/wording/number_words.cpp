@@ -18,6 +18,19 @@ Decimal roundedDown(const Decimal &value)
     return towardsZero - Decimal(1).dividedBy(Decimal(100), PercentDigits, Decimal::Rounding::Down);
 }
 
+// The units of the criteria are English plurals; one of something is not.
+QString unitFor(const Decimal &value, const LocalText &unit)
+{
+    const QString plural = unit.in(language());
+    if (language() != Language::English || value != Decimal(1))
+        return plural;
+    if (plural == u"people")
+        return QStringLiteral("person");
+    if (plural.endsWith(QStringLiteral("ies")))
+        return plural.chopped(3) + u'y';
+    return plural.endsWith(u's') ? plural.chopped(1) : plural;
+}
+
 QString direction(const IndicatorProof &proof)
 {
     const bool rise = proof.spec->direction == Direction::Rise;
@@ -64,7 +77,7 @@ QString numberText(const Decimal &value, const Check &check)
     if (check.kind == CheckKind::Percent)
         return percentText(value);
     const QString number = groupedDigits(value.toString());
-    const QString unit = check.unitTitle.in(language());
+    const QString unit = unitFor(value, check.unitTitle);
     //: %1 a number, %2 its unit
     return unit.isEmpty() ? number : QCoreApplication::translate("Words", "%1 %2").arg(number, unit);
 }

@@ -22,6 +22,13 @@ bool isLeaf(const Proof &node)
     return node.check && node.op != Requirement::Op::Branch;
 }
 
+// English titles may hold commas, and so must not be listed bare.
+QString quotedTitle(const Check &check)
+{
+    const QString title = shortTitle(check);
+    return language() == Language::English ? QStringLiteral("“%1”").arg(title) : title;
+}
+
 // Walks from the root to the parts that make the verdict what it is and words each.
 class Reasons
 {
@@ -66,7 +73,7 @@ private:
     {
         const bool unanswered = leaf.obstacle == Obstacle::Missing;
         if (unanswered && leaf.check->kind != CheckKind::Indicators)
-            m_missing.append(shortTitle(*leaf.check));
+            m_missing.append(quotedTitle(*leaf.check));
         else if (leaf.op == Requirement::Op::Judged && leaf.interval.low == Grade::Met)
             ++m_judgedMet;
         else

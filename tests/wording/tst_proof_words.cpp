@@ -75,7 +75,7 @@ void TestProofWords::reason_isOneShortSentence_data()
                        "Products: 999 products < 1,000 products."));
     row("the other alternative is missing", "foundation.1", acceptance, R"({"foundation.1.devices": 480})",
         QStringLiteral("Other than the process industry: Devices: 480 devices < 500 devices; "
-                       "still missing: Products."));
+                       "still missing: “Products”."));
     row("a fact is open", "foundation.1", unknown, R"({"foundation.1.devices": 480})",
         QStringLiteral("Not known: whether it belongs to the process industry."));
     row("two of three abilities", "foundation.2", acceptance,

@@ -83,6 +83,7 @@ void TestWords::numberText_isGroupedWithItsUnit_data()
     const QString devices = QStringLiteral("foundation.1.devices");
     QTest::newRow("three digits") << devices << QByteArray("480") << QStringLiteral("480 devices");
     QTest::newRow("four digits") << devices << QByteArray("1200") << QStringLiteral("1,200 devices");
+    QTest::newRow("one has no plural") << devices << QByteArray("1") << QStringLiteral("1 device");
     QTest::newRow("seven digits") << devices << QByteArray("1234567") << QStringLiteral("1,234,567 devices");
     QTest::newRow("a percentage") << QStringLiteral("foundation.3.rate") << QByteArray("69.999")
         << QStringLiteral("69.99 %");
