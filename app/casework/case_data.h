@@ -45,6 +45,7 @@ struct CaseData
     Organisation applicant;
     std::vector<Organisation> consortium;
     QDate dueDate; // until when the review is wanted
+    JsonValue targets; // what was promised of the measures, an object by check id as in answers; null where nothing was
     bool sample = false; // made up, and marked as such wherever it is shown
 
     // The facts for evaluation; a stated platform status that contradicts the dates is refused.

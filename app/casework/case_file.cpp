@@ -2,6 +2,9 @@
 
 #include "base/tr.h"
 #include "casework/credit_code.h"
+#include "casework/event.h"
+
+#include <algorithm>
 
 namespace yongping {
 
@@ -122,7 +125,17 @@ Result<QString> readId(const JsonValue &json, const QString &key)
     Result<QString> text = readText(json, key, 128);
     if (text && text->trimmed().isEmpty())
         return refusal(QStringLiteral("case.id"), tr("an id is not empty."), key);
+    if (text && *text == storeChain())
+        return refusal(QStringLiteral("case.id"), tr("a case cannot have the id “%1”.").arg(*text), key);
     return text;
+}
+
+// Whether the promises fit their checks is seen once the category is known.
+Result<JsonValue> readTargets(const JsonValue &json, const QString &key)
+{
+    if (!json.isObject())
+        return refusal(QStringLiteral("case.kind"), tr("an object of promised values is expected."), key);
+    return json.toObject().empty() ? JsonValue() : json;
 }
 
 // One reader per member of a case's data; a member is read once, by name.
@@ -164,6 +177,7 @@ const QHash<QString, MemberReader> &memberReaders()
         {QStringLiteral("applicant"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readOrganisation(json, key), data.applicant); }},
         {QStringLiteral("consortium"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readConsortium(json, key), data.consortium); }},
         {QStringLiteral("dueDate"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readDate(json, key), data.dueDate); }},
+        {QStringLiteral("targets"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readTargets(json, key), data.targets); }},
         {QStringLiteral("sample"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readBool(json, key), data.sample); }},
     };
     return readers;
@@ -240,8 +254,21 @@ Result<void> readPoints(const JsonValue &json, const Category &category, ManualP
     return {};
 }
 
+Result<void> fitTargets(CaseFile &file)
+{
+    if (file.data.targets.isNull())
+        return {};
+    const Result<AnswerSet> targets = AnswerSet::fromJson(*file.category, file.data.targets, QStringLiteral("targets"));
+    if (!targets)
+        return targets.error();
+    file.data.targets = targets->toJson(*file.category);
+    return {};
+}
+
 Result<void> readReview(const JsonValue &json, CaseFile &file)
 {
+    file.carriesReview = std::any_of(reviewMembers().begin(), reviewMembers().end(),
+                                     [&](const QString &member) { return json.find(member) != nullptr; });
     if (const JsonValue *answers = json.find(u"answers")) {
         if (Result<void> read = store(AnswerSet::fromJson(*file.category, *answers), file.answers); !read)
             return read;
@@ -310,6 +337,8 @@ JsonValue toJson(const CaseData &data)
         json.set(QStringLiteral("consortium"), JsonValue(std::move(members)));
     }
     setDate(json, u"dueDate", data.dueDate);
+    if (!data.targets.isNull())
+        json.set(QStringLiteral("targets"), data.targets);
     if (data.sample)
         json.set(QStringLiteral("sample"), true);
     return json;
@@ -352,6 +381,8 @@ Result<CaseFile> parseCaseFile(const JsonValue &json, CriteriaLibrary &library)
     if (!category)
         return category.error();
     file.category = *category;
+    if (Result<void> fitted = fitTargets(file); !fitted)
+        return fitted.error();
     if (Result<void> read = readReview(json, file); !read)
         return read.error();
     return file;

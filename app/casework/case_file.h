@@ -16,6 +16,7 @@ struct CaseFile
     Remarks remarks;
     ManualPointsMap points;
     QString opinion;
+    bool carriesReview = false; // even an empty one; a file without one says nothing of anybody's answers
 };
 
 // Refuses what the contract refuses, naming the key: unknown members, null, wrong kinds, contradicting facts.
