@@ -22,25 +22,10 @@ QString takenWord(Taken how)
     Q_UNREACHABLE();
 }
 
-Result<std::vector<CaseFile>> readCaseFiles(const CommandContext &context)
-{
-    std::vector<CaseFile> files;
-    for (const QString &fileName : context.arguments) {
-        const Result<QByteArray> text = readFile(fileName);
-        if (!text)
-            return text.error();
-        Result<CaseFile> file = parseCaseFile(*text, context.library);
-        if (!file)
-            return named(fileName, file.error());
-        files.push_back(*std::move(file));
-    }
-    return files;
-}
-
 // Every file is read and every conflict found before the first case is written: one refusal changes nothing.
 Result<int> importCases(const CommandContext &context)
 {
-    const Result<std::vector<CaseFile>> files = readCaseFiles(context);
+    const Result<std::vector<CaseFile>> files = readCaseFiles(context.arguments, context.library);
     if (!files)
         return files.error();
     const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::Create);
@@ -50,7 +35,8 @@ Result<int> importCases(const CommandContext &context)
     if (!reviewer)
         return reviewer.error();
     const Result<std::vector<TakenCase>> taken = takeInAll(**store, *files, context.arguments,
-                                                           {*reviewer, context.isSet(u"replace")}, context.clock);
+                                                           {*reviewer, context.isSet(u"replace"), context.isSet(u"as")},
+                                                           context.clock);
     if (!taken)
         return taken.error();
 

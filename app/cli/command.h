@@ -16,9 +16,13 @@
 
 namespace yongping {
 
-// Exit codes of the contract that are no errors.
+// Exit codes of the contract that no Error stands for.
 constexpr int ExitDone = 0;
-constexpr int ExitNo = 1; // done, and the answer is no
+constexpr int ExitNo = 1;      // done, and the answer is no
+constexpr int ExitRefused = 3; // some lines refused, and said so in their places
+
+// {"error": {"code", "message", "key"}}
+JsonValue errorJson(const Error &error);
 
 // What every command may use. Commands read their own options from `parser`, which also knows the global ones.
 struct CommandContext

@@ -5,8 +5,10 @@
 #include "workstation/places.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
+#include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -14,7 +16,7 @@ namespace yongping {
 
 namespace {
 
-constexpr qint64 MaxPassphrase = 1024;
+constexpr qint64 MaxPassphrase = 1024; // bytes, the end of the line included
 
 QString optionName(const char16_t *option)
 {
@@ -23,7 +25,11 @@ QString optionName(const char16_t *option)
 
 Result<QString> firstLine(QFile &file, const QString &what)
 {
-    QByteArray line = file.readLine(MaxPassphrase);
+    QByteArray line = file.readLine(MaxPassphrase + 1);
+    if (line.size() >= MaxPassphrase) {
+        line.fill('\0');
+        return Error::refused(QStringLiteral("passphrase.long"), yongping::tr("The first line of %1 is too long for a passphrase.").arg(what));
+    }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (file.error() != QFileDevice::NoError)
@@ -55,6 +61,17 @@ Result<QString> promptHidden(const QString &question)
 
 } // namespace
 
+JsonValue errorJson(const Error &error)
+{
+    JsonValue inner{JsonValue::Object()};
+    inner.set(QStringLiteral("code"), error.code);
+    inner.set(QStringLiteral("message"), error.message);
+    inner.set(QStringLiteral("key"), error.key);
+    JsonValue outer{JsonValue::Object()};
+    outer.set(QStringLiteral("error"), inner);
+    return outer;
+}
+
 bool CommandContext::json() const
 {
     return isSet(u"json");
@@ -82,6 +99,10 @@ QString CommandContext::storeFile() const
 
 Result<std::unique_ptr<Store>> CommandContext::openStore(OpenMode mode) const
 {
+    if (storeFile().isEmpty() || QFileInfo(storeFile()).isDir()) {
+        return Error::failure(QStringLiteral("store.cannot_open"),
+                              yongping::tr("“%1” is a folder; give the store's file with --store.").arg(storeFile()));
+    }
     Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(storeFile(), mode, clock, library);
     if (!store)
         return store.error();
@@ -102,7 +123,7 @@ Result<QString> CommandContext::passphrase(bool twice) const
         bool ok = false;
         const int descriptor = value(u"passphrase-fd").toInt(&ok);
         QFile file;
-        if (!ok || !file.open(descriptor, QIODevice::ReadOnly))
+        if (!ok || descriptor < 0 || fcntl(descriptor, F_GETFD) < 0 || !file.open(descriptor, QIODevice::ReadOnly))
             return Error::usage(QStringLiteral("usage.passphrase"), yongping::tr("--passphrase-fd names no open file descriptor."));
         return firstLine(file, yongping::tr("the file descriptor"));
     }
@@ -117,7 +138,12 @@ Result<QString> CommandContext::passphrase(bool twice) const
 
 Result<QString> CommandContext::reviewer(Store &store) const
 {
-    return isSet(u"as") ? Result<QString>(value(u"as")) : identityOf(store);
+    if (!isSet(u"as"))
+        return identityOf(store);
+    const QString name = value(u"as").trimmed();
+    if (name.isEmpty())
+        return Error::usage(QStringLiteral("usage.options"), yongping::tr("--as needs a reviewer's name."));
+    return name;
 }
 
 void CommandContext::print(const JsonValue &json) const

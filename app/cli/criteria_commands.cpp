@@ -102,7 +102,8 @@ Result<int> checkFiles(const CommandContext &context)
     JsonValue::Array array;
     for (const Finding &finding : all) {
         if (!context.json()) {
-            context.print(QStringLiteral("%1: %2: %3 [%4]").arg(finding.file, finding.place, finding.message, finding.code));
+            const QString place = finding.place.isEmpty() ? finding.file : QString(finding.file + u": " + finding.place);
+            context.print(QStringLiteral("%1: %2 [%3]").arg(place, finding.message, finding.code));
             continue;
         }
         JsonValue json{JsonValue::Object()};
@@ -117,7 +118,7 @@ Result<int> checkFiles(const CommandContext &context)
         json.set(QStringLiteral("findings"), JsonValue(std::move(array)));
         context.print(json);
     } else if (all.empty()) {
-        context.say(tr("%1 files checked, nothing found.").arg(context.arguments.size()));
+        context.say(tr("Files checked: %1; nothing found.").arg(context.arguments.size()));
     }
     return all.empty() ? ExitDone : ExitNo;
 }

@@ -34,6 +34,11 @@ Result<Judged> judge(const QByteArray &text, const CommandContext &context)
     return Judged{std::move(evaluation), std::move(points)};
 }
 
+bool reachesRequired(const CommandContext &context, const Judged &judged)
+{
+    return !context.isSet(u"require") || name(judged.evaluation.conclusion) == context.value(u"require");
+}
+
 void printText(const CommandContext &context, const Judged &judged)
 {
     const Evaluation &evaluation = judged.evaluation;
@@ -61,28 +66,15 @@ Result<int> evaluateFile(const CommandContext &context)
         context.print(evaluationJson(judged->evaluation, judged->score));
     else
         printText(context, *judged);
-    if (!context.isSet(u"require"))
-        return ExitDone;
-    return name(judged->evaluation.conclusion) == context.value(u"require") ? ExitDone : ExitNo;
-}
-
-JsonValue errorJson(const Error &error)
-{
-    JsonValue inner{JsonValue::Object()};
-    inner.set(QStringLiteral("code"), error.code);
-    inner.set(QStringLiteral("message"), error.message);
-    inner.set(QStringLiteral("key"), error.key);
-    JsonValue outer{JsonValue::Object()};
-    outer.set(QStringLiteral("error"), inner);
-    return outer;
+    return reachesRequired(context, *judged) ? ExitDone : ExitNo;
 }
 
 Result<QByteArray> nextLine(QFile &input)
 {
-    QByteArray line = input.readLine(MaxLine + 1);
-    if (line.size() > MaxLine) {
+    QByteArray line = input.readLine(MaxLine);
+    if (line.size() >= MaxLine - 1 && !line.endsWith('\n')) {
         while (!line.isEmpty() && !line.endsWith('\n'))
-            line = input.readLine(MaxLine + 1);
+            line = input.readLine(MaxLine);
         return Error::refused(QStringLiteral("json.size"), tr("The line is larger than %1 MB.").arg(MaxLine / 1024 / 1024));
     }
     return line;
@@ -100,6 +92,7 @@ Result<int> evaluateLines(const CommandContext &context)
     }
     int number = 0;
     int refused = 0;
+    int missed = 0; // answered, but not with what --require names
     for (;;) {
         const Result<QByteArray> line = nextLine(input);
         if (line && line->isEmpty())
@@ -110,13 +103,20 @@ Result<int> evaluateLines(const CommandContext &context)
         const Result<Judged> judged = line ? judge(*line, context) : Result<Judged>(line.error());
         if (judged) {
             context.print(evaluationJson(judged->evaluation, judged->score));
+            missed += reachesRequired(context, *judged) ? 0 : 1;
         } else {
             ++refused;
             context.print(errorJson(judged.error()));
             context.say(tr("line %1: %2").arg(number).arg(judged.error().message));
         }
     }
-    return refused == 0 ? ExitDone : 3;
+    if (input.error() != QFileDevice::NoError) {
+        return Error::failure(QStringLiteral("file.read"),
+                              tr("The file %1 cannot be read: %2.").arg(fileName, input.errorString()));
+    }
+    if (refused > 0)
+        return ExitRefused;
+    return missed == 0 ? ExitDone : ExitNo;
 }
 
 Result<int> runEvaluate(const CommandContext &context)

@@ -24,11 +24,24 @@ std::vector<Command> allCommands()
     return commands;
 }
 
-// The command's words are the first arguments that are neither options nor values of global options.
-QStringList leadingWords(const QStringList &arguments)
+// Options that take a value mean the same with every command that has them.
+QStringList optionsWithValue(const std::vector<Command> &commands)
 {
-    static const QStringList withValue{QStringLiteral("--store"), QStringLiteral("--lang"), QStringLiteral("--passphrase-file"),
-                                       QStringLiteral("--passphrase-fd")};
+    QStringList names{QStringLiteral("--store"), QStringLiteral("--lang"), QStringLiteral("--passphrase-file"),
+                      QStringLiteral("--passphrase-fd")};
+    for (const Command &command : commands) {
+        for (const CommandOption &option : command.options) {
+            if (!option.valueName.isEmpty())
+                names.append(QStringLiteral("--") + option.name);
+        }
+    }
+    return names;
+}
+
+// The command's words are the first arguments that are neither options nor values of options.
+QStringList leadingWords(const QStringList &arguments, const std::vector<Command> &commands)
+{
+    const QStringList withValue = optionsWithValue(commands);
     QStringList words;
     for (qsizetype i = 1; i < arguments.size() && words.size() < 2; ++i) {
         if (withValue.contains(arguments[i]))
@@ -95,15 +108,8 @@ void put(FILE *stream, const QString &text)
 
 int fail(const Error &error, bool json)
 {
-    if (json) {
-        JsonValue inner{JsonValue::Object()};
-        inner.set(QStringLiteral("code"), error.code);
-        inner.set(QStringLiteral("message"), error.message);
-        inner.set(QStringLiteral("key"), error.key);
-        JsonValue outer{JsonValue::Object()};
-        outer.set(QStringLiteral("error"), inner);
-        put(stdout, QString::fromUtf8(writeJson(outer)));
-    }
+    if (json)
+        put(stdout, QString::fromUtf8(writeJson(errorJson(error))));
     put(stderr, QStringLiteral("yongpingctl: ") + error.message);
     return exitCode(error.kind);
 }
@@ -137,11 +143,38 @@ Result<int> runCommand(const Command &command, QCommandLineParser &parser)
     const auto count = static_cast<int>(arguments.size());
     if (count < command.leastArguments || (command.mostArguments >= 0 && count > command.mostArguments)) {
         return Error::usage(QStringLiteral("usage.arguments"),
-                            tr("Usage: yongpingctl %1 %2").arg(command.words.join(u' '), command.arguments));
+                            tr("Usage: yongpingctl %1 %2").arg(command.words.join(u' '), command.arguments).trimmed());
     }
     CriteriaLibrary library;
     SystemClock clock;
     return command.run({parser, arguments, library, clock});
+}
+
+// What may follow the first word, where that is right.
+Error unknownCommand(const QStringList &words, const std::vector<Command> &commands)
+{
+    if (words.isEmpty())
+        return Error::usage(QStringLiteral("usage.command"), tr("Name a command; see yongpingctl --help."));
+    QStringList known;
+    for (const Command &command : commands) {
+        if (command.words.size() == 2 && command.words.constFirst() == words.constFirst())
+            known.append(command.words.constLast());
+    }
+    if (!known.isEmpty()) {
+        return Error::usage(QStringLiteral("usage.command"),
+                            tr("“%1” takes one of these: %2.").arg(words.constFirst(), known.join(QStringLiteral(", "))));
+    }
+    return Error::usage(QStringLiteral("usage.command"),
+                        tr("There is no command “%1”; see yongpingctl --help.").arg(words.join(u' ').left(80)));
+}
+
+// Whatever was printed has to arrive: a full disk or a closed output is a failure, too.
+int delivered(int code)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    put(stderr, QStringLiteral("yongpingctl: ") + tr("The standard output cannot be written."));
+    return exitCode(ErrorKind::Failure);
 }
 
 int run(const QStringList &arguments, const std::vector<Command> &commands, const Command *command)
@@ -169,12 +202,8 @@ int run(const QStringList &arguments, const std::vector<Command> &commands, cons
         put(help ? stdout : stderr, command ? parser.helpText().trimmed() : overview(commands));
         return help ? ExitDone : exitCode(ErrorKind::Usage);
     }
-    if (!command) {
-        const QStringList words = leadingWords(arguments);
-        return fail(Error::usage(QStringLiteral("usage.command"),
-                                 tr("There is no command “%1”; see yongpingctl --help.").arg(words.join(u' ').left(80))),
-                    json);
-    }
+    if (!command)
+        return fail(unknownCommand(leadingWords(arguments, commands), commands), json);
     if (!parsed)
         return fail(Error::usage(QStringLiteral("usage.options"), parser.errorText()), json);
     const Result<int> result = runCommand(*command, parser);
@@ -187,20 +216,22 @@ int runCommandLine(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("yongping"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
-    QLoggingCategory::setFilterRules(QStringLiteral("yongping.*.info=false")); // messages are for people, not a log
+    // One clear sentence on standard error is the message; the log beside it comes back with QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(QStringLiteral("yongping.*.info=false\nyongping.*.warning=false\n"
+                                                    "default.warning=false\nqt.*.warning=false"));
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const std::vector<Command> commands = allCommands();
-    const Command *command = findCommand(commands, leadingWords(arguments));
+    const Command *command = findCommand(commands, leadingWords(arguments, commands));
     if (!command || !command->needsGui) {
         QCoreApplication application(argc, argv);
-        return run(application.arguments(), commands, command);
+        return delivered(run(application.arguments(), commands, command));
     }
     // Laying out pages needs fonts, but no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
-    return run(application.arguments(), commands, command);
+    return delivered(run(application.arguments(), commands, command));
 }
 
 } // namespace yongping

@@ -1,5 +1,7 @@
 #include "cli/command.h"
 #include "base/tr.h"
+#include "signing/certificate.h"
+#include "signing/truststore.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
 
@@ -12,6 +14,12 @@ namespace {
 Error needed(const QString &option)
 {
     return Error::usage(QStringLiteral("usage.options"), tr("The option --%1 is needed.").arg(option));
+}
+
+// Names the key file, unless it could not even be read: then the message does so itself.
+Error keyError(const QString &fileName, const Error &error)
+{
+    return error.code == u"key.read" ? error : named(fileName, error);
 }
 
 Result<int> newKey(const CommandContext &context)
@@ -40,7 +48,7 @@ Result<int> exportCertificate(const CommandContext &context)
         return passphrase.error();
     const Result<QString> certificate = certificateOfKeyFile(context.arguments.constFirst(), *passphrase);
     if (!certificate)
-        return certificate.error();
+        return keyError(context.arguments.constFirst(), certificate.error());
     if (const Result<void> written = writeFile(context.value(u"out"), certificate->toLatin1()); !written)
         return written.error();
     if (context.json())
@@ -66,7 +74,8 @@ Result<int> signFile(const CommandContext &context)
         return passphrase.error();
     const Result<QByteArray> done = signReport(*pdf, {context.value(u"key"), *passphrase, {}, context.value(u"field")}, context.clock);
     if (!done)
-        return named(fileName, done.error());
+        return done.error().code.startsWith(QStringLiteral("key.")) ? keyError(context.value(u"key"), done.error())
+                                                                    : named(fileName, done.error());
     if (const Result<void> written = writeFile(out, *done); !written)
         return written.error();
     if (context.json())
@@ -82,6 +91,8 @@ Result<QStringList> trusted(const CommandContext &context)
         const Result<QByteArray> pem = readFile(fileName);
         if (!pem)
             return pem.error();
+        if (const auto read = Certificate::listFromPem(*pem); !read)
+            return named(fileName, read.error());
         pems.append(QString::fromLatin1(*pem));
     }
     if (!QFile::exists(context.storeFile()))
@@ -136,6 +147,8 @@ Result<int> verifyFile(const CommandContext &context)
         const Result<QByteArray> list = readFile(fileName);
         if (!list)
             return list.error();
+        if (const Result<void> fits = TrustStore().addRevocationList(*list); !fits)
+            return named(fileName, fits.error());
         revocations.push_back(*list);
     }
     const Result<VerificationSummary> summary = verifyReport(*pdf, *certificates, context.clock, revocations);

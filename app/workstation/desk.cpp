@@ -178,12 +178,12 @@ QFuture<Result<CaseId>> Desk::createCase(CaseData data)
 QFuture<Result<std::vector<CaseSummary>>> Desk::importFiles(const QStringList &files)
 {
     return m_store->run([files, actor = m_identity, &clock = m_clock](StoreThread::Room &room) -> Result<std::vector<CaseSummary>> {
+        const Result<std::vector<TakenCase>> taken = takeInFiles(*room.store, files, room.library, {actor}, clock);
+        if (!taken)
+            return taken.error();
         std::vector<CaseSummary> imported;
-        for (const QString &file : files) {
-            const Result<TakenCase> taken = takeInFile(*room.store, file, room.library, {actor, false}, clock);
-            if (!taken)
-                return taken.error();
-            const Result<CaseRecord> record = room.store->load(taken->id);
+        for (const TakenCase &one : *taken) {
+            const Result<CaseRecord> record = room.store->load(one.id);
             if (!record)
                 return record.error();
             Result<CaseSummary> summary = summarise(*record, room.library);

@@ -19,7 +19,7 @@ CaseRecord recordOf(const CaseFile &file, const CaseId &id, const QString &revie
     record.data.id = id;
     record.criteria = {file.category->id, file.category->version, file.category->digest};
     record.updated = clock.now();
-    if (file.answers.size() == 0 && file.remarks.isEmpty() && file.points.isEmpty() && file.opinion.isEmpty())
+    if (!file.carriesReview)
         return record;
     Review review;
     review.id = ReviewId(clock.newId());
@@ -32,11 +32,42 @@ CaseRecord recordOf(const CaseFile &file, const CaseId &id, const QString &revie
     return record;
 }
 
-bool sameContent(const CaseRecord &stored, const CaseRecord &taken, const Category &category)
+// The review that the one of a file is held against: the reviewer's, or where nobody was named the sole one, which is
+// what an export without a name gives.
+const Review *counterpart(const CaseRecord &stored, const IntakeOptions &options)
 {
+    if (const Review *own = stored.reviewOf(options.reviewer))
+        return own;
+    return !options.named && stored.reviews.size() == 1 ? &stored.reviews.front() : nullptr;
+}
+
+bool sameContent(const CaseRecord &stored, const CaseRecord &taken, const Category &category, const IntakeOptions &options)
+{
+    if (stored.data.category != taken.data.category)
+        return false;
     const Review *given = taken.reviews.empty() ? nullptr : &taken.reviews.front();
-    const Review *own = given ? stored.reviewOf(given->reviewer) : nullptr;
+    const Review *own = given ? counterpart(stored, options) : nullptr;
     return canonicalJson(caseFileJson(stored.data, category, own)) == canonicalJson(caseFileJson(taken.data, category, given));
+}
+
+// What a replacement leaves as it is: the reviews of which the file says nothing. They hold only under their category.
+Result<void> keepOtherReviews(const CaseRecord &stored, CaseRecord &record)
+{
+    for (const Review &review : stored.reviews) {
+        Review *given = record.reviews.empty() ? nullptr : &record.reviews.front();
+        if (given && given->reviewer == review.reviewer) {
+            given->id = review.id;
+            continue;
+        }
+        if (stored.data.category != record.data.category) {
+            return Error::refused(QStringLiteral("case.category"),
+                                  tr("The case “%1” has a review of “%2” under the category %3; give the file another id.")
+                                      .arg(stored.data.id.toString(), review.reviewer, stored.data.category),
+                                  QStringLiteral("category"));
+        }
+        record.reviews.push_back(review);
+    }
+    return {};
 }
 
 // What taking a case in would do.
@@ -59,7 +90,7 @@ Result<Plan> planFor(Store &store, const CaseFile &file, const IntakeOptions &op
     const Result<CaseRecord> stored = store.load(id);
     if (!stored)
         return stored.error();
-    if (sameContent(*stored, plan.record, *file.category)) {
+    if (sameContent(*stored, plan.record, *file.category, options)) {
         plan.taken.how = Taken::Unchanged;
         return plan;
     }
@@ -69,6 +100,8 @@ Result<Plan> planFor(Store &store, const CaseFile &file, const IntakeOptions &op
                                   .arg(id.toString()),
                               QStringLiteral("id"));
     }
+    if (const Result<void> kept = keepOtherReviews(*stored, plan.record); !kept)
+        return kept.error();
     plan.taken.how = Taken::Replaced;
     return plan;
 }
@@ -115,23 +148,32 @@ Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFil
     std::vector<TakenCase> taken;
     for (const Plan &plan : plans) {
         if (const Result<void> done = carryOut(store, plan, options.reviewer); !done)
-            return done.error();
+            return named(fileNames[static_cast<qsizetype>(taken.size())], done.error());
         taken.push_back(plan.taken);
     }
     return taken;
 }
 
-Result<TakenCase> takeInFile(Store &store, const QString &fileName, CriteriaLibrary &library, const IntakeOptions &options,
-                             Clock &clock)
+Result<std::vector<CaseFile>> readCaseFiles(const QStringList &fileNames, CriteriaLibrary &library)
 {
-    const Result<QByteArray> text = readFile(fileName);
-    if (!text)
-        return text.error();
-    const Result<CaseFile> file = parseCaseFile(*text, library);
-    if (!file)
-        return named(fileName, file.error());
-    Result<TakenCase> taken = takeIn(store, *file, options, clock);
-    return taken ? taken : Result<TakenCase>(named(fileName, taken.error()));
+    std::vector<CaseFile> files;
+    for (const QString &fileName : fileNames) {
+        const Result<QByteArray> text = readFile(fileName);
+        if (!text)
+            return text.error();
+        Result<CaseFile> file = parseCaseFile(*text, library);
+        if (!file)
+            return named(fileName, file.error());
+        files.push_back(*std::move(file));
+    }
+    return files;
+}
+
+Result<std::vector<TakenCase>> takeInFiles(Store &store, const QStringList &fileNames, CriteriaLibrary &library,
+                                           const IntakeOptions &options, Clock &clock)
+{
+    const Result<std::vector<CaseFile>> files = readCaseFiles(fileNames, library);
+    return files ? takeInAll(store, *files, fileNames, options, clock) : Result<std::vector<TakenCase>>(files.error());
 }
 
 Result<QByteArray> readFile(const QString &fileName)

@@ -27,7 +27,8 @@ struct TakenCase
 struct IntakeOptions
 {
     QString reviewer;     // whose review the answers of the file become
-    bool replace = false; // a case with the same id and other content gives way
+    bool replace = false; // a case with the same id and other content gives way, other reviewers' answers excepted
+    bool named = false;   // the reviewer was asked for, and is not merely the store's identity
 };
 
 // Puts a case into the store. An id seen before: the same content changes nothing, another is refused without
@@ -37,9 +38,11 @@ Result<TakenCase> takeIn(Store &store, const CaseFile &file, const IntakeOptions
 // `fileNames` name the files in errors, one each.
 Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFile> &files, const QStringList &fileNames,
                                          const IntakeOptions &options, Clock &clock);
-// One from a file; its errors name it.
-Result<TakenCase> takeInFile(Store &store, const QString &fileName, CriteriaLibrary &library, const IntakeOptions &options,
-                             Clock &clock);
+// Reads case files; the first that is refused is named.
+Result<std::vector<CaseFile>> readCaseFiles(const QStringList &fileNames, CriteriaLibrary &library);
+// Both in turn.
+Result<std::vector<TakenCase>> takeInFiles(Store &store, const QStringList &fileNames, CriteriaLibrary &library,
+                                           const IntakeOptions &options, Clock &clock);
 
 // Reads a file whole; up to the limit of JSON texts. "-" is standard input.
 Result<QByteArray> readFile(const QString &fileName);

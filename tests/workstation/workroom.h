@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/clock.h"
+#include "casework/case_file.h"
+#include "storage/sqlite_store.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace yongping {
+
+using namespace Qt::StringLiterals;
+
+// Each look at the clock is one second later, each id one higher.
+class CountingClock final : public Clock
+{
+public:
+    QDateTime now() const override { return m_time = m_time.addSecs(1); }
+    QString newId() override { return u"id-%1"_s.arg(++m_ids); }
+
+private:
+    mutable QDateTime m_time{QDate(2023, 6, 30), QTime(8, 0), Qt::UTC};
+    int m_ids = 0;
+};
+
+template<typename T>
+QByteArray failureOf(const Result<T> &result)
+{
+    return result ? QByteArray() : QString(result.error().code + u": " + result.error().message).toUtf8();
+}
+
+template<typename T>
+QString codeOf(const Result<T> &result)
+{
+    return result ? u"done"_s : result.error().code;
+}
+
+// A folder for one test, with a store and case files in it.
+class Workroom
+{
+public:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString storeFile() const { return path(u"cases.ypstore"_s); }
+
+    std::unique_ptr<SqliteStore> store(OpenMode mode = OpenMode::Create)
+    {
+        auto opened = SqliteStore::open(storeFile(), mode, clock, library);
+        if (!opened)
+            qFatal("%s", failureOf(opened).constData());
+        return *std::move(opened);
+    }
+
+    // Writes a file into the folder and returns its path.
+    QString file(const QString &name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write %s", qUtf8Printable(file.fileName()));
+        return file.fileName();
+    }
+
+    // A platform's case with that id, and so many devices answered.
+    QByteArray caseText(const QString &id, int devices) const
+    {
+        return u"{\"id\": \"%1\", \"name\": \"某某平台项目\", \"category\": \"platform-industry\", \"stage\": \"acceptance\", "
+               "\"answers\": {\"foundation.2.devices\": %2}}"_s.arg(id).arg(devices).toUtf8();
+    }
+
+    CaseFile caseFile(const QString &id, int devices) { return *parseCaseFile(caseText(id, devices), library); }
+
+    CountingClock clock;
+    CriteriaLibrary library;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace yongping
