@@ -1,0 +1,68 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDialog>
+#include <QString>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+
+namespace Ui {
+class SignDialog;
+}
+
+namespace yongping {
+
+// Asks with which key a PDF is signed, makes a new key where one is wanted, and signs in the background. Closes only
+// when it is signed; what went wrong is said beside the field that it is about.
+class SignDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Outcome
+    {
+        QByteArray pdf;         // signed
+        QString certificatePem; // of the signer
+        QString keyFile;
+        bool trust = false; // the signer wants the certificate to be trusted here
+    };
+
+    // `name` goes into a new certificate; `keyFile` is the one used last, may be empty.
+    SignDialog(QByteArray pdf, Clock &clock, const QString &name, const QString &keyFile, QWidget *parent = nullptr);
+    ~SignDialog() override;
+
+    const Outcome &outcome() const { return m_outcome; } // once accepted
+
+    void reject() override; // not while it signs
+
+private:
+    struct Order;
+
+    void showKind();
+    void chooseFile();
+    void sign();
+    bool complain();
+    void clearFaults();
+    void showFault(const Error &error);
+    void useMadeKey();
+    void setFault(QLineEdit *editor, QLabel *label, const QString &text);
+    void setBusy(bool busy);
+    void take(const Result<Outcome> &outcome);
+    QString suggestedFile() const;
+    static Result<Outcome> carryOut(const Order &order, Clock &clock);
+
+    std::unique_ptr<::Ui::SignDialog> m_ui;
+    QByteArray m_pdf;
+    Clock &m_clock;
+    Outcome m_outcome;
+    QString m_knownFile;     // of the key that is there, while the other kind is chosen
+    bool m_fileEdited = false; // the suggestion no longer follows the name
+    bool m_busy = false;
+};
+
+} // namespace yongping
