@@ -21,7 +21,7 @@ namespace {
 
 constexpr double BarShare = 0.3;       // of a row's height, the rest is for the words above
 constexpr int RowHeight = 60, LeastRows = 2, AxisHeight = 40;
-constexpr int TickStroke = 2, TickOver = 5, WordGap = 4;
+constexpr int TickStroke = 2, TickOver = 3, WordGap = 5;
 constexpr std::array States{IndicatorRow::State::Met, IndicatorRow::State::Missed, IndicatorRow::State::Open};
 
 void dress(QBarSet &set, IndicatorRow::State state)

@@ -1,6 +1,7 @@
 #include "ui/indicators/indicators_page.h"
 
 #include "ui/indicators/chart_legend.h"
+#include "ui/indicators/figure_header.h"
 #include "ui/indicators/improvement_chart.h"
 #include "ui/indicators/indicator_delegate.h"
 #include "ui/review/styling.h"
@@ -19,7 +20,7 @@ namespace yongping {
 
 namespace {
 
-constexpr int ValueWidth = 84, VerdictWidth = 128, ChartLeast = 360;
+constexpr int ValueWidth = 98, VerdictWidth = 132, ChartLeast = 380;
 
 enum Room { EmptyRoom, TableRoom };
 
@@ -48,8 +49,8 @@ QWidget *IndicatorsPage::makeContents()
     setRole(m_clause, "second");
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::Space16);
-    row->addWidget(makeTable(), 3, Qt::AlignTop);
-    row->addWidget(makeChart(), 2, Qt::AlignTop);
+    row->addWidget(makeTable(), 2, Qt::AlignTop);
+    row->addWidget(makeChart(), 1, Qt::AlignTop);
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(Theme::Space24, Theme::Space16, Theme::Space24, Theme::Space16);
     column->setSpacing(Theme::Space8);
@@ -81,16 +82,13 @@ QWidget *IndicatorsPage::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setTabKeyNavigation(true);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
+    auto *header = new FigureHeader(m_table);
+    m_table->setHorizontalHeader(header);
     header->setMinimumSectionSize(Theme::Space32);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(IndicatorTableModel::Title, QHeaderView::Stretch);
-    const QFontMetrics metrics(Theme::instance().captionFont());
-    for (int section = IndicatorTableModel::Baseline; section < IndicatorTableModel::ColumnCount; ++section) {
-        const QString words = m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(section, qMax(ValueWidth, metrics.horizontalAdvance(words) + 2 * Theme::Space12));
-    }
+    for (int section = IndicatorTableModel::Baseline; section < IndicatorTableModel::VerdictColumn; ++section)
+        header->resizeSection(section, ValueWidth);
     header->resizeSection(IndicatorTableModel::VerdictColumn, VerdictWidth);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 

@@ -28,8 +28,10 @@ QHBoxLayout *outset(QWidget *button)
 {
     constexpr int Padding = Theme::Space8 + 1;
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(-Padding, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(-Padding);
     row->addWidget(button);
+    row->addSpacing(Padding); // else the button would be short of what it was moved by
     row->addStretch();
     return row;
 }

@@ -36,6 +36,7 @@ public:
     // The editor of a check of the shown element; makes its card if it has to.
     CheckEditor *editor(const QString &checkId);
     ClauseCard *cardOf(const QWidget *widget) const;
+    ClauseCard *firstCard() const { return m_cards.empty() ? nullptr : m_cards.front(); }
     void setCurrent(ClauseCard *card);
     // Scrolls as little as shows the whole card of the editor, or the editor where the card is higher than the view.
     void bringIntoView(CheckEditor &editor);

@@ -185,6 +185,7 @@ void ReviewPage::showElement(const Element *element)
     if (!element || element == m_sheet->element())
         return;
     m_sheet->showElement(element);
+    m_sheet->setCurrent(m_sheet->firstCard());
     m_side->showClause(element->clauses.empty() ? nullptr : &element->clauses.front());
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QResizeEvent>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,13 +23,14 @@ namespace {
 
 constexpr int Indentation = 14;
 
-// Measures its wrapped rows anew when its width changes.
+// Measures its wrapped rows anew when its width changes. Always open as a whole, so it draws no branches.
 class ProofTree : public QTreeView
 {
 public:
     using QTreeView::QTreeView;
 
 protected:
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void resizeEvent(QResizeEvent *event) override
     {
         QTreeView::resizeEvent(event);
@@ -82,6 +84,7 @@ SidePanel::SidePanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk
     setObjectName(QStringLiteral("review-side"));
     m_tabs->setObjectName(QStringLiteral("review-tabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeWhy(), tr("Why"));
     m_tabs->addTab(makeOpen(), tr("What matters"));
     m_tabs->addTab(makeHistory(), tr("History"));
@@ -221,7 +224,6 @@ void SidePanel::showOutlook()
     const int open = static_cast<int>(evaluation.pending().size());
     m_openCount->setText(open == 0 ? tr("Every check that is due and asked is answered.")
                                    : tr("%n check(s) open", nullptr, open));
-    m_openList->setVisible(open > 0);
 }
 
 void SidePanel::showEvent(QShowEvent *event)

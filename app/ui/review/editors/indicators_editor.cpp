@@ -2,6 +2,7 @@
 
 #include "presentation/indicator_chart_data.h"
 #include "presentation/review_input.h"
+#include "ui/review/editors/value_edit.h"
 #include "ui/review/styling.h"
 #include "ui/review/verdict_mark.h"
 #include "ui/theme/faulty.h"
@@ -10,7 +11,6 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace yongping {
@@ -105,12 +105,10 @@ void IndicatorsEditor::addRow(QGridLayout &grid, const IndicatorSpec &spec)
 
 QLineEdit *IndicatorsEditor::makeInput(std::size_t row, const IndicatorSpec &spec, int slot)
 {
-    auto *input = new QLineEdit(this);
+    auto *input = new ValueEdit(InputWidth, this);
     input->setObjectName(QString(check().id + u'.' + spec.id + u'.' + slotName(slot)));
     input->setAccessibleName(tr("%1: %2").arg(spec.title.in(language()), slotTitle(slot)));
-    input->setFixedSize(InputWidth, Theme::ChecklistControlHeight);
     input->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    input->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
     connect(input, &QLineEdit::textEdited, this, [this, row, slot] { read(row, slot); });
     return input;
 }

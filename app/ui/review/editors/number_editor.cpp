@@ -1,6 +1,7 @@
 #include "ui/review/editors/number_editor.h"
 
 #include "presentation/review_input.h"
+#include "ui/review/editors/value_edit.h"
 #include "ui/review/styling.h"
 #include "ui/theme/faulty.h"
 #include "ui/theme/theme.h"
@@ -8,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace yongping {
@@ -16,19 +16,15 @@ namespace yongping {
 namespace {
 
 constexpr int InputWidth = 168;
-constexpr int MostCharacters = 130; // two halves of Decimal::MaxDigits, sign, point and some separators
 
 } // namespace
 
 NumberEditor::NumberEditor(const Check &check, const QString &hint, QWidget *parent)
-    : CheckEditor(check, parent), m_input(new QLineEdit(this))
+    : CheckEditor(check, parent), m_input(new ValueEdit(InputWidth, this))
 {
     m_input->setObjectName(QString(check.id + QStringLiteral(".value")));
     m_input->setAccessibleName(accessibleName());
     m_input->setAccessibleDescription(hint);
-    m_input->setFixedSize(InputWidth, Theme::ChecklistControlHeight);
-    m_input->setMaxLength(MostCharacters);
-    m_input->setInputMethodHints(Qt::ImhPreferNumbers | Qt::ImhNoPredictiveText);
     setFocusProxy(m_input);
 
     auto *unit = new QLabel(check.unitTitle.in(language()), this);
