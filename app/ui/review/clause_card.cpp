@@ -120,7 +120,7 @@ QWidget *ClauseCard::makeVerdict()
     connect(m_points, &QPushButton::clicked, this, &ClauseCard::editPoints);
     column->addWidget(m_chip);
     column->addWidget(m_reason);
-    column->addLayout(outset(m_points));
+    column->addWidget(m_points, 0, Qt::AlignLeft);
     return side;
 }
 
