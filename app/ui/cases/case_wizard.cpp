@@ -90,8 +90,10 @@ void CaseWizard::fillCategories()
     QGridLayout &grid = *m_ui->categoryGrid;
     int row = 0;
     for (const CategoryGroup &group : m_library.vocabularies().categoryGroups) {
-        if (row > 0)
+        if (row > 0) {
+            grid.setRowMinimumHeight(row, Theme::Space12 + 1);
             grid.addWidget(divider(this), row++, 0, 1, 2);
+        }
         auto *title = new QLabel(group.title.in(language()), this);
         title->setProperty("role", QStringLiteral("formLabel"));
         title->setWordWrap(true);

@@ -2,10 +2,10 @@
 
 #include "presentation/cases_export.h"
 #include "ui/cases/case_wizard.h"
+#include "ui/cases/cases_columns.h"
 #include "ui/cases/cases_delegate.h"
 #include "ui/cases/delete_case_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/verdict_chip.h"
 #include "ui_cases_page.h"
 #include "wording/words.h"
 
@@ -144,6 +144,8 @@ void CasesPage::setReview(const std::shared_ptr<OpenReview> &review)
 
 QWidget *CasesPage::focusTarget()
 {
+    if (m_loaded && m_model->rowCount() == 0)
+        return m_ui->emptyNewButton;
     return m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_ui->table) : m_ui->search;
 }
 
@@ -155,11 +157,17 @@ void CasesPage::focusSearch()
 
 void CasesPage::refresh()
 {
+    const bool isFirst = !m_loaded;
     m_loaded = true;
     const CaseId kept = selectedCase();
     m_model->setCases(m_desk.cases(), m_desk.clock().now().toLocalTime().date());
     select(kept.isEmpty() && m_review ? m_review->data().id : kept);
+    if (selectedCase().isEmpty() && m_filter->rowCount() > 0)
+        m_ui->table->selectRow(0);
     refreshCounts();
+    // Until now there was nothing but the search to give the keyboard to.
+    if (isFirst && isVisible() && m_ui->search->text().isEmpty())
+        focusTarget()->setFocus();
 }
 
 void CasesPage::refreshCounts()
@@ -193,38 +201,13 @@ void CasesPage::refreshState()
     const bool hasSelection = !selectedCase().isEmpty();
     m_ui->openButton->setEnabled(hasSelection);
     m_ui->moreButton->setEnabled(hasSelection);
-    shareColumns();
-}
-
-// The three texts share what the short columns leave; there is never a horizontal scroll bar.
-void CasesPage::shareColumns()
-{
-    const QFontMetrics body(Theme::instance().bodyFont());
-    const auto wide = [&body](const QString &sample) { return body.horizontalAdvance(sample) + 24; };
-    QHeaderView &header = *m_ui->table->horizontalHeader();
-    const int date = wide(QStringLiteral("2023-06-30"));
-    int conclusion = 0;
-    for (const Conclusion each : {Conclusion::Satisfied, Conclusion::NotSatisfied, Conclusion::Undetermined})
-        conclusion = qMax(conclusion, VerdictChip::sizeFor(body, conclusionWord(each)).width() + 16);
-    int stage = 0;
-    for (const Stage each : {Stage::Application, Stage::Acceptance, Stage::Recognition})
-        stage = qMax(stage, wide(stageWord(each)));
-    const int progress = wide(QStringLiteral("000/000")) + 72;
-    const int rest = qMax(300, m_ui->table->viewport()->width() - 2 * date - conclusion - stage - progress);
-    header.resizeSection(CasesModel::Applicant, rest * 27 / 100);
-    header.resizeSection(CasesModel::CategoryTitle, rest * 30 / 100);
-    header.resizeSection(CasesModel::Name, rest - rest * 27 / 100 - rest * 30 / 100);
-    header.resizeSection(CasesModel::StageName, stage);
-    header.resizeSection(CasesModel::ProgressShare, progress);
-    header.resizeSection(CasesModel::ConclusionName, conclusion);
-    header.resizeSection(CasesModel::Due, date);
-    header.resizeSection(CasesModel::Updated, date);
+    shareCasesColumns(*m_ui->table);
 }
 
 void CasesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &CasesPage::shareColumns, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { shareCasesColumns(*m_ui->table); }, Qt::QueuedConnection);
 }
 
 void CasesPage::clearFilters()

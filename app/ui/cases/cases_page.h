@@ -53,7 +53,6 @@ private:
     void refresh();
     void refreshCounts();
     void refreshState();
-    void shareColumns();
     void clearFilters();
     CaseId selectedCase() const;
     void select(const CaseId &id);

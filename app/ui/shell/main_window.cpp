@@ -52,12 +52,24 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
         showRoom(Room::Review);
         Q_EMIT checkRequested(checkId);
     });
-    if (!restoreGeometry(preferences.windowGeometry()))
-        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
+    restoreOrFit(preferences.windowGeometry());
     refreshFrame();
 }
 
 MainWindow::~MainWindow() = default;
+
+// A small screen is filled; on a large one the window starts in a size that is comfortable to read.
+void MainWindow::restoreOrFit(const QByteArray &geometry)
+{
+    if (restoreGeometry(geometry))
+        return;
+    constexpr QSize Comfortable(1440, 900);
+    const QSize available = screen()->availableSize();
+    if (available.width() <= Comfortable.width() || available.height() <= Comfortable.height())
+        setWindowState(Qt::WindowMaximized);
+    else
+        resize(Comfortable);
+}
 
 QString MainWindow::name(Room room)
 {

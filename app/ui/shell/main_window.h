@@ -56,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void restoreOrFit(const QByteArray &geometry);
     void prepareRail();
     void prepareShortcuts();
     void openCaseIn(const CaseId &id, Room room);

@@ -162,7 +162,7 @@ QColor Theme::colour(Colour colour) const
     const QColor ink = toneOf(colour).in(m_dark);
     if (!isSoft(colour))
         return ink;
-    return mixed(ink, toneOf(Colour::Surface).in(m_dark), m_dark ? 0.16 : 0.09);
+    return mixed(ink, toneOf(Colour::Surface).in(m_dark), m_dark ? 0.16 : 0.08);
 }
 
 QColor Theme::verdictColour(Verdict verdict) const
