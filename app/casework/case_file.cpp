@@ -11,6 +11,7 @@ namespace yongping {
 namespace {
 
 constexpr int MaxNameLength = 500;
+constexpr int MaxKeywordLength = 128; // ids and what is chosen from a list
 constexpr int MaxTextLength = 20'000;
 constexpr std::size_t MaxConsortium = 50;
 
@@ -31,16 +32,28 @@ bool hasControls(const QString &text)
     });
 }
 
-Result<QString> readText(const JsonValue &json, const QString &key, int maximum = MaxNameLength)
+Result<QString> readText(const JsonValue &json, const QString &key, int maximum)
 {
     if (!json.isString() || json.toString().size() > maximum || hasControls(json.toString()))
-        return refusal(QStringLiteral("case.kind"), tr("a text of at most %1 characters is expected.").arg(maximum), key);
+        return refusal(QStringLiteral("case.kind"), tr("a text of at most %1 characters is expected.").arg(maximum),
+                       key);
     return json.toString();
+}
+
+Result<QString> readName(const JsonValue &json, const QString &key)
+{
+    return readText(json, key, MaxNameLength);
+}
+
+Result<QString> readKeyword(const JsonValue &json, const QString &key)
+{
+    return readText(json, key, MaxKeywordLength);
 }
 
 Result<QDate> readDate(const JsonValue &json, const QString &key)
 {
-    const QDate date = json.isString() && json.toString().size() == 10 ? QDate::fromString(json.toString(), Qt::ISODate) : QDate();
+    const QDate date =
+        json.isString() && json.toString().size() == 10 ? QDate::fromString(json.toString(), Qt::ISODate) : QDate();
     if (!date.isValid())
         return refusal(QStringLiteral("case.date"), tr("a date such as 2023-06-30 is expected."), key);
     return date;
@@ -57,13 +70,15 @@ Result<Stage> readStage(const JsonValue &json, const QString &key)
 {
     const std::optional<Stage> stage = json.isString() ? stageFromName(json.toString()) : std::nullopt;
     if (!stage)
-        return refusal(QStringLiteral("case.stage"), tr("one of application, acceptance and recognition is expected."), key);
+        return refusal(QStringLiteral("case.stage"), tr("one of application, acceptance and recognition is expected."),
+                       key);
     return *stage;
 }
 
 Result<std::optional<PlatformStatus>> readStatus(const JsonValue &json, const QString &key)
 {
-    const std::optional<PlatformStatus> status = json.isString() ? platformStatusFromName(json.toString()) : std::nullopt;
+    const std::optional<PlatformStatus> status =
+        json.isString() ? platformStatusFromName(json.toString()) : std::nullopt;
     if (!status)
         return refusal(QStringLiteral("case.platform_status"), tr("new or established is expected."), key);
     return status;
@@ -74,7 +89,8 @@ QString faultText(CreditCodeFault fault)
     switch (fault) {
     case CreditCodeFault::None: break;
     case CreditCodeFault::Length: return tr("a unified social credit code has 18 characters.");
-    case CreditCodeFault::Character: return tr("a unified social credit code has digits and capital letters without I, O, S, V, Z.");
+    case CreditCodeFault::Character:
+        return tr("a unified social credit code has digits and capital letters without I, O, S, V, Z.");
     case CreditCodeFault::CheckDigit: return tr("the check digit does not fit; one character is wrong.");
     }
     return {};
@@ -83,7 +99,7 @@ QString faultText(CreditCodeFault fault)
 Result<Organisation> readOrganisation(const JsonValue &json, const QString &key)
 {
     if (json.isString()) {
-        const Result<QString> name = readText(json, key);
+        const Result<QString> name = readName(json, key);
         return name ? Result<Organisation>(Organisation{*name, {}}) : Result<Organisation>(name.error());
     }
     if (!json.isObject())
@@ -93,7 +109,7 @@ Result<Organisation> readOrganisation(const JsonValue &json, const QString &key)
         const QString place = key + u'.' + member;
         if (member != u"name" && member != u"creditCode")
             return unknownKey(place);
-        const Result<QString> text = readText(value, place);
+        const Result<QString> text = readName(value, place);
         if (!text)
             return text.error();
         (member == u"name" ? organisation.name : organisation.creditCode) = *text;
@@ -112,7 +128,8 @@ Result<std::vector<Organisation>> readConsortium(const JsonValue &json, const QS
         return refusal(QStringLiteral("case.kind"), tr("a list of organisations is expected."), key);
     std::vector<Organisation> result;
     for (const JsonValue &entry : json.toArray()) {
-        Result<Organisation> organisation = readOrganisation(entry, QStringLiteral("%1[%2]").arg(key).arg(result.size()));
+        Result<Organisation> organisation =
+            readOrganisation(entry, QStringLiteral("%1[%2]").arg(key).arg(result.size()));
         if (!organisation)
             return organisation.error();
         result.push_back(*std::move(organisation));
@@ -120,14 +137,16 @@ Result<std::vector<Organisation>> readConsortium(const JsonValue &json, const QS
     return result;
 }
 
-Result<QString> readId(const JsonValue &json, const QString &key)
+Result<CaseId> readCaseId(const JsonValue &json, const QString &key)
 {
-    Result<QString> text = readText(json, key, 128);
-    if (text && text->trimmed().isEmpty())
+    const Result<QString> text = readKeyword(json, key);
+    if (!text)
+        return text.error();
+    if (text->trimmed().isEmpty())
         return refusal(QStringLiteral("case.id"), tr("an id is not empty."), key);
-    if (text && *text == storeChain())
+    if (*text == storeChain())
         return refusal(QStringLiteral("case.id"), tr("a case cannot have the id “%1”.").arg(*text), key);
-    return text;
+    return CaseId(*text);
 }
 
 // Whether the promises fit their checks is seen once the category is known.
@@ -141,8 +160,8 @@ Result<JsonValue> readTargets(const JsonValue &json, const QString &key)
 // One reader per member of a case's data; a member is read once, by name.
 using MemberReader = Result<void> (*)(CaseData &, const JsonValue &, const QString &);
 
-template<typename Value>
-Result<void> store(Result<Value> read, Value &slot)
+template<typename Value, typename Slot>
+Result<void> store(Result<Value> read, Slot &slot)
 {
     if (!read)
         return read.error();
@@ -150,35 +169,30 @@ Result<void> store(Result<Value> read, Value &slot)
     return {};
 }
 
+template<auto Read, auto Member>
+Result<void> readInto(CaseData &data, const JsonValue &json, const QString &key)
+{
+    return store(Read(json, key), data.*Member);
+}
+
 const QHash<QString, MemberReader> &memberReaders()
 {
     static const QHash<QString, MemberReader> readers{
-        {QStringLiteral("id"), [](CaseData &data, const JsonValue &json, const QString &key) -> Result<void> {
-             QString id;
-             Result<void> done = store(readId(json, key), id);
-             data.id = CaseId(id);
-             return done;
-         }},
-        {QStringLiteral("projectId"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readText(json, key, 128), data.projectId); }},
-        {QStringLiteral("name"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readText(json, key), data.name); }},
-        {QStringLiteral("category"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readText(json, key), data.category); }},
-        {QStringLiteral("stage"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readStage(json, key), data.stage); }},
-        {QStringLiteral("stageDate"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readDate(json, key), data.stageDate); }},
-        {QStringLiteral("operatingSince"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readDate(json, key), data.operatingSince); }},
-        {QStringLiteral("platformStatus"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readStatus(json, key), data.platformStatus); }},
-        {QStringLiteral("processIndustry"), [](CaseData &data, const JsonValue &json, const QString &key) -> Result<void> {
-             const Result<bool> value = readBool(json, key);
-             if (!value)
-                 return value.error();
-             data.processIndustry = *value;
-             return {};
-         }},
-        {QStringLiteral("industryCluster"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readText(json, key, 128), data.industryCluster); }},
-        {QStringLiteral("applicant"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readOrganisation(json, key), data.applicant); }},
-        {QStringLiteral("consortium"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readConsortium(json, key), data.consortium); }},
-        {QStringLiteral("dueDate"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readDate(json, key), data.dueDate); }},
-        {QStringLiteral("targets"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readTargets(json, key), data.targets); }},
-        {QStringLiteral("sample"), [](CaseData &data, const JsonValue &json, const QString &key) { return store(readBool(json, key), data.sample); }},
+        {QStringLiteral("id"), readInto<readCaseId, &CaseData::id>},
+        {QStringLiteral("projectId"), readInto<readKeyword, &CaseData::projectId>},
+        {QStringLiteral("name"), readInto<readName, &CaseData::name>},
+        {QStringLiteral("category"), readInto<readKeyword, &CaseData::category>},
+        {QStringLiteral("stage"), readInto<readStage, &CaseData::stage>},
+        {QStringLiteral("stageDate"), readInto<readDate, &CaseData::stageDate>},
+        {QStringLiteral("operatingSince"), readInto<readDate, &CaseData::operatingSince>},
+        {QStringLiteral("platformStatus"), readInto<readStatus, &CaseData::platformStatus>},
+        {QStringLiteral("processIndustry"), readInto<readBool, &CaseData::processIndustry>},
+        {QStringLiteral("industryCluster"), readInto<readKeyword, &CaseData::industryCluster>},
+        {QStringLiteral("applicant"), readInto<readOrganisation, &CaseData::applicant>},
+        {QStringLiteral("consortium"), readInto<readConsortium, &CaseData::consortium>},
+        {QStringLiteral("dueDate"), readInto<readDate, &CaseData::dueDate>},
+        {QStringLiteral("targets"), readInto<readTargets, &CaseData::targets>},
+        {QStringLiteral("sample"), readInto<readBool, &CaseData::sample>},
     };
     return readers;
 }
@@ -258,9 +272,14 @@ Result<void> fitTargets(CaseFile &file)
 {
     if (file.data.targets.isNull())
         return {};
-    const Result<AnswerSet> targets = AnswerSet::fromJson(*file.category, file.data.targets, QStringLiteral("targets"));
-    if (!targets)
-        return targets.error();
+    const Result<AnswerSet> targets = AnswerSet::fromJson(*file.category, file.data.targets);
+    if (!targets) {
+        // Else the error would read as one of the answer of the same key.
+        Error error = targets.error();
+        error.key.prepend(QStringLiteral("targets."));
+        error.message.prepend(QStringLiteral("targets."));
+        return error;
+    }
     file.data.targets = targets->toJson(*file.category);
     return {};
 }
@@ -286,70 +305,11 @@ Result<void> readReview(const JsonValue &json, CaseFile &file)
     return {};
 }
 
-void setText(JsonValue &json, const char16_t *key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.set(QString::fromUtf16(key), text);
-}
-
-void setDate(JsonValue &json, const char16_t *key, const QDate &date)
-{
-    if (date.isValid())
-        json.set(QString::fromUtf16(key), date.toString(Qt::ISODate));
-}
-
-JsonValue organisationJson(const Organisation &organisation)
-{
-    JsonValue json{JsonValue::Object()};
-    setText(json, u"name", organisation.name);
-    setText(json, u"creditCode", organisation.creditCode);
-    return json;
-}
-
 } // namespace
 
 Result<CaseData> caseDataFromJson(const JsonValue &json)
 {
     return readData(json, {});
-}
-
-JsonValue toJson(const CaseData &data)
-{
-    JsonValue json{JsonValue::Object()};
-    setText(json, u"id", data.id.toString());
-    setText(json, u"projectId", data.projectId);
-    setText(json, u"name", data.name);
-    json.set(QStringLiteral("category"), data.category);
-    json.set(QStringLiteral("stage"), name(data.stage));
-    setDate(json, u"stageDate", data.stageDate);
-    setDate(json, u"operatingSince", data.operatingSince);
-    if (data.platformStatus)
-        json.set(QStringLiteral("platformStatus"), name(*data.platformStatus));
-    if (data.processIndustry)
-        json.set(QStringLiteral("processIndustry"), *data.processIndustry);
-    setText(json, u"industryCluster", data.industryCluster);
-    if (data.applicant != Organisation())
-        json.set(QStringLiteral("applicant"), organisationJson(data.applicant));
-    if (!data.consortium.empty()) {
-        JsonValue::Array members;
-        for (const Organisation &member : data.consortium)
-            members.push_back(organisationJson(member));
-        json.set(QStringLiteral("consortium"), JsonValue(std::move(members)));
-    }
-    setDate(json, u"dueDate", data.dueDate);
-    if (!data.targets.isNull())
-        json.set(QStringLiteral("targets"), data.targets);
-    if (data.sample)
-        json.set(QStringLiteral("sample"), true);
-    return json;
-}
-
-JsonValue toJson(const ManualPoints &points)
-{
-    JsonValue json{JsonValue::Object()};
-    json.set(QStringLiteral("points"), points.points);
-    json.set(QStringLiteral("reason"), points.reason);
-    return json;
 }
 
 Result<ManualPoints> manualPointsFromJson(const JsonValue &json, const QString &key)
@@ -368,8 +328,10 @@ Result<ManualPoints> manualPointsFromJson(const JsonValue &json, const QString &
 
 Result<CaseFile> parseCaseFile(const JsonValue &json, CriteriaLibrary &library)
 {
-    if (const JsonValue *format = json.find(u"format"); format && *format != JsonValue(QStringLiteral("yongping-case/1"))) {
-        return refusal(QStringLiteral("case.format"), tr("the format yongping-case/1 is expected; a newer program may be needed."),
+    if (const JsonValue *format = json.find(u"format");
+        format && *format != JsonValue(QStringLiteral("yongping-case/1"))) {
+        return refusal(QStringLiteral("case.format"),
+                       tr("the format yongping-case/1 is expected; a newer program may be needed."),
                        QStringLiteral("format"));
     }
     Result<CaseData> data = readData(json, QStringList{QStringLiteral("format")} + reviewMembers());
@@ -391,36 +353,13 @@ Result<CaseFile> parseCaseFile(const JsonValue &json, CriteriaLibrary &library)
 Result<CaseFile> parseCaseFile(const QByteArray &text, CriteriaLibrary &library)
 {
     const Result<JsonValue> json = parseJson(text);
-    if (!json)
-        return json.error();
-    return parseCaseFile(*json, library);
-}
-
-JsonValue caseFileJson(const CaseData &data, const Category &category, const Review *review)
-{
-    JsonValue json{JsonValue::Object()};
-    json.set(QStringLiteral("format"), QStringLiteral("yongping-case/1"));
-    const JsonValue members = toJson(data);
-    for (const auto &[key, value] : members.toObject())
-        json.set(key, value);
-    if (!review)
-        return json;
-    json.set(QStringLiteral("answers"), review->answers.toJson(category));
-    JsonValue remarks{JsonValue::Object()};
-    JsonValue points{JsonValue::Object()};
-    for (const Element &element : category.elements) {
-        for (const Clause &clause : element.clauses) {
-            setText(remarks, reinterpret_cast<const char16_t *>(clause.id.utf16()), review->remarks.value(clause.id));
-            if (const auto it = review->points.constFind(clause.id); it != review->points.constEnd())
-                points.set(clause.id, toJson(*it));
-        }
-    }
-    if (!remarks.toObject().empty())
-        json.set(QStringLiteral("remarks"), remarks);
-    if (!points.toObject().empty())
-        json.set(QStringLiteral("points"), points);
-    setText(json, u"opinion", review->opinion);
-    return json;
+    if (json)
+        return parseCaseFile(*json, library);
+    // An answer is named by its check alone, whatever is wrong with it.
+    Error error = json.error();
+    if (const QString answers = QStringLiteral("answers."); error.key.startsWith(answers))
+        error.key.remove(0, answers.size());
+    return error;
 }
 
 } // namespace yongping

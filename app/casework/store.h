@@ -51,7 +51,8 @@ public:
 
     virtual Result<std::vector<Event>> history(const QString &chain) = 0;
     // Other things that happened to a case or to the store (a report was made, signed): an event without a projection.
-    virtual Result<void> note(const QString &chain, const QString &kind, const JsonValue &what, const QString &actor) = 0;
+    virtual Result<void> note(const QString &chain, const QString &kind, const JsonValue &what,
+                              const QString &actor) = 0;
 
     virtual Result<QString> setting(const QString &key) = 0; // empty where it was never set
     virtual Result<void> setSetting(const QString &key, const QString &value, const QString &actor) = 0;

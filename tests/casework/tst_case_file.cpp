@@ -72,10 +72,12 @@ void TestCaseFile::refusal_namesItsKey_data()
     row("a format that is no text is refused", with(R"("format": 1)"), "case.format", "format");
     row("the category is needed", R"({"stage": "acceptance"})", "case.missing_key", "category");
     row("the stage is needed", R"({"category": "platform-industry"})", "case.missing_key", "stage");
-    row("an unknown category is refused", R"({"category": "platform", "stage": "acceptance"})", "category.unknown", "category");
+    row("an unknown category is refused", R"({"category": "platform", "stage": "acceptance"})", "category.unknown",
+        "category");
     row("a category that is null is refused", R"({"category": null, "stage": "acceptance"})", "case.kind", "category");
     row("an unknown stage is refused", R"({"category": "platform-industry", "stage": "later"})", "case.stage", "stage");
-    row("a stage that is a number is refused", R"({"category": "platform-industry", "stage": 2})", "case.stage", "stage");
+    row("a stage that is a number is refused", R"({"category": "platform-industry", "stage": 2})", "case.stage",
+        "stage");
     row("an unknown member is refused", with(R"("aplicant": {})"), "case.unknown_key", "aplicant");
     row("a member in other letters is unknown", with(R"("Name": "x")"), "case.unknown_key", "Name");
     row("an id that is null is refused", with(R"("id": null)"), "case.kind", "id");
@@ -90,35 +92,50 @@ void TestCaseFile::refusal_namesItsKey_data()
     row("a date that is a number is refused", with(R"("operatingSince": 20220301)"), "case.date", "operatingSince");
     row("an empty date is refused", with(R"("dueDate": "")"), "case.date", "dueDate");
     row("an unknown status is refused", with(R"("platformStatus": "old")"), "case.platform_status", "platformStatus");
-    row("a status that is null is refused", with(R"("platformStatus": null)"), "case.platform_status", "platformStatus");
+    row("a status that is null is refused", with(R"("platformStatus": null)"), "case.platform_status",
+        "platformStatus");
     row("a status that contradicts the dates is refused",
         with(R"("stageDate": "2023-06-30", "operatingSince": "2022-03-01", "platformStatus": "established")"),
         "facts.contradiction", "platformStatus");
     row("a text is no truth value", with(R"("processIndustry": "false")"), "case.kind", "processIndustry");
     row("a sample mark that is a number is refused", with(R"("sample": 1)"), "case.kind", "sample");
     row("an applicant that is a number is refused", with(R"("applicant": 1)"), "case.kind", "applicant");
-    row("an unknown member of the applicant is refused", with(R"("applicant": {"code": "1"})"), "case.unknown_key", "applicant.code");
-    row("a null name of the applicant is refused", with(R"("applicant": {"name": null})"), "case.kind", "applicant.name");
-    row("a short credit code is refused", with(R"("applicant": {"creditCode": "9135"})"), "case.credit_code", "applicant.creditCode");
+    row("an unknown member of the applicant is refused", with(R"("applicant": {"code": "1"})"), "case.unknown_key",
+        "applicant.code");
+    row("a null name of the applicant is refused", with(R"("applicant": {"name": null})"), "case.kind",
+        "applicant.name");
+    row("a short credit code is refused", with(R"("applicant": {"creditCode": "9135"})"), "case.credit_code",
+        "applicant.creditCode");
     row("a credit code whose check digit does not fit is refused",
-        with(R"("consortium": [{"name": "a"}, {"creditCode": "91350100M000100Y44"}])"), "case.credit_code", "consortium[1].creditCode");
+        with(R"("consortium": [{"name": "a"}, {"creditCode": "91350100M000100Y44"}])"), "case.credit_code",
+        "consortium[1].creditCode");
     row("a consortium that is no list is refused", with(R"("consortium": {})"), "case.kind", "consortium");
     row("a consortium of fifty-one is refused",
         with("\"consortium\": [" + QByteArray("\"a\",").repeated(50) + "\"a\"]"), "case.kind", "consortium");
     row("answers that are a list are refused", with(R"("answers": [])"), "answer.kind", "answers");
-    row("an unknown answer is refused", with(R"("answers": {"foundation.99": "met"})"), "answer.unknown_key", "answers.foundation.99");
-    row("an answer that is null is refused", with(R"("answers": {"foundation.1": null})"), "answer.kind", "answers.foundation.1");
-    row("a negative count is refused", with(R"("answers": {"foundation.2.devices": -1})"), "answer.range", "answers.foundation.2.devices");
-    row("a fractional count is refused", with(R"("answers": {"foundation.2.devices": 1.5})"), "answer.range", "answers.foundation.2.devices");
-    row("a thousands separator is refused", with(R"("answers": {"foundation.2.devices": "1,200"})"), "answer.kind", "answers.foundation.2.devices");
+    row("an unknown answer is refused", with(R"("answers": {"foundation.99": "met"})"), "answer.unknown_key",
+        "foundation.99");
+    row("an answer that is null is refused", with(R"("answers": {"foundation.1": null})"), "answer.kind",
+        "foundation.1");
+    row("a negative count is refused", with(R"("answers": {"foundation.2.devices": -1})"), "answer.range",
+        "foundation.2.devices");
+    row("a fractional count is refused", with(R"("answers": {"foundation.2.devices": 1.5})"), "answer.range",
+        "foundation.2.devices");
+    row("a thousands separator is refused", with(R"("answers": {"foundation.2.devices": "1,200"})"), "answer.kind",
+        "foundation.2.devices");
     row("targets that are a list are refused", with(R"("targets": [])"), "case.kind", "targets");
-    row("a target of an unknown check is refused", with(R"("targets": {"foundation.99": 3})"), "answer.unknown_key", "targets.foundation.99");
-    row("a negative target is refused", with(R"("targets": {"foundation.2.devices": -3})"), "answer.range", "targets.foundation.2.devices");
+    row("a target of an unknown check is refused", with(R"("targets": {"foundation.99": 3})"), "answer.unknown_key",
+        "targets.foundation.99");
+    row("a negative target is refused", with(R"("targets": {"foundation.2.devices": -3})"), "answer.range",
+        "targets.foundation.2.devices");
     row("remarks that are a list are refused", with(R"("remarks": [])"), "case.kind", "remarks");
-    row("a remark on an unknown clause is refused", with(R"("remarks": {"foundation.99": "x"})"), "case.unknown_key", "remarks.foundation.99");
-    row("a remark that is null is refused", with(R"("remarks": {"foundation.1": null})"), "case.kind", "remarks.foundation.1");
+    row("a remark on an unknown clause is refused", with(R"("remarks": {"foundation.99": "x"})"), "case.unknown_key",
+        "remarks.foundation.99");
+    row("a remark that is null is refused", with(R"("remarks": {"foundation.1": null})"), "case.kind",
+        "remarks.foundation.1");
     row("points that are a number are refused", with(R"("points": 3)"), "case.kind", "points");
-    row("points of an unknown clause are refused", with(R"("points": {"foundation.99": {}})"), "case.unknown_key", "points.foundation.99");
+    row("points of an unknown clause are refused", with(R"("points": {"foundation.99": {}})"), "case.unknown_key",
+        "points.foundation.99");
     row("an opinion that is a list is refused", with(R"("opinion": [])"), "case.kind", "opinion");
 }
 

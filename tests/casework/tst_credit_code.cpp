@@ -94,7 +94,8 @@ void TestCreditCode::wrongCharacter_isFoundAtEveryPlace()
         for (const QChar other : Characters) {
             QString changed = code;
             changed[place] = other;
-            QCOMPARE(checkCreditCode(changed), other == code[place] ? CreditCodeFault::None : CreditCodeFault::CheckDigit);
+            QCOMPARE(checkCreditCode(changed),
+                     other == code[place] ? CreditCodeFault::None : CreditCodeFault::CheckDigit);
         }
     }
 }
