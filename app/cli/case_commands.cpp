@@ -43,7 +43,8 @@ Result<int> importCases(const CommandContext &context)
     JsonValue::Array imported;
     for (const TakenCase &one : *taken) {
         if (context.isSet(u"text")) {
-            context.print(QStringLiteral("%1  %2  %3").arg(takenWord(one.how).leftJustified(10), one.id.toString(), one.name));
+            context.print(
+                QStringLiteral("%1  %2  %3").arg(takenWord(one.how).leftJustified(10), one.id.toString(), one.name));
             continue;
         }
         JsonValue json{JsonValue::Object()};
@@ -150,8 +151,9 @@ Result<void> checkNamedReview(const CommandContext &context, const CaseRecord &r
 {
     if (!context.isSet(u"as") || record.reviewOf(context.value(u"as")))
         return {};
-    return Error::refused(QStringLiteral("review.unknown"),
-                          tr("The case %1 has no review of “%2”.").arg(record.data.id.toString(), context.value(u"as")));
+    return Error::refused(
+        QStringLiteral("review.unknown"),
+        tr("The case %1 has no review of “%2”.").arg(record.data.id.toString(), context.value(u"as")));
 }
 
 Result<int> showCase(const CommandContext &context)
@@ -167,7 +169,8 @@ Result<int> showCase(const CommandContext &context)
         return facts.error();
     const AnswerSet none;
     const Evaluation evaluation = evaluate(found->category, *facts, review ? review->answers : none);
-    const Score points = score(evaluation, context.library.defaultScheme(), review ? review->points : ManualPointsMap());
+    const Score points =
+        score(evaluation, context.library.defaultScheme(), review ? review->points : ManualPointsMap());
     if (context.json()) {
         JsonValue json{JsonValue::Object()};
         json.set(QStringLiteral("case"), caseFileJson(found->record.data, *found->category, review));
@@ -177,10 +180,12 @@ Result<int> showCase(const CommandContext &context)
         return ExitDone;
     }
     context.print(QStringLiteral("%1  %2").arg(found->record.data.id.toString(), found->record.data.name));
-    context.print(QStringLiteral("%1  %2  %3  %4").arg(found->category->title.in(language()), stageWord(found->record.data.stage),
-                                                       conclusionWord(evaluation.conclusion), pointsText(points.total)));
+    context.print(QStringLiteral("%1  %2  %3  %4")
+                      .arg(found->category->title.in(language()), stageWord(found->record.data.stage),
+                           conclusionWord(evaluation.conclusion), pointsText(points.total)));
     for (const ClauseResult &result : evaluation.clauses)
-        context.print(u"  " + padded(result.clause->id, 26) + padded(verdictWord(result.verdict), 16) + reasonSentence(result));
+        context.print(u"  " + padded(result.clause->id, 26) + padded(verdictWord(result.verdict), 16)
+                      + reasonSentence(result));
     return ExitDone;
 }
 
@@ -191,7 +196,8 @@ Result<int> exportCase(const CommandContext &context)
         return found.error();
     if (const Result<void> known = checkNamedReview(context, found->record); !known)
         return known.error();
-    const QByteArray text = writeJsonIndented(caseFileJson(found->record.data, *found->category, reviewIn(context, found->record)));
+    const QByteArray text =
+        writeJsonIndented(caseFileJson(found->record.data, *found->category, reviewIn(context, found->record)));
     context.print(QString::fromUtf8(text).trimmed());
     return ExitDone;
 }
@@ -204,7 +210,8 @@ Result<int> deleteCase(const CommandContext &context)
     const Result<QString> actor = identityOf(**store);
     if (!actor)
         return actor.error();
-    const Result<void> removed = (*store)->remove(CaseId(context.arguments.constFirst()), *actor, context.value(u"reason"));
+    const Result<void> removed =
+        (*store)->remove(CaseId(context.arguments.constFirst()), *actor, context.value(u"reason"));
     return removed ? Result<int>(ExitDone) : Result<int>(removed.error());
 }
 
@@ -215,13 +222,35 @@ std::vector<Command> caseCommands()
     const QString word = QStringLiteral("case");
     const CommandOption as{QStringLiteral("as"), QStringLiteral("NAME"), tr("The reviewer whose review is meant.")};
     return {
-        {{word, QStringLiteral("import")}, QStringLiteral("FILE.json..."), tr("Take case files into the store."), 1, -1,
-         {as, {QStringLiteral("replace"), {}, tr("Replace cases of the same id and other content.")}}, importCases},
+        {{word, QStringLiteral("import")},
+         QStringLiteral("FILE.json..."),
+         tr("Take case files into the store."),
+         1,
+         -1,
+         {as, {QStringLiteral("replace"), {}, tr("Replace cases of the same id and other content.")}},
+         importCases},
         {{word, QStringLiteral("list")}, {}, tr("List the cases with their conclusions."), 0, 0, {}, listCases},
-        {{word, QStringLiteral("show")}, QStringLiteral("ID"), tr("Show a case and its verdicts."), 1, 1, {as}, showCase},
-        {{word, QStringLiteral("export")}, QStringLiteral("ID"), tr("Write a case as a case file."), 1, 1, {as}, exportCase},
-        {{word, QStringLiteral("delete")}, QStringLiteral("ID"), tr("Delete a case; its history stays."), 1, 1,
-         {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("Why, for the history.")}}, deleteCase},
+        {{word, QStringLiteral("show")},
+         QStringLiteral("ID"),
+         tr("Show a case and its verdicts."),
+         1,
+         1,
+         {as},
+         showCase},
+        {{word, QStringLiteral("export")},
+         QStringLiteral("ID"),
+         tr("Write a case as a case file."),
+         1,
+         1,
+         {as},
+         exportCase},
+        {{word, QStringLiteral("delete")},
+         QStringLiteral("ID"),
+         tr("Delete a case; its history stays."),
+         1,
+         1,
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("Why, for the history.")}},
+         deleteCase},
     };
 }
 

@@ -28,12 +28,14 @@ Result<QString> firstLine(QFile &file, const QString &what)
     QByteArray line = file.readLine(MaxPassphrase + 1);
     if (line.size() >= MaxPassphrase) {
         line.fill('\0');
-        return Error::refused(QStringLiteral("passphrase.long"), yongping::tr("The first line of %1 is too long for a passphrase.").arg(what));
+        return Error::refused(QStringLiteral("passphrase.long"),
+                              yongping::tr("The first line of %1 is too long for a passphrase.").arg(what));
     }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (file.error() != QFileDevice::NoError)
-        return Error::failure(QStringLiteral("passphrase.read"), yongping::tr("The passphrase cannot be read from %1.").arg(what));
+        return Error::failure(QStringLiteral("passphrase.read"),
+                              yongping::tr("The passphrase cannot be read from %1.").arg(what));
     const QString text = QString::fromUtf8(line);
     line.fill('\0');
     return text;
@@ -114,8 +116,9 @@ Result<QString> CommandContext::passphrase(bool twice) const
     if (isSet(u"passphrase-file")) {
         QFile file(value(u"passphrase-file"));
         if (!file.open(QIODevice::ReadOnly)) {
-            return Error::failure(QStringLiteral("file.read"),
-                                  yongping::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+            return Error::failure(
+                QStringLiteral("file.read"),
+                yongping::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
         }
         return firstLine(file, file.fileName());
     }
@@ -124,7 +127,8 @@ Result<QString> CommandContext::passphrase(bool twice) const
         const int descriptor = value(u"passphrase-fd").toInt(&ok);
         QFile file;
         if (!ok || descriptor < 0 || fcntl(descriptor, F_GETFD) < 0 || !file.open(descriptor, QIODevice::ReadOnly))
-            return Error::usage(QStringLiteral("usage.passphrase"), yongping::tr("--passphrase-fd names no open file descriptor."));
+            return Error::usage(QStringLiteral("usage.passphrase"),
+                                yongping::tr("--passphrase-fd names no open file descriptor."));
         return firstLine(file, yongping::tr("the file descriptor"));
     }
     Result<QString> first = promptHidden(yongping::tr("Passphrase: "));

@@ -18,7 +18,8 @@ Result<int> listCategories(const CommandContext &context)
         if (!category)
             return category.error();
         if (!context.json()) {
-            context.print(id.leftJustified(30) + (*category)->version.leftJustified(8) + (*category)->title.in(language()));
+            context.print(id.leftJustified(30) + (*category)->version.leftJustified(8)
+                          + (*category)->title.in(language()));
             continue;
         }
         JsonValue title{JsonValue::Object()};
@@ -54,7 +55,8 @@ Result<int> showCategory(const CommandContext &context)
         context.print(categoryJson(**category));
         return ExitDone;
     }
-    context.print((*category)->title.in(language()) + QStringLiteral("  %1  %2").arg((*category)->version, (*category)->digest));
+    context.print((*category)->title.in(language())
+                  + QStringLiteral("  %1  %2").arg((*category)->version, (*category)->digest));
     for (const Element &element : (*category)->elements) {
         context.print(QStringLiteral("\n%1  (%2)").arg(element.title.in(language()), element.id));
         for (const Clause &clause : element.clauses)
@@ -69,7 +71,8 @@ bool isCriteriaFile(const QByteArray &file)
     return json && json->text(u"format") == u"yongping-criteria/1";
 }
 
-Result<std::vector<Finding>> goldenFindings(const CommandContext &context, const QByteArray &file, const QString &fileName)
+Result<std::vector<Finding>> goldenFindings(const CommandContext &context, const QByteArray &file,
+                                            const QString &fileName)
 {
     const Result<CategoryPtr> category = context.library.replace(file, fileName);
     if (!category)
@@ -102,7 +105,8 @@ Result<int> checkFiles(const CommandContext &context)
     JsonValue::Array array;
     for (const Finding &finding : all) {
         if (!context.json()) {
-            const QString place = finding.place.isEmpty() ? finding.file : QString(finding.file + u": " + finding.place);
+            const QString place =
+                finding.place.isEmpty() ? finding.file : QString(finding.file + u": " + finding.place);
             context.print(QStringLiteral("%1: %2 [%3]").arg(place, finding.message, finding.code));
             continue;
         }
@@ -130,9 +134,20 @@ std::vector<Command> criteriaCommands()
     const QString criteria = QStringLiteral("criteria");
     return {
         {{criteria, QStringLiteral("list")}, {}, tr("List the twelve categories."), 0, 0, {}, listCategories},
-        {{criteria, QStringLiteral("show")}, QStringLiteral("CATEGORY"), tr("Show the criteria of a category."), 1, 1, {}, showCategory},
-        {{criteria, QStringLiteral("check")}, QStringLiteral("FILE..."), tr("Check criteria files."), 1, -1,
-         {{QStringLiteral("golden"), {}, tr("Judge the golden cases of the files, too.")}}, checkFiles},
+        {{criteria, QStringLiteral("show")},
+         QStringLiteral("CATEGORY"),
+         tr("Show the criteria of a category."),
+         1,
+         1,
+         {},
+         showCategory},
+        {{criteria, QStringLiteral("check")},
+         QStringLiteral("FILE..."),
+         tr("Check criteria files."),
+         1,
+         -1,
+         {{QStringLiteral("golden"), {}, tr("Judge the golden cases of the files, too.")}},
+         checkFiles},
     };
 }
 

@@ -42,11 +42,13 @@ bool reachesRequired(const CommandContext &context, const Judged &judged)
 void printText(const CommandContext &context, const Judged &judged)
 {
     const Evaluation &evaluation = judged.evaluation;
-    context.print(QStringLiteral("%1  %2  %3").arg(evaluation.category->title.in(language()), stageWord(evaluation.facts.stage),
-                                                   conclusionWord(evaluation.conclusion)));
+    context.print(QStringLiteral("%1  %2  %3")
+                      .arg(evaluation.category->title.in(language()), stageWord(evaluation.facts.stage),
+                           conclusionWord(evaluation.conclusion)));
     for (const ClauseResult &result : evaluation.clauses) {
-        context.print(QStringLiteral("  %1%2%3").arg(result.clause->id.leftJustified(24), verdictWord(result.verdict).leftJustified(16),
-                                                     reasonSentence(result)));
+        context.print(QStringLiteral("  %1%2%3")
+                          .arg(result.clause->id.leftJustified(24), verdictWord(result.verdict).leftJustified(16),
+                               reasonSentence(result)));
     }
     context.print(tr("Points: %1 (%2)").arg(pointsText(judged.score.total), judged.score.schemeId));
     if (!evaluation.open.isEmpty())
@@ -75,7 +77,8 @@ Result<QByteArray> nextLine(QFile &input)
     if (line.size() >= MaxLine - 1 && !line.endsWith('\n')) {
         while (!line.isEmpty() && !line.endsWith('\n'))
             line = input.readLine(MaxLine);
-        return Error::refused(QStringLiteral("json.size"), tr("The line is larger than %1 MB.").arg(MaxLine / 1024 / 1024));
+        return Error::refused(QStringLiteral("json.size"),
+                              tr("The line is larger than %1 MB.").arg(MaxLine / 1024 / 1024));
     }
     return line;
 }
@@ -122,8 +125,9 @@ Result<int> evaluateLines(const CommandContext &context)
 Result<int> runEvaluate(const CommandContext &context)
 {
     if (context.isSet(u"require") && !conclusionFromName(context.value(u"require"))) {
-        return Error::usage(QStringLiteral("usage.require"),
-                            tr("--require takes satisfied, not_satisfied or undetermined, not “%1”.").arg(context.value(u"require")));
+        return Error::usage(
+            QStringLiteral("usage.require"),
+            tr("--require takes satisfied, not_satisfied or undetermined, not “%1”.").arg(context.value(u"require")));
     }
     if (context.isSet(u"criteria")) {
         const QString fileName = context.value(u"criteria");
@@ -140,15 +144,16 @@ Result<int> runEvaluate(const CommandContext &context)
 
 std::vector<Command> evaluateCommands()
 {
-    return {{{QStringLiteral("evaluate")},
-             QStringLiteral("FILE.json | --lines -"),
-             tr("Judge a case file, or one case per line."),
-             1,
-             1,
-             {{QStringLiteral("criteria"), QStringLiteral("FILE"), tr("Use this criteria file for its category.")},
-              {QStringLiteral("require"), QStringLiteral("CONCLUSION"), tr("Exit with 1 unless this is the conclusion.")},
-              {QStringLiteral("lines"), {}, tr("Read one case per line, write one answer per line.")}},
-             runEvaluate}};
+    return {
+        {{QStringLiteral("evaluate")},
+         QStringLiteral("FILE.json | --lines -"),
+         tr("Judge a case file, or one case per line."),
+         1,
+         1,
+         {{QStringLiteral("criteria"), QStringLiteral("FILE"), tr("Use this criteria file for its category.")},
+          {QStringLiteral("require"), QStringLiteral("CONCLUSION"), tr("Exit with 1 unless this is the conclusion.")},
+          {QStringLiteral("lines"), {}, tr("Read one case per line, write one answer per line.")}},
+         runEvaluate}};
 }
 
 } // namespace yongping

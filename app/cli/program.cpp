@@ -55,7 +55,8 @@ QStringList leadingWords(const QStringList &arguments, const std::vector<Command
 const Command *findCommand(const std::vector<Command> &commands, const QStringList &words)
 {
     const auto it = std::find_if(commands.begin(), commands.end(), [&](const Command &command) {
-        return words.size() >= command.words.size() && std::equal(command.words.begin(), command.words.end(), words.begin());
+        return words.size() >= command.words.size()
+               && std::equal(command.words.begin(), command.words.end(), words.begin());
     });
     return it == commands.end() ? nullptr : &*it;
 }
@@ -67,8 +68,10 @@ void addGlobalOptions(QCommandLineParser &parser)
         {QStringLiteral("json"), tr("Print results and errors as JSON.")},
         {QStringLiteral("text"), tr("Print results as text where JSON is the rule.")},
         {QStringLiteral("lang"), tr("Language of texts: zh_CN or en."), QStringLiteral("LANGUAGE")},
-        {QStringLiteral("passphrase-file"), tr("Read the key's passphrase from the first line of a file."), QStringLiteral("FILE")},
-        {QStringLiteral("passphrase-fd"), tr("Read the key's passphrase from an open file descriptor."), QStringLiteral("N")},
+        {QStringLiteral("passphrase-file"), tr("Read the key's passphrase from the first line of a file."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("passphrase-fd"), tr("Read the key's passphrase from an open file descriptor."),
+         QStringLiteral("N")},
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
         {QStringLiteral("version"), tr("Show the version.")},
     });
@@ -76,17 +79,18 @@ void addGlobalOptions(QCommandLineParser &parser)
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = tr("yongpingctl judges, stores, reports and signs reviews of intelligent-manufacturing projects.") + u"\n\n"
-                   + tr("Usage: yongpingctl [options] COMMAND ...") + u"\n\n" + tr("Commands:") + u'\n';
+    QString text = tr("yongpingctl judges, stores, reports and signs reviews of intelligent-manufacturing projects.")
+                   + u"\n\n" + tr("Usage: yongpingctl [options] COMMAND ...") + u"\n\n" + tr("Commands:") + u'\n';
     for (const Command &command : commands) {
         if (command.run) {
             const QString synopsis = command.words.join(u' ') + u' ' + command.arguments;
             text += u"  " + synopsis.leftJustified(38) + u' ' + command.summary + u'\n';
         }
     }
-    text += u'\n' + tr("“yongpingctl COMMAND --help” shows the options of a command.") + u'\n'
-            + tr("Exit codes: 0 done; 1 done, the answer is no; 2 wrong usage; 3 input refused, nothing changed; 4 file or "
-                 "store failed, nothing lost.");
+    text +=
+        u'\n' + tr("“yongpingctl COMMAND --help” shows the options of a command.") + u'\n'
+        + tr("Exit codes: 0 done; 1 done, the answer is no; 2 wrong usage; 3 input refused, nothing changed; 4 file or "
+             "store failed, nothing lost.");
     return text;
 }
 
@@ -126,7 +130,8 @@ Result<void> setLanguage(const QStringList &arguments)
         else
             continue;
         if (value != u"zh_CN" && value != u"en")
-            return Error::usage(QStringLiteral("usage.language"), tr("The language is zh_CN or en, not “%1”.").arg(value.left(40)));
+            return Error::usage(QStringLiteral("usage.language"),
+                                tr("The language is zh_CN or en, not “%1”.").arg(value.left(40)));
         wanted = value == u"en" ? Language::English : Language::Chinese;
     }
     installLanguage(wanted);
@@ -135,10 +140,6 @@ Result<void> setLanguage(const QStringList &arguments)
 
 Result<int> runCommand(const Command &command, QCommandLineParser &parser)
 {
-    if (!command.run) {
-        return Error::usage(QStringLiteral("usage.later"),
-                            tr("The command “%1” is not part of this version.").arg(command.words.join(u' ')));
-    }
     const QStringList arguments = parser.positionalArguments().mid(command.words.size());
     const auto count = static_cast<int>(arguments.size());
     if (count < command.leastArguments || (command.mostArguments >= 0 && count > command.mostArguments)) {
@@ -161,8 +162,9 @@ Error unknownCommand(const QStringList &words, const std::vector<Command> &comma
             known.append(command.words.constLast());
     }
     if (!known.isEmpty()) {
-        return Error::usage(QStringLiteral("usage.command"),
-                            tr("“%1” takes one of these: %2.").arg(words.constFirst(), known.join(QStringLiteral(", "))));
+        return Error::usage(
+            QStringLiteral("usage.command"),
+            tr("“%1” takes one of these: %2.").arg(words.constFirst(), known.join(QStringLiteral(", "))));
     }
     return Error::usage(QStringLiteral("usage.command"),
                         tr("There is no command “%1”; see yongpingctl --help.").arg(words.join(u' ').left(80)));
@@ -186,11 +188,13 @@ int run(const QStringList &arguments, const std::vector<Command> &commands, cons
     addGlobalOptions(parser);
     if (command) {
         for (const CommandOption &option : command->options) {
-            parser.addOption(option.valueName.isEmpty() ? QCommandLineOption(option.name, option.description)
-                                                        : QCommandLineOption(option.name, option.description, option.valueName));
+            parser.addOption(option.valueName.isEmpty()
+                                 ? QCommandLineOption(option.name, option.description)
+                                 : QCommandLineOption(option.name, option.description, option.valueName));
         }
         parser.setApplicationDescription(command->summary);
-        parser.addPositionalArgument(command->words.join(u' '), command->summary, command->words.join(u' ') + u' ' + command->arguments);
+        parser.addPositionalArgument(command->words.join(u' '), command->summary,
+                                     command->words.join(u' ') + u' ' + command->arguments);
     }
     const bool parsed = parser.parse(arguments);
     if (arguments.contains(QStringLiteral("--version"))) {
@@ -204,6 +208,11 @@ int run(const QStringList &arguments, const std::vector<Command> &commands, cons
     }
     if (!command)
         return fail(unknownCommand(leadingWords(arguments, commands), commands), json);
+    if (!command->run) {
+        return fail(Error::usage(QStringLiteral("usage.later"),
+                                 tr("The command “%1” is not part of this version.").arg(command->words.join(u' '))),
+                    json);
+    }
     if (!parsed)
         return fail(Error::usage(QStringLiteral("usage.options"), parser.errorText()), json);
     const Result<int> result = runCommand(*command, parser);

@@ -10,7 +10,8 @@ namespace {
 Result<void> checkUsage(const CommandContext &context)
 {
     if (context.isSet(u"recheck") || (context.isSet(u"kind") && context.value(u"kind") != u"review"))
-        return Error::usage(QStringLiteral("usage.later"), tr("This version makes review reports alone: --kind review."));
+        return Error::usage(QStringLiteral("usage.later"),
+                            tr("This version makes review reports alone: --kind review."));
     if (context.arguments.size() != 1 || !context.isSet(u"kind") || !context.isSet(u"out")) {
         return Error::usage(QStringLiteral("usage.arguments"),
                             tr("Usage: yongpingctl report ID --kind review --out FILE.pdf [--as NAME]"));
@@ -24,13 +25,15 @@ Result<const Review *> chosenReview(const CommandContext &context, const CaseRec
     if (context.isSet(u"as")) {
         if (const Review *review = record.reviewOf(context.value(u"as")))
             return review;
-        return Error::refused(QStringLiteral("review.unknown"), tr("The case %1 has no review of “%2”.").arg(id, context.value(u"as")));
+        return Error::refused(QStringLiteral("review.unknown"),
+                              tr("The case %1 has no review of “%2”.").arg(id, context.value(u"as")));
     }
     if (record.reviews.size() == 1)
         return &record.reviews.front();
     if (record.reviews.empty())
         return Error::refused(QStringLiteral("review.none"), tr("The case %1 has no review yet.").arg(id));
-    return Error::refused(QStringLiteral("review.ambiguous"), tr("The case %1 has several reviews; name one with --as.").arg(id));
+    return Error::refused(QStringLiteral("review.ambiguous"),
+                          tr("The case %1 has several reviews; name one with --as.").arg(id));
 }
 
 Result<int> makeReviewReportFile(const CommandContext &context)
@@ -49,7 +52,8 @@ Result<int> makeReviewReportFile(const CommandContext &context)
     const Result<CategoryPtr> category = context.library.category(record->data.category);
     if (!category)
         return category.error();
-    const Result<QByteArray> pdf = makeReport(record->data, record->criteria, **review, *category, context.library, context.clock);
+    const Result<QByteArray> pdf =
+        makeReport(record->data, record->criteria, **review, *category, context.library, context.clock);
     if (!pdf)
         return pdf.error();
     if (const Result<void> written = writeFile(context.value(u"out"), *pdf); !written)

@@ -31,7 +31,8 @@ Result<int> newKey(const CommandContext &context)
     const Result<QString> passphrase = context.passphrase(true);
     if (!passphrase)
         return passphrase.error();
-    const Result<QString> certificate = newKeyFile(context.value(u"name"), context.value(u"out"), *passphrase, context.clock);
+    const Result<QString> certificate =
+        newKeyFile(context.value(u"name"), context.value(u"out"), *passphrase, context.clock);
     if (!certificate)
         return certificate.error();
     if (context.json())
@@ -61,8 +62,8 @@ Result<int> signFile(const CommandContext &context)
     if (!context.isSet(u"key"))
         return needed(QStringLiteral("key"));
     if (context.value(u"key").startsWith(QStringLiteral("pkcs11:")) || context.isSet(u"tsa")) {
-        return Error::usage(QStringLiteral("usage.later"),
-                            tr("This version signs with PKCS#12 files and without time-stamps; tokens and --tsa belong to a later one."));
+        return Error::usage(QStringLiteral("usage.later"), tr("This version signs with PKCS#12 files and without "
+                                                              "time-stamps; tokens and --tsa belong to a later one."));
     }
     const QString fileName = context.arguments.constFirst();
     const QString out = context.isSet(u"out") ? context.value(u"out") : fileName;
@@ -72,7 +73,8 @@ Result<int> signFile(const CommandContext &context)
     const Result<QString> passphrase = context.passphrase();
     if (!passphrase)
         return passphrase.error();
-    const Result<QByteArray> done = signReport(*pdf, {context.value(u"key"), *passphrase, {}, context.value(u"field")}, context.clock);
+    const Result<QByteArray> done =
+        signReport(*pdf, {context.value(u"key"), *passphrase, {}, context.value(u"field")}, context.clock);
     if (!done)
         return done.error().code.startsWith(QStringLiteral("key.")) ? keyError(context.value(u"key"), done.error())
                                                                     : named(fileName, done.error());
@@ -109,7 +111,8 @@ JsonValue signerJson(const VerificationSummary::Signer &signer)
     JsonValue json{JsonValue::Object()};
     json.set(QStringLiteral("field"), signer.field);
     json.set(QStringLiteral("signer"), signer.signer);
-    json.set(QStringLiteral("time"), signer.time.isValid() ? JsonValue(signer.time.toUTC().toString(Qt::ISODate)) : JsonValue());
+    json.set(QStringLiteral("time"),
+             signer.time.isValid() ? JsonValue(signer.time.toUTC().toString(Qt::ISODate)) : JsonValue());
     json.set(QStringLiteral("valid"), signer.valid);
     json.set(QStringLiteral("trusted"), signer.trusted);
     json.set(QStringLiteral("reason"), signer.reason);
@@ -165,24 +168,47 @@ std::vector<Command> signingCommands()
     const QString key = QStringLiteral("key");
     const CommandOption out{QStringLiteral("out"), QStringLiteral("FILE"), tr("Where to write.")};
     return {
-        {{key, QStringLiteral("new")}, QStringLiteral("--name NAME --out FILE.p12"), tr("Make a signing key."), 0, 0,
-         {{QStringLiteral("name"), QStringLiteral("NAME"), tr("Whose key it is.")}, out}, newKey},
-        {{key, QStringLiteral("cert")}, QStringLiteral("FILE.p12 --out C.pem"), tr("Write a key's certificate."), 1, 1, {out}, exportCertificate},
-        {{QStringLiteral("sign")}, QStringLiteral("FILE.pdf --key FILE.p12"), tr("Sign a report."), 1, 1,
+        {{key, QStringLiteral("new")},
+         QStringLiteral("--name NAME --out FILE.p12"),
+         tr("Make a signing key."),
+         0,
+         0,
+         {{QStringLiteral("name"), QStringLiteral("NAME"), tr("Whose key it is.")}, out},
+         newKey},
+        {{key, QStringLiteral("cert")},
+         QStringLiteral("FILE.p12 --out C.pem"),
+         tr("Write a key's certificate."),
+         1,
+         1,
+         {out},
+         exportCertificate},
+        {{QStringLiteral("sign")},
+         QStringLiteral("FILE.pdf --key FILE.p12"),
+         tr("Sign a report."),
+         1,
+         1,
          {{QStringLiteral("key"), QStringLiteral("FILE"), tr("The PKCS#12 file of the key.")},
           {QStringLiteral("field"), QStringLiteral("NAME"), tr("The field to sign; by default the first empty one.")},
-          {QStringLiteral("tsa"), QStringLiteral("URL"), tr("Belongs to a later version.")}, out}, signFile, true},
-        {{QStringLiteral("verify")}, QStringLiteral("FILE.pdf"), tr("Check the signatures of a report."), 1, 1,
+          {QStringLiteral("tsa"), QStringLiteral("URL"), tr("Belongs to a later version.")},
+          out},
+         signFile,
+         true},
+        {{QStringLiteral("verify")},
+         QStringLiteral("FILE.pdf"),
+         tr("Check the signatures of a report."),
+         1,
+         1,
          {{QStringLiteral("trust"), QStringLiteral("CA.pem"), tr("Trust this certificate; may be given again.")},
-          {QStringLiteral("crl"), QStringLiteral("FILE"), tr("A list of revoked certificates; may be given again.")}}, verifyFile},
+          {QStringLiteral("crl"), QStringLiteral("FILE"), tr("A list of revoked certificates; may be given again.")}},
+         verifyFile},
     };
 }
 
 std::vector<Command> laterCommands()
 {
     std::vector<Command> commands;
-    for (const QString &word : {QStringLiteral("round"), QStringLiteral("review"), QStringLiteral("bundle"), QStringLiteral("merge"),
-                                QStringLiteral("panel")}) {
+    for (const QString &word : {QStringLiteral("round"), QStringLiteral("review"), QStringLiteral("bundle"),
+                                QStringLiteral("merge"), QStringLiteral("panel")}) {
         Command command;
         command.words = {word};
         commands.push_back(command);

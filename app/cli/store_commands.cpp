@@ -84,7 +84,8 @@ Result<int> restore(const CommandContext &context)
     const Result<QString> kept = SqliteStore::restore(context.arguments.constFirst(), context.storeFile());
     if (!kept)
         return kept.error();
-    printMembers(context, {{QStringLiteral("restored"), JsonValue(context.storeFile())}, {QStringLiteral("kept"), JsonValue(*kept)}});
+    printMembers(context, {{QStringLiteral("restored"), JsonValue(context.storeFile())},
+                           {QStringLiteral("kept"), JsonValue(*kept)}});
     return ExitDone;
 }
 
@@ -112,8 +113,20 @@ std::vector<Command> storeCommands()
         {{store, QStringLiteral("init")}, {}, tr("Make a store where there is none."), 0, 0, {}, initStore},
         {{store, QStringLiteral("info")}, {}, tr("Tell what a store holds."), 0, 0, {}, showInfo},
         {{store, QStringLiteral("check")}, {}, tr("Check file, history and contents."), 0, 0, {}, checkStore},
-        {{store, QStringLiteral("backup")}, QStringLiteral("FILE"), tr("Write a copy of the whole store."), 1, 1, {}, backUp},
-        {{store, QStringLiteral("restore")}, QStringLiteral("FILE"), tr("Put a verified backup in the store's place."), 1, 1, {}, restore},
+        {{store, QStringLiteral("backup")},
+         QStringLiteral("FILE"),
+         tr("Write a copy of the whole store."),
+         1,
+         1,
+         {},
+         backUp},
+        {{store, QStringLiteral("restore")},
+         QStringLiteral("FILE"),
+         tr("Put a verified backup in the store's place."),
+         1,
+         1,
+         {},
+         restore},
         {{store, QStringLiteral("digest")}, {}, tr("Print the digest of the contents."), 0, 0, {}, printDigest},
     };
 }
