@@ -1,5 +1,6 @@
 #include "workstation/desk.h"
 
+#include "base/when_done.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
 #include "workstation/samples.h"
@@ -55,7 +56,8 @@ struct OpenedReview
     CategoryPtr category;
 };
 
-Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QString &reviewer, bool readOnly, Clock &clock)
+Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QString &reviewer, bool readOnly,
+                            Clock &clock)
 {
     Result<CaseRecord> record = room.store->load(id);
     if (!record)
@@ -116,7 +118,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &file, Clock &clock)
     desk->m_store = *std::move(store);
     desk->m_readOnly = desk->m_store->isReadOnly();
     desk->m_readOnlyReason = desk->m_store->readOnlyReason();
-    const Result<QString> identity = desk->m_store->run([](StoreThread::Room &room) { return identityOf(*room.store); }).result();
+    const Result<QString> identity =
+        desk->m_store->run([](StoreThread::Room &room) { return identityOf(*room.store); }).result();
     if (!identity)
         return identity.error();
     desk->m_identity = *identity;
@@ -128,21 +131,20 @@ void Desk::setIdentity(const QString &name)
     const QString trimmed = name.trimmed();
     if (m_readOnly || trimmed.isEmpty() || trimmed == m_identity)
         return;
-    m_store
-        ->run([trimmed](StoreThread::Room &room) {
-            return room.store->setSetting(QStringLiteral("identity"), trimmed, trimmed);
-        })
-        .then(this, [this](const Result<void> &saved) {
-            if (!saved)
-                Q_EMIT failed(saved.error());
-        });
+    const QFuture<Result<void>> written = m_store->run([trimmed](StoreThread::Room &room) {
+        return room.store->setSetting(QStringLiteral("identity"), trimmed, trimmed);
+    });
+    whenDone(written, this, [this](const Result<void> &saved) {
+        if (!saved)
+            Q_EMIT failed(saved.error());
+    });
     m_identity = trimmed;
     Q_EMIT identityChanged();
 }
 
 void Desk::refreshCases()
 {
-    m_store->run(summariseAll).then(this, [this](const Result<SummaryList> &list) {
+    whenDone(m_store->run(summariseAll), this, [this](const Result<SummaryList> &list) {
         if (!list) {
             Q_EMIT failed(list.error());
             return;
@@ -156,16 +158,24 @@ void Desk::refreshCases()
 
 QFuture<Result<std::shared_ptr<OpenReview>>> Desk::openReview(const CaseId &id)
 {
-    return m_store
-        ->run([id, reviewer = m_identity, readOnly = m_readOnly, &clock = m_clock](StoreThread::Room &room) {
+    using Opened = Result<std::shared_ptr<OpenReview>>;
+    auto promise = std::make_shared<QPromise<Opened>>();
+    promise->start();
+    const QFuture<Result<OpenedReview>> read =
+        m_store->run([id, reviewer = m_identity, readOnly = m_readOnly, &clock = m_clock](StoreThread::Room &room) {
             return openIn(room, id, reviewer, readOnly, clock);
-        })
-        .then(this, [this](const Result<OpenedReview> &opened) -> Result<std::shared_ptr<OpenReview>> {
-            if (!opened)
-                return opened.error();
-            return std::shared_ptr<OpenReview>(new OpenReview(*m_store, opened->record, opened->review, opened->category,
-                                                              m_library.defaultScheme(), m_identity, m_readOnly));
         });
+    whenDone(read, this, [this, promise](const Result<OpenedReview> &opened) {
+        if (opened) {
+            promise->addResult(Opened(std::shared_ptr<OpenReview>(
+                new OpenReview(*m_store, opened->record, opened->review, opened->category, m_library.defaultScheme(),
+                               m_identity, m_readOnly))));
+        } else {
+            promise->addResult(Opened(opened.error()));
+        }
+        promise->finish();
+    });
+    return promise->future();
 }
 
 QFuture<Result<CaseId>> Desk::createCase(CaseData data)
@@ -177,27 +187,29 @@ QFuture<Result<CaseId>> Desk::createCase(CaseData data)
 
 QFuture<Result<std::vector<CaseSummary>>> Desk::importFiles(const QStringList &files)
 {
-    return m_store->run([files, actor = m_identity, &clock = m_clock](StoreThread::Room &room) -> Result<std::vector<CaseSummary>> {
-        const Result<std::vector<TakenCase>> taken = takeInFiles(*room.store, files, room.library, {actor}, clock);
-        if (!taken)
-            return taken.error();
-        std::vector<CaseSummary> imported;
-        for (const TakenCase &one : *taken) {
-            const Result<CaseRecord> record = room.store->load(one.id);
-            if (!record)
-                return record.error();
-            Result<CaseSummary> summary = summarise(*record, room.library);
-            if (!summary)
-                return summary.error();
-            imported.push_back(*std::move(summary));
-        }
-        return imported;
-    });
+    return m_store->run(
+        [files, actor = m_identity, &clock = m_clock](StoreThread::Room &room) -> Result<std::vector<CaseSummary>> {
+            const Result<std::vector<TakenCase>> taken = takeInFiles(*room.store, files, room.library, {actor}, clock);
+            if (!taken)
+                return taken.error();
+            std::vector<CaseSummary> imported;
+            for (const TakenCase &one : *taken) {
+                const Result<CaseRecord> record = room.store->load(one.id);
+                if (!record)
+                    return record.error();
+                Result<CaseSummary> summary = summarise(*record, room.library);
+                if (!summary)
+                    return summary.error();
+                imported.push_back(*std::move(summary));
+            }
+            return imported;
+        });
 }
 
 QFuture<Result<void>> Desk::deleteCase(const CaseId &id, const QString &reason)
 {
-    return m_store->run([id, reason, actor = m_identity](StoreThread::Room &room) { return room.store->remove(id, actor, reason); });
+    return m_store->run(
+        [id, reason, actor = m_identity](StoreThread::Room &room) { return room.store->remove(id, actor, reason); });
 }
 
 QFuture<Result<int>> Desk::addSamples()
@@ -226,7 +238,8 @@ QFuture<Result<QStringList>> Desk::trustedCertificates()
 
 QFuture<Result<void>> Desk::trustCertificate(const QString &pem)
 {
-    return m_store->run([pem, actor = m_identity](StoreThread::Room &room) { return addTrustedCertificate(*room.store, pem, actor); });
+    return m_store->run(
+        [pem, actor = m_identity](StoreThread::Room &room) { return addTrustedCertificate(*room.store, pem, actor); });
 }
 
 void Desk::flush()

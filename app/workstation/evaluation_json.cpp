@@ -76,8 +76,9 @@ JsonValue indicatorJson(const IndicatorProof &indicator)
 {
     Members json;
     json.set(u"id", indicator.spec->id);
-    json.set(u"verdict", name(indicator.interval.isDecided() ? (indicator.interval.low == Grade::Met ? Verdict::Met : Verdict::NotMet)
-                                                             : Verdict::Undetermined));
+    json.set(u"verdict", name(indicator.interval.isDecided()
+                                  ? (indicator.interval.low == Grade::Met ? Verdict::Met : Verdict::NotMet)
+                                  : Verdict::Undetermined));
     json.number(u"baseline", indicator.value.baseline);
     json.number(u"current", indicator.value.current);
     json.number(u"improvement", indicator.improvement);
@@ -152,7 +153,8 @@ JsonValue branchesJson(const Requirement &node)
     for (std::size_t i = 0; i < node.children.size(); ++i) {
         const QString &key = node.branchKeys[static_cast<qsizetype>(i)];
         const Requirement &child = node.children[i];
-        json.set(reinterpret_cast<const char16_t *>(key.utf16()), child.asksNothing() ? JsonValue() : requirementJson(child, node.due));
+        json.set(reinterpret_cast<const char16_t *>(key.utf16()),
+                 child.asksNothing() ? JsonValue() : requirementJson(child, node.due));
     }
     return json.take();
 }
@@ -201,7 +203,8 @@ JsonValue clauseJson(const Clause &clause)
     for (const Check &check : clause.checks)
         checks.push_back(checkJson(check));
     json.set(u"checks", JsonValue(std::move(checks)));
-    json.set(u"requirement", clause.requirement ? requirementJson(*clause.requirement, Stage::Application) : JsonValue());
+    json.set(u"requirement",
+             clause.requirement ? requirementJson(*clause.requirement, Stage::Application) : JsonValue());
     return json.take();
 }
 

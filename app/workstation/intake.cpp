@@ -41,13 +41,15 @@ const Review *counterpart(const CaseRecord &stored, const IntakeOptions &options
     return !options.named && stored.reviews.size() == 1 ? &stored.reviews.front() : nullptr;
 }
 
-bool sameContent(const CaseRecord &stored, const CaseRecord &taken, const Category &category, const IntakeOptions &options)
+bool sameContent(const CaseRecord &stored, const CaseRecord &taken, const Category &category,
+                 const IntakeOptions &options)
 {
     if (stored.data.category != taken.data.category)
         return false;
     const Review *given = taken.reviews.empty() ? nullptr : &taken.reviews.front();
     const Review *own = given ? counterpart(stored, options) : nullptr;
-    return canonicalJson(caseFileJson(stored.data, category, own)) == canonicalJson(caseFileJson(taken.data, category, given));
+    return canonicalJson(caseFileJson(stored.data, category, own))
+           == canonicalJson(caseFileJson(taken.data, category, given));
 }
 
 // What a replacement leaves as it is: the reviews of which the file says nothing. They hold only under their category.
@@ -60,10 +62,11 @@ Result<void> keepOtherReviews(const CaseRecord &stored, CaseRecord &record)
             continue;
         }
         if (stored.data.category != record.data.category) {
-            return Error::refused(QStringLiteral("case.category"),
-                                  tr("The case “%1” has a review of “%2” under the category %3; give the file another id.")
-                                      .arg(stored.data.id.toString(), review.reviewer, stored.data.category),
-                                  QStringLiteral("category"));
+            return Error::refused(
+                QStringLiteral("case.category"),
+                tr("The case “%1” has a review of “%2” under the category %3; give the file another id.")
+                    .arg(stored.data.id.toString(), review.reviewer, stored.data.category),
+                QStringLiteral("category"));
         }
         record.reviews.push_back(review);
     }
@@ -95,10 +98,11 @@ Result<Plan> planFor(Store &store, const CaseFile &file, const IntakeOptions &op
         return plan;
     }
     if (!options.replace) {
-        return Error::refused(QStringLiteral("case.exists"),
-                              tr("The case “%1” is in the store with other content; replace it explicitly or give it another id.")
-                                  .arg(id.toString()),
-                              QStringLiteral("id"));
+        return Error::refused(
+            QStringLiteral("case.exists"),
+            tr("The case “%1” is in the store with other content; replace it explicitly or give it another id.")
+                .arg(id.toString()),
+            QStringLiteral("id"));
     }
     if (const Result<void> kept = keepOtherReviews(*stored, plan.record); !kept)
         return kept.error();
@@ -138,9 +142,10 @@ Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFil
         if (!plan)
             return named(fileName, plan.error());
         if (ids.contains(plan->taken.id)) {
-            return named(fileName, Error::refused(QStringLiteral("case.twice"),
-                                                  tr("The case “%1” stands in two of the files.").arg(plan->taken.id.toString()),
-                                                  QStringLiteral("id")));
+            return named(fileName,
+                         Error::refused(QStringLiteral("case.twice"),
+                                        tr("The case “%1” stands in two of the files.").arg(plan->taken.id.toString()),
+                                        QStringLiteral("id")));
         }
         ids.insert(plan->taken.id);
         plans.push_back(*std::move(plan));

@@ -1,12 +1,15 @@
 #include "workstation/desk.h"
+
+#include "base/when_done.h"
 #include "workstation/store_thread.h"
 
 namespace yongping {
 
-OpenReview::OpenReview(StoreThread &store, CaseRecord record, Review review, CategoryPtr category, const ScoringScheme &scheme,
-                       QString actor, bool readOnly)
-    : m_store(store), m_data(std::move(record.data)), m_criteria(std::move(record.criteria)), m_review(std::move(review)),
-      m_category(std::move(category)), m_scheme(&scheme), m_actor(std::move(actor)), m_readOnly(readOnly)
+OpenReview::OpenReview(StoreThread &store, CaseRecord record, Review review, CategoryPtr category,
+                       const ScoringScheme &scheme, QString actor, bool readOnly)
+    : m_store(store), m_data(std::move(record.data)), m_criteria(std::move(record.criteria)),
+      m_review(std::move(review)), m_category(std::move(category)), m_scheme(&scheme), m_actor(std::move(actor)),
+      m_readOnly(readOnly)
 {
     evaluateAgain();
 }
@@ -15,7 +18,8 @@ void OpenReview::evaluateAgain()
 {
     // The data were checked when they were read or set, so their facts cannot contradict each other any more.
     const Result<Facts> facts = m_data.facts();
-    m_evaluation = evaluate(m_category, facts ? *facts : Facts{m_data.stage, {}, m_data.processIndustry}, m_review.answers);
+    m_evaluation =
+        evaluate(m_category, facts ? *facts : Facts{m_data.stage, {}, m_data.processIndustry}, m_review.answers);
     m_score = yongping::score(m_evaluation, *m_scheme, m_review.points);
     Q_EMIT evaluated();
 }
@@ -25,17 +29,17 @@ void OpenReview::hand(Field field, const QString &key, std::optional<JsonValue> 
     Change change{m_data.id, field == Field::Datum ? ReviewId() : m_review.id, field, key, std::move(value), reason};
     ++m_pendingWrites;
     Q_EMIT saveStateChanged();
-    m_store
-        .run([change = std::move(change), actor = m_actor](StoreThread::Room &room) -> Result<void> {
+    const QFuture<Result<void>> written =
+        m_store.run([change = std::move(change), actor = m_actor](StoreThread::Room &room) -> Result<void> {
             const Result<Event> applied = room.store->apply(change, actor);
             return applied ? Result<void>() : Result<void>(applied.error());
-        })
-        .then(this, [this](const Result<void> &saved) {
-            --m_pendingWrites;
-            Q_EMIT saveStateChanged();
-            if (!saved)
-                Q_EMIT saveFailed(saved.error());
         });
+    whenDone(written, this, [this](const Result<void> &saved) {
+        --m_pendingWrites;
+        Q_EMIT saveStateChanged();
+        if (!saved)
+            Q_EMIT saveFailed(saved.error());
+    });
 }
 
 void OpenReview::setAnswer(const QString &checkId, std::optional<Answer> answer)

@@ -6,7 +6,8 @@ namespace yongping {
 
 QString defaultStoreFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/yongping/store.ypstore");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/yongping/store.ypstore");
 }
 
 } // namespace yongping

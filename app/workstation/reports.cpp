@@ -91,7 +91,8 @@ Result<VerificationSummary> verifyReport(const QByteArray &pdf, const QStringLis
     const Verification verification = verifyPdf(pdf, *trust, clock.now());
     VerificationSummary summary{stateName(verification.state), verification.reason, {}};
     for (const SignatureStatus &status : verification.signatures)
-        summary.signers.push_back({status.field, status.signer, status.time, status.valid, status.trusted, status.reason});
+        summary.signers.push_back(
+            {status.field, status.signer, status.time, status.valid, status.trusted, status.reason});
     return summary;
 }
 

@@ -36,7 +36,8 @@ private:
         std::printf("%lld\n", static_cast<long long>(m_number));
         std::fflush(stdout);
         // From the event loop, so that the desk is done with the last answer.
-        QMetaObject::invokeMethod(this, [this] { m_review->setAnswer(Devices, Decimal(++m_number)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_review->setAnswer(Devices, Decimal(++m_number)); }, Qt::QueuedConnection);
     }
 
     std::shared_ptr<OpenReview> m_review;
@@ -113,7 +114,8 @@ void TestDurability::killedReviewer_losesNothingAcknowledged()
         const qint64 stored = history->back().number - 2;
         QVERIFY(stored == acknowledged || stored == acknowledged + 1);
         for (qint64 number = 1; number <= stored; ++number)
-            QCOMPARE(history->at(static_cast<std::size_t>(number + 1)).after, std::optional(JsonValue(Decimal(number))));
+            QCOMPARE(history->at(static_cast<std::size_t>(number + 1)).after,
+                     std::optional(JsonValue(Decimal(number))));
         const auto loaded = store->load(CaseId(CaseName));
         QCOMPARE(*loaded->reviews.front().answers.find(Devices), Answer(Decimal(stored)));
         first = stored + 1;

@@ -58,7 +58,8 @@ private:
 JsonValue TestEvaluationJson::evaluated(const QByteArray &answers)
 {
     const auto file = parseCaseFile(QByteArray(R"({"category": "platform-industry", "stage": "acceptance",
-        "stageDate": "2023-06-30", "operatingSince": "2022-03-01", "processIndustry": false, "answers": )" + answers + '}'),
+        "stageDate": "2023-06-30", "operatingSince": "2022-03-01", "processIndustry": false, "answers": )"
+                                               + answers + '}'),
                                     m_library);
     if (!file)
         qFatal("%s", failureOf(file).constData());
@@ -69,7 +70,8 @@ JsonValue TestEvaluationJson::evaluated(const QByteArray &answers)
 void TestEvaluationJson::evaluation_hasTheMembersOfTheContract()
 {
     const JsonValue json = evaluated(R"({"foundation.1": "not_met"})");
-    QCOMPARE(namesOf(json), (QStringList{u"category"_s, u"stage"_s, u"conclusion"_s, u"clauses"_s, u"reachable"_s, u"open"_s, u"score"_s}));
+    QCOMPARE(namesOf(json), (QStringList{u"category"_s, u"stage"_s, u"conclusion"_s, u"clauses"_s, u"reachable"_s,
+                                         u"open"_s, u"score"_s}));
     QCOMPARE(json.text(u"category"), u"platform-industry"_s);
     QCOMPARE(json.text(u"stage"), u"acceptance"_s);
     QCOMPARE(json.text(u"conclusion"), u"not_satisfied"_s);
@@ -92,7 +94,9 @@ void TestEvaluationJson::proof_saysValueThresholdAndMargin()
 {
     const JsonValue json = evaluated(R"({"foundation.2.devices": 480})");
     const QByteArray proof = writeJson(*at(json, u"clauses"_s)->find(u"foundation.2")->find(u"proof"));
-    QVERIFY2(proof.contains(R"("verdict":"not_met","check":"foundation.2.devices","value":480,"unit":"devices","threshold":1000,"margin":-520)"), proof);
+    QVERIFY2(proof.contains(R"("verdict":"not_met","check":"foundation.2.devices","value":480,"unit":"devices",)"
+                            R"("threshold":1000,"margin":-520)"),
+             proof);
     QVERIFY2(proof.contains(R"("subject":"processIndustry","branch":"false")"), proof);
 }
 
@@ -109,7 +113,8 @@ void TestEvaluationJson::proof_namesWhatIsMissing()
 
 void TestEvaluationJson::indicators_areExact()
 {
-    const JsonValue json = evaluated(R"({"performance.1.indicators": {"defect_rate": {"baseline": "2.0", "current": "1.5"}}})");
+    const JsonValue json =
+        evaluated(R"({"performance.1.indicators": {"defect_rate": {"baseline": "2.0", "current": "1.5"}}})");
     const QByteArray proof = writeJson(*at(json, u"clauses"_s)->find(u"performance.1")->find(u"proof"));
     QVERIFY2(proof.contains(R"("id":"defect_rate")"), proof);
     QVERIFY2(proof.contains(R"("baseline":2,"current":1.5,"improvement":25,)"), proof);
@@ -131,7 +136,8 @@ void TestEvaluationJson::category_hasTheMembersOfTheContract()
     QCOMPARE(json.text(u"digest").size(), 64);
     QVERIFY(!at(json, u"title"_s)->text(u"zh").isEmpty() && !at(json, u"title"_s)->text(u"en").isEmpty());
     const QStringList levels{u"required"_s, u"encouraged"_s, u"optional"_s, u"informational"_s};
-    const QStringList kinds{u"judgement"_s, u"count"_s, u"percent"_s, u"money"_s, u"choice"_s, u"choices"_s, u"indicators"_s, u"text"_s};
+    const QStringList kinds{u"judgement"_s, u"count"_s,   u"percent"_s,    u"money"_s,
+                            u"choice"_s,    u"choices"_s, u"indicators"_s, u"text"_s};
     for (const JsonValue &element : json.find(u"elements")->toArray()) {
         QVERIFY(!element.text(u"id").isEmpty() && element.find(u"title")->isObject());
         for (const JsonValue &clause : element.find(u"clauses")->toArray()) {
@@ -140,7 +146,9 @@ void TestEvaluationJson::category_hasTheMembersOfTheContract()
             QVERIFY2(!clause.text(u"source").isEmpty() && clause.find(u"requirement"), id);
             QVERIFY2(!clause.find(u"text")->text(u"zh").isEmpty() && !clause.find(u"text")->text(u"en").isEmpty(), id);
             for (const JsonValue &check : clause.find(u"checks")->toArray())
-                QVERIFY2(check.text(u"id").startsWith(clause.text(u"id")) && kinds.contains(check.text(u"kind")) && check.find(u"text"), id);
+                QVERIFY2(check.text(u"id").startsWith(clause.text(u"id")) && kinds.contains(check.text(u"kind"))
+                             && check.find(u"text"),
+                         id);
         }
     }
 }

@@ -58,7 +58,8 @@ void TestIntake::caseWithoutId_isNewEachTime()
 {
     Workroom room;
     const auto store = room.store();
-    const auto file = parseCaseFile(QByteArray(R"({"category": "industrial-app", "stage": "application"})"), room.library);
+    const auto file =
+        parseCaseFile(QByteArray(R"({"category": "industrial-app", "stage": "application"})"), room.library);
     for (int time = 0; time < 2; ++time)
         QCOMPARE(takeIn(*store, *file, {u"张三"_s}, room.clock)->how, Taken::New);
     QCOMPARE(store->cases()->records.size(), std::size_t(2));
@@ -114,7 +115,8 @@ void TestIntake::replacing_refusesAnotherCategoryOverReviews()
     Workroom room;
     const auto store = room.store();
     QVERIFY(takeIn(*store, room.caseFile(FirstId, 480), {u"张三"_s}, room.clock));
-    const auto other = parseCaseFile(QByteArray(R"({"id": "c-1", "category": "industrial-app", "stage": "application"})"), room.library);
+    const auto other = parseCaseFile(
+        QByteArray(R"({"id": "c-1", "category": "industrial-app", "stage": "application"})"), room.library);
     const auto taken = takeIn(*store, *other, {u"张三"_s, true}, room.clock);
     QCOMPARE(codeOf(taken), u"case.category"_s);
     QCOMPARE(taken.error().key, u"category"_s);
@@ -127,7 +129,8 @@ void TestIntake::bareFile_saysNothingOfAnswers()
     QVERIFY(takeIn(*store, room.caseFile(FirstId, 480), {u"张三"_s}, room.clock));
     const auto bare = [&room](const QByteArray &name) {
         return *parseCaseFile(QByteArray(R"({"id": "c-1", "name": ")" + name
-                                         + R"(", "category": "platform-industry", "stage": "acceptance"})"), room.library);
+                                         + R"(", "category": "platform-industry", "stage": "acceptance"})"),
+                              room.library);
     };
     QCOMPARE(takeIn(*store, bare("某某平台项目"), {u"张三"_s}, room.clock)->how, Taken::Unchanged);
     QCOMPARE(takeIn(*store, bare("另一个平台项目"), {u"张三"_s, true}, room.clock)->how, Taken::Replaced);
@@ -142,7 +145,8 @@ void TestIntake::emptyAnswers_areOtherContent()
     const auto store = room.store();
     QVERIFY(takeIn(*store, room.caseFile(FirstId, 480), {u"张三"_s}, room.clock));
     QByteArray text = room.caseText(FirstId, 480);
-    const auto empty = parseCaseFile(text.replace(QByteArray("\"foundation.2.devices\": 480"), QByteArray()), room.library);
+    const auto empty =
+        parseCaseFile(text.replace(QByteArray("\"foundation.2.devices\": 480"), QByteArray()), room.library);
     QCOMPARE(codeOf(takeIn(*store, *empty, {u"张三"_s}, room.clock)), u"case.exists"_s);
     QCOMPARE(takeIn(*store, *empty, {u"张三"_s, true}, room.clock)->how, Taken::Replaced);
     QCOMPARE(store->load(CaseId(FirstId))->reviews.front().answers.size(), 0);

@@ -63,8 +63,11 @@ public:
     // A platform's case with that id, and so many devices answered.
     QByteArray caseText(const QString &id, int devices) const
     {
-        return u"{\"id\": \"%1\", \"name\": \"某某平台项目\", \"category\": \"platform-industry\", \"stage\": \"acceptance\", "
-               "\"answers\": {\"foundation.2.devices\": %2}}"_s.arg(id).arg(devices).toUtf8();
+        return u"{\"id\": \"%1\", \"name\": \"某某平台项目\", \"category\": \"platform-industry\", \"stage\": "
+               u"\"acceptance\", "
+               "\"answers\": {\"foundation.2.devices\": %2}}"_s.arg(id)
+                   .arg(devices)
+                   .toUtf8();
     }
 
     CaseFile caseFile(const QString &id, int devices) { return *parseCaseFile(caseText(id, devices), library); }
