@@ -71,10 +71,10 @@ import_samples() { # STORE
   fi
 }
 
-# A report is made and signed anew only where the program, the sample or the key is newer.
+# A report is made and signed anew only where the program, the store or the key is newer.
 make_report() { # STORE KEY-FOLDER SAMPLE OUT.pdf
   local draft
-  if [ "$4" -nt "$bin/yongpingctl" ] && [ "$4" -nt "$3" ] && [ "$4" -nt "$2/key.p12" ]; then
+  if [ "$4" -nt "$bin/yongpingctl" ] && [ "$4" -nt "$1" ] && [ "$4" -nt "$2/key.p12" ]; then
     return 0
   fi
   draft=$(mktemp reports/draft.XXXXXX)
@@ -88,7 +88,7 @@ run_headless() { # STORE
   folder=$(dirname "$store")/sample-key
   export QT_QPA_PLATFORM=offscreen
   echo "There is no display: the command line does the work."
-  [ -f "$store" ] || "$bin/yongpingctl" --store "$store" store init
+  [ -f "$store" ] || "$bin/yongpingctl" --store "$store" store init >/dev/null
   import_samples "$store"
   echo
   "$bin/yongpingctl" --text --store "$store" case list

@@ -212,10 +212,10 @@ JsonValue toJson(const Check &check, const Answer &answer)
 Result<AnswerSet> AnswerSet::fromJson(const Category &category, const JsonValue &json, const QString &path)
 {
     if (!json.isObject())
-        return wrongKind(yongping::tr("an object of answers is expected."), path);
+        return wrongKind(yongping::tr("an object of answers is expected."), path.isEmpty() ? QStringLiteral("answers") : path);
     AnswerSet answers;
     for (const auto &[id, value] : json.toObject()) {
-        const QString key = path + u'.' + id;
+        const QString key = path.isEmpty() ? id : QString(path + u'.' + id);
         const Check *check = category.check(id);
         if (!check) {
             return refusal(QStringLiteral("answer.unknown_key"),

@@ -46,7 +46,7 @@ struct IndicatorValues
 // IndicatorValues, QString (text). What is not answered has no Answer.
 using Answer = std::variant<Judgement, Decimal, ChosenOptions, IndicatorValues, QString>;
 
-// Reads one answer as the contract has it. `key` is the place named in the error ("answers.foundation.2.devices").
+// Reads one answer as the contract has it. `key` is the place named in the error: the check's id.
 Result<Answer> parseAnswer(const Check &check, const JsonValue &json, const QString &key);
 JsonValue toJson(const Check &check, const Answer &answer);
 
@@ -54,8 +54,9 @@ JsonValue toJson(const Check &check, const Answer &answer);
 class AnswerSet
 {
 public:
-    // Refuses the first unknown key or unfit value, by name.
-    static Result<AnswerSet> fromJson(const Category &category, const JsonValue &json, const QString &path = QStringLiteral("answers"));
+    // Refuses the first unknown key or unfit value; the error's key is the check's id (and below it the member's), after
+    // `path` where the answers are not the case's own.
+    static Result<AnswerSet> fromJson(const Category &category, const JsonValue &json, const QString &path = {});
     JsonValue toJson(const Category &category) const;
 
     const Answer *find(const QString &checkId) const;

@@ -227,6 +227,7 @@ private:
                 result.missing.prepend(domain.key());
         }
         result.subject = subjects.join(u'+');
+        result.check = m_category.check(result.subject);
         result.children = std::move(proofs);
         return result;
     }

@@ -36,8 +36,6 @@ private:
             return;
         if (proof.check && (!settled || isAnswered(proof.check->id)))
             m_asked.insert(proof.check->id);
-        if (!proof.subject.isEmpty() && m_evaluation.category->check(proof.subject))
-            m_asked.insert(proof.subject);
         const bool carried = !proof.carriedBy.empty() && proof.interval.low == Grade::Met;
         for (const Proof &child : proof.children)
             walk(child, settled || carried);

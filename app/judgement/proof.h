@@ -39,7 +39,7 @@ struct Proof
     bool encouraged = false;
     Obstacle obstacle = Obstacle::None;
 
-    const Check *check = nullptr;      // of Judged, AtLeast, MoreThan
+    const Check *check = nullptr;      // of Judged, AtLeast, MoreThan; of a branch by a choice, that choice
     std::optional<Judgement> judgement;
     std::optional<Decimal> value;      // the number compared: a count, an amount, how many were chosen or reached
     std::optional<Decimal> highest;    // of indicators: how many can still be reached

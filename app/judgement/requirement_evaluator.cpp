@@ -223,6 +223,7 @@ Proof RequirementEvaluator::combined(const Requirement &node, Proof proof) const
 Proof RequirementEvaluator::branched(const Requirement &node, Proof proof) const
 {
     proof.subject = node.subject;
+    proof.check = m_category.check(node.subject); // none for a fact
     proof.branch = m_branches.value(node.subject);
     const qsizetype taken = node.branchKeys.indexOf(proof.branch);
     if (taken < 0) { // not due or encouraged: nobody asked which way it goes

@@ -1,6 +1,7 @@
 #include "viewer/pdf_document.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QFile>
 #include <QLoggingCategory>
 
@@ -18,11 +19,6 @@ constexpr qreal PointsPerInch = 72.0;
 constexpr int MaxPages = 10'000;
 constexpr qint64 MaxFileSize = 512LL * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PdfDocument", text);
-}
-
 void logParserWarnings()
 {
     static const bool installed = [] {
@@ -36,7 +32,7 @@ void logParserWarnings()
 Error damaged()
 {
     return Error::refused(QStringLiteral("pdf.damaged"),
-                          tr("This file cannot be shown: it is no PDF or it is damaged. Ask for it once more."));
+                          yongping::tr("This file cannot be shown: it is no PDF or it is damaged. Ask for it once more."));
 }
 
 } // namespace
@@ -53,7 +49,7 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::fromData(const QByteArray &dat
         return damaged();
     if (document->isLocked()) {
         return Error::refused(QStringLiteral("pdf.encrypted"),
-                              tr("This file asks for a password and cannot be shown. Ask for an open copy."));
+                              yongping::tr("This file asks for a password and cannot be shown. Ask for an open copy."));
     }
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
@@ -67,11 +63,11 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::fromFile(const QString &fileNa
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error::failure(QStringLiteral("file.read"), tr("The file %1 cannot be read.").arg(fileName),
+        return Error::failure(QStringLiteral("file.read"), yongping::tr("The file %1 cannot be read.").arg(fileName),
                               file.errorString());
     }
     if (file.size() > MaxFileSize)
-        return Error::refused(QStringLiteral("file.size"), tr("The file %1 is too large to be shown.").arg(fileName));
+        return Error::refused(QStringLiteral("file.size"), yongping::tr("The file %1 is too large to be shown.").arg(fileName));
     return fromData(file.readAll());
 }
 
@@ -82,7 +78,7 @@ Result<void> PdfDocument::measure()
         return damaged();
     if (count > MaxPages) {
         return Error::refused(QStringLiteral("pdf.pages"),
-                              tr("This file has more than %1 pages and is not shown.").arg(MaxPages));
+                              yongping::tr("This file has more than %1 pages and is not shown.").arg(MaxPages));
     }
     m_pageSizes.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {

@@ -143,13 +143,13 @@ void TestApply::unfit_isRefused_data()
     QTest::addColumn<QString>("place");
     QTest::newRow("an unknown check")
         << Field::CheckAnswer << u"nothing.1"_s << QByteArray(R"("met")")
-        << u"answers.nothing.1"_s;
+        << u"nothing.1"_s;
     QTest::newRow("a fraction of a device")
         << Field::CheckAnswer << u"foundation.2.devices"_s << QByteArray("1.5")
-        << u"answers.foundation.2.devices"_s;
+        << u"foundation.2.devices"_s;
     QTest::newRow("null is no answer")
         << Field::CheckAnswer << u"foundation.1"_s << QByteArray("null")
-        << u"answers.foundation.1"_s;
+        << u"foundation.1"_s;
     QTest::newRow("a remark on an unknown clause")
         << Field::ClauseRemark << u"nothing.1"_s << QByteArray(R"("x")")
         << u"remarks.nothing.1"_s;

@@ -216,7 +216,11 @@ void CaseWizard::showFacts()
     const QString sentence = m_draft->statusSentence();
     m_ui->statusHint->setText(sentence);
     m_ui->statusHint->setVisible(asksStatus && !sentence.isEmpty());
-    m_ui->statusCombo->setEnabled(!m_draft->isStatusDerived());
+    // A status that follows from the dates is said, not chosen; its line then stands where the choice was.
+    const bool isDerived = m_draft->isStatusDerived();
+    m_ui->statusCombo->setEnabled(!isDerived);
+    m_ui->statusCombo->setVisible(asksStatus && !isDerived);
+    m_ui->statusHint->setMinimumHeight(isDerived ? Theme::ControlHeight : 0);
 }
 
 void CaseWizard::update()

@@ -1,5 +1,6 @@
 #include "ui/cases/cases_page.h"
 
+#include "base/when_done.h"
 #include "presentation/cases_export.h"
 #include "ui/cases/case_wizard.h"
 #include "ui/cases/cases_columns.h"
@@ -120,8 +121,8 @@ void CasesPage::prepareActions()
     m_ui->moreButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_ui->importButton->setIcon(theme.icon(QStringLiteral("import")));
     m_ui->newButton->setIcon(theme.icon(QStringLiteral("add"), Theme::Colour::OnAccent));
-    m_ui->emptyIcon->setPixmap(theme.icon(QStringLiteral("cases"), Theme::Colour::SecondText).pixmap(40, 40));
-    m_ui->nothingIcon->setPixmap(theme.icon(QStringLiteral("filter"), Theme::Colour::SecondText).pixmap(40, 40));
+    connect(&theme, &Theme::changed, this, &CasesPage::refreshLook);
+    refreshLook();
     const bool isWritable = !m_desk.isReadOnly();
     for (QPushButton *button : {m_ui->importButton, m_ui->newButton, m_ui->emptyImportButton, m_ui->emptyNewButton, m_ui->samplesButton})
         button->setEnabled(isWritable);
@@ -133,6 +134,15 @@ void CasesPage::prepareActions()
     connect(m_ui->samplesButton, &QPushButton::clicked, this, &CasesPage::addSamples);
     auto *remove = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &CasesPage::deleteSelected);
+}
+
+// Pixmaps and column widths do not follow the theme by themselves.
+void CasesPage::refreshLook()
+{
+    const Theme &theme = Theme::instance();
+    m_ui->emptyIcon->setPixmap(theme.icon(QStringLiteral("cases"), Theme::Colour::SecondText).pixmap(40, 40));
+    m_ui->nothingIcon->setPixmap(theme.icon(QStringLiteral("filter"), Theme::Colour::SecondText).pixmap(40, 40));
+    shareCasesColumns(*m_ui->table);
 }
 
 void CasesPage::setReview(const std::shared_ptr<OpenReview> &review)
@@ -247,7 +257,7 @@ void CasesPage::withReview(const CaseId &id, const ReviewUse &use)
         use(m_review);
         return;
     }
-    m_desk.openReview(id).then(this, [this, use](const Result<std::shared_ptr<OpenReview>> &review) {
+    whenDone(m_desk.openReview(id), this, [this, use](const Result<std::shared_ptr<OpenReview>> &review) {
         if (review)
             use(*review);
         else
@@ -267,7 +277,7 @@ void CasesPage::makeCase()
         return;
     auto *wizard = new CaseWizard(m_desk.library(), this);
     connect(wizard, &CaseWizard::submitted, this, [this, wizard](const CaseData &entered) {
-        m_desk.createCase(entered).then(wizard, [this, wizard](const Result<CaseId> &id) {
+        whenDone(m_desk.createCase(entered), wizard, [this, wizard](const Result<CaseId> &id) {
             if (!id) {
                 wizard->showError(id.error());
                 return;
@@ -305,7 +315,7 @@ void CasesPage::importCases()
         return;
     m_ui->importButton->setEnabled(false);
     m_ui->countLabel->setText(tr("Importing %n file(s)…", nullptr, int(files.size())));
-    m_desk.importFiles(files).then(this, [this](const Result<std::vector<CaseSummary>> &imported) {
+    whenDone(m_desk.importFiles(files), this, [this](const Result<std::vector<CaseSummary>> &imported) {
         m_ui->importButton->setEnabled(true);
         // What came before a refused file is in.
         m_desk.refreshCases();
@@ -343,7 +353,7 @@ void CasesPage::deleteSelected()
     auto *dialog = new DeleteCaseDialog(summary->data.name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
-        m_desk.deleteCase(id, dialog->reason()).then(this, [this, id](const Result<void> &gone) {
+        whenDone(m_desk.deleteCase(id, dialog->reason()), this, [this, id](const Result<void> &gone) {
             if (!gone) {
                 Q_EMIT failed(gone.error());
                 return;
@@ -358,7 +368,7 @@ void CasesPage::deleteSelected()
 void CasesPage::addSamples()
 {
     m_ui->samplesButton->setEnabled(false);
-    m_desk.addSamples().then(this, [this](const Result<int> &added) {
+    whenDone(m_desk.addSamples(), this, [this](const Result<int> &added) {
         m_ui->samplesButton->setEnabled(true);
         m_desk.refreshCases();
         if (!added)

@@ -53,6 +53,7 @@ private:
     void refresh();
     void refreshCounts();
     void refreshState();
+    void refreshLook();
     void clearFilters();
     CaseId selectedCase() const;
     void select(const CaseId &id);

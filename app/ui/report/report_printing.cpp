@@ -1,6 +1,7 @@
 #include "ui/report/report_printing.h"
 
 #include "base/tr.h"
+#include "base/tr.h"
 #include "viewer/pdf_document.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ constexpr int MaxResolution = 300; // finer is not seen on paper and costs memor
 Error notPrinted()
 {
     return Error::failure(QStringLiteral("print.failed"),
-                          tr("The report was not printed whole. Check the printer and print it once more."));
+                          yongping::tr("The report was not printed whole. Check the printer and print it once more."));
 }
 
 bool drawPage(QPainter &painter, const QPrinter &printer, const PdfDocument &document, int page)

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "base/when_done.h"
 #include "ui/cases/cases_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_page.h"
@@ -39,7 +40,12 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     prepareShortcuts();
     m_ui->readOnlyBar->setVisible(desk.isReadOnly());
     m_ui->readOnlyText->setText(desk.readOnlyReason());
-    m_ui->readOnlyIcon->setPixmap(Theme::instance().icon(QStringLiteral("lock"), Theme::Colour::Partial).pixmap(Theme::IconSize, Theme::IconSize));
+    const auto showLock = [this] {
+        const QIcon lock = Theme::instance().icon(QStringLiteral("lock"), Theme::Colour::Partial);
+        m_ui->readOnlyIcon->setPixmap(lock.pixmap(Theme::IconSize, Theme::IconSize));
+    };
+    showLock();
+    connect(&Theme::instance(), &Theme::changed, this, showLock);
     connect(m_cases, &CasesPage::openRequested, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::failed, this, &MainWindow::showError);
     connect(m_cases, &CasesPage::said, m_ui->messageBar, &MessageBar::say);
@@ -138,7 +144,7 @@ void MainWindow::start(std::optional<Room> room, const CaseId &caseId)
     m_desk.refreshCases();
     if (wanted.isEmpty())
         return;
-    m_desk.openReview(wanted).then(this, [this, target, isAsked = !caseId.isEmpty()](const Result<std::shared_ptr<OpenReview>> &review) {
+    whenDone(m_desk.openReview(wanted), this, [this, target, isAsked = !caseId.isEmpty()](const Result<std::shared_ptr<OpenReview>> &review) {
         if (review) {
             takeReview(*review);
             showRoom(target);
@@ -160,7 +166,7 @@ void MainWindow::openCaseIn(const CaseId &id, Room room)
         showRoom(room);
         return;
     }
-    m_desk.openReview(id).then(this, [this, room](const Result<std::shared_ptr<OpenReview>> &review) {
+    whenDone(m_desk.openReview(id), this, [this, room](const Result<std::shared_ptr<OpenReview>> &review) {
         if (!review) {
             showError(review.error());
             return;
