@@ -299,21 +299,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>none of these</source>
-        <translation>none of these</translation>
-    </message>
-    <message>
-        <source>other…</source>
-        <translation>other…</translation>
-    </message>
-    <message>
-        <source>%1: another entry</source>
-        <translation>%1: another entry</translation>
-    </message>
-</context>
-<context>
     <name>Criteria</name>
     <message>
         <source>The category “%1” is not known.</source>
@@ -360,56 +345,6 @@
     <message>
         <source>The platform status “%1” contradicts the dates: in operation since %2, it is “%3” on %4.</source>
         <translation>The platform status “%1” contradicts the dates: in operation since %2, it is “%3” on %4.</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorsEditor</name>
-    <message>
-        <source>Baseline</source>
-        <translation>Baseline</translation>
-    </message>
-    <message>
-        <source>After the project</source>
-        <translation>After the project</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-    <message>
-        <source>Improvement</source>
-        <translation>Improvement</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Improvement %1, threshold %2</source>
-        <translation>Improvement %1, threshold %2</translation>
-    </message>
-</context>
-<context>
-    <name>JudgementEditor</name>
-    <message>
-        <source>not answered</source>
-        <translation>not answered</translation>
-    </message>
-</context>
-<context>
-    <name>JudgementSegment</name>
-    <message>
-        <source>Key %1</source>
-        <extracomment>A tool tip: the key that chooses this judgement</extracomment>
-        <translation>Key %1</translation>
     </message>
 </context>
 <context>
@@ -464,13 +399,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Read only</source>
         <translation>Read only</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEditor</name>
-    <message>
-        <source>%1 Until then %2 stands.</source>
-        <translation>%1 Until then %2 stands.</translation>
     </message>
 </context>
 <context>
@@ -657,8 +585,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Points set by hand</translation>
     </message>
     <message>
-        <source>Reviewer's remark</source>
-        <translation>Reviewer's remark</translation>
+        <source>Reviewer&apos;s remark</source>
+        <translation>Reviewer&apos;s remark</translation>
     </message>
     <message>
         <source>Clause, answers and reason</source>
@@ -839,10 +767,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>With which key do you sign?</translation>
     </message>
     <message>
-        <source>section</source>
-        <translation>section</translation>
-    </message>
-    <message>
         <source>A key &amp;file that I have</source>
         <translation>A key &amp;file that I have</translation>
     </message>
@@ -857,10 +781,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Name in the certificate</source>
         <translation>Name in the certificate</translation>
-    </message>
-    <message>
-        <source>fault</source>
-        <translation>fault</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
@@ -946,9 +866,9 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
-        <source>A certificate behind the signature of %1 is outside its validity; the signer's own is valid from %2 to %3.</source>
+        <source>A certificate behind the signature of %1 is outside its validity; the signer&apos;s own is valid from %2 to %3.</source>
         <extracomment>%1 is a name, %2 and %3 are dates</extracomment>
-        <translation>A certificate behind the signature of %1 is outside its validity; the signer's own is valid from %2 to %3.</translation>
+        <translation>A certificate behind the signature of %1 is outside its validity; the signer&apos;s own is valid from %2 to %3.</translation>
     </message>
     <message>
         <source>A certificate behind the signature of %1 has been revoked.</source>
@@ -1260,8 +1180,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>An operation on the store “%1” failed. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
-        <translation>Qt's driver for SQLite is not installed (package libqt6sql6-sqlite).</translation>
+        <source>Qt&apos;s driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
+        <translation>Qt&apos;s driver for SQLite is not installed (package libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written. Please check the room and the permissions.</source>
@@ -1834,13 +1754,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
-    <name>std</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>yongping</name>
     <message>
         <source>The text is larger than %1 MB.</source>
@@ -2047,12 +1960,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Language of texts: zh_CN or en.</translation>
     </message>
     <message>
-        <source>Read the key's passphrase from the first line of a file.</source>
-        <translation>Read the key's passphrase from the first line of a file.</translation>
+        <source>Read the key&apos;s passphrase from the first line of a file.</source>
+        <translation>Read the key&apos;s passphrase from the first line of a file.</translation>
     </message>
     <message>
-        <source>Read the key's passphrase from an open file descriptor.</source>
-        <translation>Read the key's passphrase from an open file descriptor.</translation>
+        <source>Read the key&apos;s passphrase from an open file descriptor.</source>
+        <translation>Read the key&apos;s passphrase from an open file descriptor.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2147,8 +2060,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Whose key it is.</translation>
     </message>
     <message>
-        <source>Write a key's certificate.</source>
-        <translation>Write a key's certificate.</translation>
+        <source>Write a key&apos;s certificate.</source>
+        <translation>Write a key&apos;s certificate.</translation>
     </message>
     <message>
         <source>Sign a report.</source>
@@ -2199,8 +2112,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Write a copy of the whole store.</translation>
     </message>
     <message>
-        <source>Put a verified backup in the store's place.</source>
-        <translation>Put a verified backup in the store's place.</translation>
+        <source>Put a verified backup in the store&apos;s place.</source>
+        <translation>Put a verified backup in the store&apos;s place.</translation>
     </message>
     <message>
         <source>Print the digest of the contents.</source>
@@ -2583,8 +2496,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>“%1” has the source “%2” too.</translation>
     </message>
     <message>
-        <source>An element's id consists of small letters, joined by hyphens.</source>
-        <translation>An element's id consists of small letters, joined by hyphens.</translation>
+        <source>An element&apos;s id consists of small letters, joined by hyphens.</source>
+        <translation>An element&apos;s id consists of small letters, joined by hyphens.</translation>
     </message>
     <message>
         <source>A clause of “%1” is called %1.NUMBER, %1.optional or %1.optional.NUMBER.</source>
@@ -2603,8 +2516,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The clause has no requirement and is not informational.</translation>
     </message>
     <message>
-        <source>The requirement names none of the clause's own checks.</source>
-        <translation>The requirement names none of the clause's own checks.</translation>
+        <source>The requirement names none of the clause&apos;s own checks.</source>
+        <translation>The requirement names none of the clause&apos;s own checks.</translation>
     </message>
     <message>
         <source>The only judgement of a clause is called like the clause, “%1”.</source>
@@ -2671,12 +2584,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The first line of %1 is too long for a passphrase.</translation>
     </message>
     <message>
-        <source>“%1” is a folder; give the store's file with --store.</source>
-        <translation>“%1” is a folder; give the store's file with --store.</translation>
+        <source>“%1” is a folder; give the store&apos;s file with --store.</source>
+        <translation>“%1” is a folder; give the store&apos;s file with --store.</translation>
     </message>
     <message>
-        <source>--as needs a reviewer's name.</source>
-        <translation>--as needs a reviewer's name.</translation>
+        <source>--as needs a reviewer&apos;s name.</source>
+        <translation>--as needs a reviewer&apos;s name.</translation>
     </message>
     <message>
         <source>Files checked: %1; nothing found.</source>
@@ -2946,6 +2859,21 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::ChoiceEditor</name>
+    <message>
+        <source>none of these</source>
+        <translation>none of these</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>other…</translation>
+    </message>
+    <message>
+        <source>%1: another entry</source>
+        <translation>%1: another entry</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ClauseCard</name>
     <message>
         <source>Clause %1</source>
@@ -3158,6 +3086,41 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::IndicatorsEditor</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>After the project</source>
+        <translation>After the project</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Improvement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Improvement %1, threshold %2</source>
+        <translation>Improvement %1, threshold %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::IndicatorsPage</name>
     <message>
         <source>Indicators</source>
@@ -3185,6 +3148,21 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::JudgementEditor</name>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::JudgementSegment</name>
+    <message>
+        <source>Key %1</source>
+        <extracomment>A tool tip: the key that chooses this judgement</extracomment>
+        <translation>Key %1</translation>
+    </message>
+</context>
+<context>
     <name>yongping::MainWindow</name>
     <message>
         <source>Yongping</source>
@@ -3208,6 +3186,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::NumberEditor</name>
+    <message>
+        <source>%1 Until then %2 stands.</source>
+        <translation>%1 Until then %2 stands.</translation>
     </message>
 </context>
 <context>
@@ -3509,8 +3494,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Yongping, version %1</translation>
     </message>
     <message>
-        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
-        <translation>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</translation>
+        <source>Ningbo&apos;s detailed standard rules for projects of intelligent manufacturing (trial)</source>
+        <translation>Ningbo&apos;s detailed standard rules for projects of intelligent manufacturing (trial)</translation>
     </message>
     <message>
         <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>

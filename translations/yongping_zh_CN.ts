@@ -299,21 +299,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceEditor</name>
-    <message>
-        <source>none of these</source>
-        <translation>以上均无</translation>
-    </message>
-    <message>
-        <source>other…</source>
-        <translation>其他…</translation>
-    </message>
-    <message>
-        <source>%1: another entry</source>
-        <translation>%1：其他项</translation>
-    </message>
-</context>
-<context>
     <name>Criteria</name>
     <message>
         <source>The category “%1” is not known.</source>
@@ -360,56 +345,6 @@
     <message>
         <source>The platform status “%1” contradicts the dates: in operation since %2, it is “%3” on %4.</source>
         <translation>平台状态“%1”与日期矛盾：%2 起投入运行，在 %4 应为“%3”。</translation>
-    </message>
-</context>
-<context>
-    <name>IndicatorsEditor</name>
-    <message>
-        <source>Baseline</source>
-        <translation>基线</translation>
-    </message>
-    <message>
-        <source>After the project</source>
-        <translation>项目后</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Improvement</source>
-        <translation>改善幅度</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1，%2：%3</translation>
-    </message>
-    <message>
-        <source>Improvement %1, threshold %2</source>
-        <translation>改善幅度 %1，门槛 %2</translation>
-    </message>
-</context>
-<context>
-    <name>JudgementEditor</name>
-    <message>
-        <source>not answered</source>
-        <translation>未回答</translation>
-    </message>
-</context>
-<context>
-    <name>JudgementSegment</name>
-    <message>
-        <source>Key %1</source>
-        <extracomment>A tool tip: the key that chooses this judgement</extracomment>
-        <translation>按键 %1</translation>
     </message>
 </context>
 <context>
@@ -464,13 +399,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Read only</source>
         <translation>只读</translation>
-    </message>
-</context>
-<context>
-    <name>NumberEditor</name>
-    <message>
-        <source>%1 Until then %2 stands.</source>
-        <translation>%1改正之前仍以 %2 为准。</translation>
     </message>
 </context>
 <context>
@@ -657,7 +585,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>手工评分理由</translation>
     </message>
     <message>
-        <source>Reviewer's remark</source>
+        <source>Reviewer&apos;s remark</source>
         <translation>评语</translation>
     </message>
     <message>
@@ -832,71 +760,63 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>SignDialog</name>
     <message>
         <source>Sign the report</source>
-        <translation type="unfinished" />
+        <translation>签署报告</translation>
     </message>
     <message>
         <source>With which key do you sign?</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>section</source>
-        <translation type="unfinished" />
+        <translation>用哪个密钥签名？</translation>
     </message>
     <message>
         <source>A key &amp;file that I have</source>
-        <translation type="unfinished" />
+        <translation>已有的密钥文件(&amp;F)</translation>
     </message>
     <message>
         <source>A &amp;new key for me</source>
-        <translation type="unfinished" />
+        <translation>为我新建密钥(&amp;N)</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished" />
+        <translation>姓名(&amp;A)</translation>
     </message>
     <message>
         <source>Name in the certificate</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>fault</source>
-        <translation type="unfinished" />
+        <translation>证书中的姓名</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation type="unfinished" />
+        <translation>密钥文件(&amp;K)</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished" />
+        <translation>密钥文件</translation>
     </message>
     <message>
         <source>name.p12</source>
-        <translation type="unfinished" />
+        <translation>姓名.p12</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished" />
+        <translation>选择(&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished" />
+        <translation>选择密钥文件</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished" />
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>Passphrase of the key</source>
-        <translation type="unfinished" />
+        <translation>密钥的口令</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished" />
+        <translation>再次输入(&amp;M)</translation>
     </message>
     <message>
         <source>The same passphrase once more</source>
-        <translation type="unfinished" />
+        <translation>再次输入同一口令</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -904,23 +824,23 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Reason of the signature, shown in the document</source>
-        <translation type="unfinished" />
+        <translation>签名理由，显示在文档中</translation>
     </message>
     <message>
         <source>may stay empty</source>
-        <translation type="unfinished" />
+        <translation>可留空</translation>
     </message>
     <message>
         <source>&amp;Trust my certificate on this computer</source>
-        <translation type="unfinished" />
+        <translation>在本机信任我的证书(&amp;T)</translation>
     </message>
     <message>
         <source>Reports signed with this key then count as signed by somebody who is trusted here.</source>
-        <translation type="unfinished" />
+        <translation>此后，用该密钥签署的报告在本机视为由受信任的人签名。</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished" />
+        <translation>正在签名</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -928,7 +848,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation type="unfinished" />
+        <translation>签名(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -946,7 +866,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>文件中没有可读取的 PEM 格式证书（-----BEGIN CERTIFICATE-----）。</translation>
     </message>
     <message>
-        <source>A certificate behind the signature of %1 is outside its validity; the signer's own is valid from %2 to %3.</source>
+        <source>A certificate behind the signature of %1 is outside its validity; the signer&apos;s own is valid from %2 to %3.</source>
         <extracomment>%1 is a name, %2 and %3 are dates</extracomment>
         <translation>%1的签名所依据的某个证书不在有效期内；签名人本人证书的有效期为 %2 至 %3。</translation>
     </message>
@@ -1259,7 +1179,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>对案件库“%1”的操作失败。未作任何更改。</translation>
     </message>
     <message>
-        <source>Qt's driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
+        <source>Qt&apos;s driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
         <translation>未安装 Qt 的 SQLite 驱动（软件包 libqt6sql6-sqlite）。</translation>
     </message>
     <message>
@@ -1833,13 +1753,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
-    <name>std</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>yongping</name>
     <message>
         <source>The text is larger than %1 MB.</source>
@@ -2046,11 +1959,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>文本语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <source>Read the key's passphrase from the first line of a file.</source>
+        <source>Read the key&apos;s passphrase from the first line of a file.</source>
         <translation>从文件的第一行读取密钥的口令。</translation>
     </message>
     <message>
-        <source>Read the key's passphrase from an open file descriptor.</source>
+        <source>Read the key&apos;s passphrase from an open file descriptor.</source>
         <translation>从已打开的文件描述符读取密钥的口令。</translation>
     </message>
     <message>
@@ -2146,7 +2059,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>密钥所有人。</translation>
     </message>
     <message>
-        <source>Write a key's certificate.</source>
+        <source>Write a key&apos;s certificate.</source>
         <translation>写出密钥的证书。</translation>
     </message>
     <message>
@@ -2198,7 +2111,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>写出整个案件库的副本。</translation>
     </message>
     <message>
-        <source>Put a verified backup in the store's place.</source>
+        <source>Put a verified backup in the store&apos;s place.</source>
         <translation>用经过验证的备份替换案件库。</translation>
     </message>
     <message>
@@ -2351,11 +2264,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>The report was not printed whole. Check the printer and print it once more.</source>
-        <translation>报告未打印完整。请检查打印机，然后重新打印。</translation>
+        <translation>报告未能完整打印。请检查打印机后重新打印。</translation>
     </message>
     <message>
         <source>This file cannot be shown: it is no PDF or it is damaged. Ask for it once more.</source>
-        <translation>此文件无法显示：不是 PDF，或已损坏。请重新索取。</translation>
+        <translation>此文件无法显示：它不是 PDF 或已损坏。请对方重新提供。</translation>
     </message>
     <message>
         <source>The case “%1” is in the store with other content; replace it explicitly or give it another id.</source>
@@ -2582,7 +2495,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>“%1”的来源也是“%2”。</translation>
     </message>
     <message>
-        <source>An element's id consists of small letters, joined by hyphens.</source>
+        <source>An element&apos;s id consists of small letters, joined by hyphens.</source>
         <translation>要素编号由小写字母组成，以连字符连接。</translation>
     </message>
     <message>
@@ -2602,7 +2515,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>条目没有要求，也不是说明条目。</translation>
     </message>
     <message>
-        <source>The requirement names none of the clause's own checks.</source>
+        <source>The requirement names none of the clause&apos;s own checks.</source>
         <translation>要求中未引用本条目自己的核查点。</translation>
     </message>
     <message>
@@ -2643,11 +2556,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>This file asks for a password and cannot be shown. Ask for an open copy.</source>
-        <translation>此文件需要密码，无法显示。请索取不带密码的文件。</translation>
+        <translation>此文件需要密码，无法显示。请对方提供无密码的副本。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation>文件 %1 无法读取。</translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>The file %1 is too large to be shown.</source>
@@ -2659,43 +2572,43 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>a case cannot have the id “%1”.</source>
-        <translation type="unfinished" />
+        <translation>案件编号不能是“%1”。</translation>
     </message>
     <message>
         <source>an object of promised values is expected.</source>
-        <translation type="unfinished" />
+        <translation>此处应为承诺值对象。</translation>
     </message>
     <message>
         <source>The first line of %1 is too long for a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>%1 的第一行过长，不能作为口令。</translation>
     </message>
     <message>
-        <source>“%1” is a folder; give the store's file with --store.</source>
-        <translation type="unfinished" />
+        <source>“%1” is a folder; give the store&apos;s file with --store.</source>
+        <translation>“%1”是文件夹；请用 --store 给出案件库文件。</translation>
     </message>
     <message>
-        <source>--as needs a reviewer's name.</source>
-        <translation type="unfinished" />
+        <source>--as needs a reviewer&apos;s name.</source>
+        <translation>--as 需要评审专家姓名。</translation>
     </message>
     <message>
         <source>Files checked: %1; nothing found.</source>
-        <translation type="unfinished" />
+        <translation>已检查 %1 个文件，未发现问题。</translation>
     </message>
     <message>
         <source>Name a command; see yongpingctl --help.</source>
-        <translation type="unfinished" />
+        <translation>请给出命令；见 yongpingctl --help。</translation>
     </message>
     <message>
         <source>“%1” takes one of these: %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1”须为下列之一：%2。</translation>
     </message>
     <message>
         <source>The standard output cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>无法写入标准输出。</translation>
     </message>
     <message>
         <source>The case “%1” has a review of “%2” under the category %3; give the file another id.</source>
-        <translation type="unfinished" />
+        <translation>案件“%1”已有“%2”在类别 %3 下的评审；请为该文件另取编号。</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2619,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>已答 %1／%2</translation>
+        <translation>已答 %1/%2</translation>
     </message>
     <message>
         <source>Points %1</source>
@@ -2941,6 +2854,21 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::ChoiceEditor</name>
+    <message>
+        <source>none of these</source>
+        <translation>以上均无</translation>
+    </message>
+    <message>
+        <source>other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>%1: another entry</source>
+        <translation>%1：其他项</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ClauseCard</name>
     <message>
         <source>Clause %1</source>
@@ -3153,6 +3081,41 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::IndicatorsEditor</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>After the project</source>
+        <translation>项目后</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善幅度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Improvement %1, threshold %2</source>
+        <translation>改善幅度 %1，门槛 %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::IndicatorsPage</name>
     <message>
         <source>Indicators</source>
@@ -3177,6 +3140,21 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::JudgementEditor</name>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::JudgementSegment</name>
+    <message>
+        <source>Key %1</source>
+        <extracomment>A tool tip: the key that chooses this judgement</extracomment>
+        <translation>按键 %1</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3184,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::NumberEditor</name>
+    <message>
+        <source>%1 Until then %2 stands.</source>
+        <translation>%1改正之前仍以 %2 为准。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::OpenDelegate</name>
     <message>
         <source>%1 %2 · can decide the conclusion</source>
@@ -3220,11 +3205,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::PdfView</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished" />
+        <translation>文档预览</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -3250,43 +3235,43 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::ReportPage</name>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished" />
+        <translation>正在生成报告</translation>
     </message>
     <message>
         <source>&amp;Make it anew</source>
-        <translation type="unfinished" />
+        <translation>重新生成(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished" />
+        <translation>知道了(&amp;U)</translation>
     </message>
     <message>
         <source>Verify a PDF…</source>
-        <translation type="unfinished" />
+        <translation>验证 PDF…</translation>
     </message>
     <message>
         <source>Verified file</source>
-        <translation type="unfinished" />
+        <translation>已验证的文件</translation>
     </message>
     <message>
         <source>Review report</source>
-        <translation type="unfinished" />
+        <translation>评审报告</translation>
     </message>
     <message>
         <source>The report is signed. To sign another version, make it anew.</source>
-        <translation type="unfinished" />
+        <translation>报告已签名。如需签署另一版本，请重新生成。</translation>
     </message>
     <message>
         <source>There is nothing to show</source>
-        <translation type="unfinished" />
+        <translation>没有可显示的内容</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>此文件无法显示</translation>
     </message>
     <message>
         <source>It is no PDF, or it is damaged or protected by a password.</source>
-        <translation type="unfinished" />
+        <translation>它不是 PDF，或者已损坏，或者有密码保护。</translation>
     </message>
     <message>
         <source>No review is open</source>
@@ -3294,67 +3279,67 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Open a case first: its review report is shown here, to be checked, signed and printed.</source>
-        <translation type="unfinished" />
+        <translation>请先打开一个案件：其评审报告将显示在这里，可核对、签名和打印。</translation>
     </message>
     <message>
         <source>The review has changed since this report was made.</source>
-        <translation type="unfinished" />
+        <translation>生成此报告之后，评审内容已有改动。</translation>
     </message>
     <message>
         <source>%1 review report, signed</source>
         <extracomment>names of files; %1 is the name of the project</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 评审报告（已签名）</translation>
     </message>
     <message>
         <source>%1 review report</source>
-        <translation type="unfinished" />
+        <translation>%1 评审报告</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished" />
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>Save the signed report</source>
-        <translation type="unfinished" />
+        <translation>保存已签名的报告</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
-        <translation type="unfinished" />
+        <translation>验证 PDF</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>yongping::ReportSide</name>
     <message>
         <source>&amp;Sign…</source>
-        <translation type="unfinished" />
+        <translation>签名(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished" />
+        <translation>导出 PDF(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished" />
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Verify a PDF…</source>
-        <translation type="unfinished" />
+        <translation>验证 PDF(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Back to the report</source>
-        <translation type="unfinished" />
+        <translation>返回报告(&amp;B)</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished" />
+        <translation>签名情况</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3489,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>甬评，版本 %1</translation>
     </message>
     <message>
-        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
+        <source>Ningbo&apos;s detailed standard rules for projects of intelligent manufacturing (trial)</source>
         <translation>《宁波市智能制造相关项目标准细则（试行）》</translation>
     </message>
     <message>
@@ -3561,19 +3546,19 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::SignDialog</name>
     <message>
         <source>Where the new key is kept</source>
-        <translation type="unfinished" />
+        <translation>新密钥的保存位置</translation>
     </message>
     <message>
         <source>Choose a key file</source>
-        <translation type="unfinished" />
+        <translation>选择密钥文件</translation>
     </message>
     <message>
         <source>Key files (*.p12 *.pfx)</source>
-        <translation type="unfinished" />
+        <translation>密钥文件 (*.p12 *.pfx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -3581,30 +3566,30 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Type the passphrase that protects the key.</source>
-        <translation type="unfinished" />
+        <translation>请输入保护密钥的口令。</translation>
     </message>
     <message>
         <source>Say where the new key is kept.</source>
-        <translation type="unfinished" />
+        <translation>请指定新密钥的保存位置。</translation>
     </message>
     <message>
         <source>Choose the file of your key.</source>
-        <translation type="unfinished" />
+        <translation>请选择您的密钥文件。</translation>
     </message>
     <message>
         <source>Type your name as it should stand in the certificate.</source>
-        <translation type="unfinished" />
+        <translation>请输入证书中使用的姓名。</translation>
     </message>
 </context>
 <context>
     <name>yongping::SignerList</name>
     <message>
         <source>Nobody yet.</source>
-        <translation type="unfinished" />
+        <translation>尚无人签名。</translation>
     </message>
     <message>
         <source>Unknown signer</source>
-        <translation type="unfinished" />
+        <translation>未知签名人</translation>
     </message>
 </context>
 <context>
@@ -3681,27 +3666,27 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::ZoomBar</name>
     <message>
         <source>Zoom out (Ctrl+−)</source>
-        <translation type="unfinished" />
+        <translation>缩小（Ctrl+−）</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished" />
+        <translation>放大（Ctrl++）</translation>
     </message>
     <message>
         <source>Size on paper (Ctrl+1)</source>
-        <translation type="unfinished" />
+        <translation>实际大小（Ctrl+1）</translation>
     </message>
     <message>
         <source>Page as wide as the window (Ctrl+0)</source>
-        <translation type="unfinished" />
+        <translation>页面与窗口同宽（Ctrl+0）</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished" />
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Show or hide the column at the right</source>
-        <translation type="unfinished" />
+        <translation>显示或隐藏右侧栏</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3709,7 +3694,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished" />
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 </TS>
