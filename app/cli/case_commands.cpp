@@ -4,6 +4,7 @@
 #include "wording/words.h"
 #include "workstation/desk.h"
 #include "workstation/evaluation_json.h"
+#include "workstation/identity.h"
 #include "workstation/intake.h"
 
 #include <algorithm>
@@ -22,21 +23,25 @@ QString takenWord(Taken how)
     Q_UNREACHABLE();
 }
 
-// Every file is read and every conflict found before the first case is written: one refusal changes nothing.
+// Every file is read and every conflict found before the first case is written: one refusal changes nothing. What can be
+// refused without the store is refused before it is made.
 Result<int> importCases(const CommandContext &context)
 {
+    const Result<QString> named = context.namedReviewer();
+    if (!named)
+        return named.error();
     const Result<std::vector<CaseFile>> files = readCaseFiles(context.arguments, context.library);
     if (!files)
         return files.error();
     const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::Create);
     if (!store)
         return store.error();
-    const Result<QString> reviewer = context.reviewer(**store);
+    const Result<QString> reviewer = named->isEmpty() ? identityOf(**store) : named;
     if (!reviewer)
         return reviewer.error();
-    const Result<std::vector<TakenCase>> taken = takeInAll(**store, *files, context.arguments,
-                                                           {*reviewer, context.isSet(u"replace"), context.isSet(u"as")},
-                                                           context.clock);
+    const Result<std::vector<TakenCase>> taken =
+        takeInAll(**store, *files, context.arguments, {*reviewer, context.isSet(u"replace"), !named->isEmpty()},
+                  context.clock);
     if (!taken)
         return taken.error();
 

@@ -42,8 +42,8 @@ struct CommandContext
     Result<std::unique_ptr<Store>> openStore(OpenMode mode) const;
     // From --passphrase-file, --passphrase-fd or a prompt on the terminal; `twice` asks for it again.
     Result<QString> passphrase(bool twice = false) const;
-    // Whose review: --as, else the store's identity.
-    Result<QString> reviewer(Store &store) const;
+    // The reviewer of --as, empty where it is not given.
+    Result<QString> namedReviewer() const;
 
     // Machine output or text on standard output; messages on standard error.
     void print(const JsonValue &json) const;

@@ -1,7 +1,6 @@
 #include "cli/command.h"
 #include "base/tr.h"
 #include "storage/sqlite_store.h"
-#include "workstation/intake.h"
 #include "workstation/places.h"
 
 #include <QFile>
@@ -140,12 +139,10 @@ Result<QString> CommandContext::passphrase(bool twice) const
     return second;
 }
 
-Result<QString> CommandContext::reviewer(Store &store) const
+Result<QString> CommandContext::namedReviewer() const
 {
-    if (!isSet(u"as"))
-        return identityOf(store);
     const QString name = value(u"as").trimmed();
-    if (name.isEmpty())
+    if (isSet(u"as") && name.isEmpty())
         return Error::usage(QStringLiteral("usage.options"), yongping::tr("--as needs a reviewer's name."));
     return name;
 }

@@ -81,7 +81,8 @@ Result<void> backupStore(Connection &store, const QString &target)
     if (path == store.file())
         return badTarget(Text::tr("A backup cannot take the place of the store “%1” itself.").arg(path));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return badTarget(Text::tr("There is no folder for the backup “%1”.").arg(path));
+        return Error::failure(QStringLiteral("backup.target"),
+                              Text::tr("There is no folder for the backup “%1”.").arg(path));
     auto lock = lockStore(path);
     if (!lock)
         return lock.error();

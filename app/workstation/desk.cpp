@@ -1,6 +1,7 @@
 #include "workstation/desk.h"
 
 #include "base/when_done.h"
+#include "workstation/identity.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
 #include "workstation/samples.h"
@@ -65,11 +66,8 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
     const Result<CategoryPtr> category = room.library.category(record->data.category);
     if (!category)
         return category.error();
-    const Review *own = record->reviewOf(reviewer);
-    if (!own && record->reviews.size() == 1)
-        own = &record->reviews.front(); // the sole review of a store that was named anew
-    if (own)
-        return OpenedReview{*record, *own, *category};
+    if (const Review *shown = reviewFor(*record, reviewer, readOnly))
+        return OpenedReview{*record, *shown, *category};
     Review review;
     review.id = ReviewId(clock.newId());
     review.reviewer = reviewer;
@@ -119,7 +117,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &file, Clock &clock)
     desk->m_readOnly = desk->m_store->isReadOnly();
     desk->m_readOnlyReason = desk->m_store->readOnlyReason();
     const Result<QString> identity =
-        desk->m_store->run([](StoreThread::Room &room) { return identityOf(*room.store); }).result();
+        desk->m_store->run([](StoreThread::Room &room) { return windowIdentity(*room.store); }).result();
     if (!identity)
         return identity.error();
     desk->m_identity = *identity;
@@ -131,12 +129,13 @@ void Desk::setIdentity(const QString &name)
     const QString trimmed = name.trimmed();
     if (m_readOnly || trimmed.isEmpty() || trimmed == m_identity)
         return;
-    const QFuture<Result<void>> written = m_store->run([trimmed](StoreThread::Room &room) {
-        return room.store->setSetting(QStringLiteral("identity"), trimmed, trimmed);
-    });
-    whenDone(written, this, [this](const Result<void> &saved) {
-        if (!saved)
-            Q_EMIT failed(saved.error());
+    const auto written =
+        m_store->run([trimmed](StoreThread::Room &room) { return nameReviewer(*room.store, trimmed); });
+    whenDone(written, this, [this, trimmed](const Result<std::vector<ReviewId>> &renamed) {
+        if (renamed)
+            Q_EMIT reviewsRenamed(*renamed, trimmed);
+        else
+            Q_EMIT failed(renamed.error());
     });
     m_identity = trimmed;
     Q_EMIT identityChanged();
@@ -167,9 +166,11 @@ QFuture<Result<std::shared_ptr<OpenReview>>> Desk::openReview(const CaseId &id)
         });
     whenDone(read, this, [this, promise](const Result<OpenedReview> &opened) {
         if (opened) {
-            promise->addResult(Opened(std::shared_ptr<OpenReview>(
-                new OpenReview(*m_store, opened->record, opened->review, opened->category, m_library.defaultScheme(),
-                               m_identity, m_readOnly))));
+            std::shared_ptr<OpenReview> review(new OpenReview(*m_store, opened->record, opened->review,
+                                                              opened->category, m_library.defaultScheme(), m_identity,
+                                                              m_readOnly));
+            connect(this, &Desk::reviewsRenamed, review.get(), &OpenReview::rename);
+            promise->addResult(Opened(std::move(review)));
         } else {
             promise->addResult(Opened(opened.error()));
         }

@@ -74,6 +74,7 @@ private:
     OpenReview(StoreThread &store, CaseRecord record, Review review, CategoryPtr category, const ScoringScheme &scheme,
                QString actor, bool readOnly);
     void evaluateAgain();
+    void rename(const std::vector<ReviewId> &reviews, const QString &reviewer);
     void hand(Field field, const QString &key, std::optional<JsonValue> value, const QString &reason = {});
 
     StoreThread &m_store;
@@ -105,13 +106,15 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     const QString &readOnlyReason() const { return m_readOnlyReason; }
     const QString &identity() const { return m_identity; } // the reviewer's name
+    // Reviews stay under the names that they were made under, those of a store without a name excepted: they follow.
     void setIdentity(const QString &name);
 
     // Reads all cases anew in the background; casesChanged follows.
     void refreshCases();
     const std::vector<CaseSummary> &cases() const { return m_cases; }
 
-    // Opens the identity's review of a case, making one where there is none yet. The desk keeps the ownership shared.
+    // Opens the identity's review of a case, making one where there is none yet; never another reviewer's for changing,
+    // samples excepted. Nothing of it may outlive the desk.
     QFuture<Result<std::shared_ptr<OpenReview>>> openReview(const CaseId &id);
     QFuture<Result<CaseId>> createCase(CaseData data); // gives it an id and pins its criteria
     QFuture<Result<std::vector<CaseSummary>>> importFiles(const QStringList &files);
@@ -130,6 +133,7 @@ public:
 Q_SIGNALS:
     void casesChanged();
     void identityChanged();
+    void reviewsRenamed(const std::vector<yongping::ReviewId> &reviews, const QString &reviewer);
     void failed(const yongping::Error &error);
 
 private:

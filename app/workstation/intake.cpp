@@ -135,19 +135,11 @@ Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFil
                                          const IntakeOptions &options, Clock &clock)
 {
     std::vector<Plan> plans;
-    QSet<CaseId> ids;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const QString &fileName = fileNames[static_cast<qsizetype>(i)];
         Result<Plan> plan = planFor(store, files[i], options, clock);
         if (!plan)
             return named(fileName, plan.error());
-        if (ids.contains(plan->taken.id)) {
-            return named(fileName,
-                         Error::refused(QStringLiteral("case.twice"),
-                                        tr("The case “%1” stands in two of the files.").arg(plan->taken.id.toString()),
-                                        QStringLiteral("id")));
-        }
-        ids.insert(plan->taken.id);
         plans.push_back(*std::move(plan));
     }
     std::vector<TakenCase> taken;
@@ -162,6 +154,7 @@ Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFil
 Result<std::vector<CaseFile>> readCaseFiles(const QStringList &fileNames, CriteriaLibrary &library)
 {
     std::vector<CaseFile> files;
+    QSet<CaseId> ids;
     for (const QString &fileName : fileNames) {
         const Result<QByteArray> text = readFile(fileName);
         if (!text)
@@ -169,6 +162,14 @@ Result<std::vector<CaseFile>> readCaseFiles(const QStringList &fileNames, Criter
         Result<CaseFile> file = parseCaseFile(*text, library);
         if (!file)
             return named(fileName, file.error());
+        const CaseId id = file->data.id;
+        if (ids.contains(id)) {
+            return named(fileName, Error::refused(QStringLiteral("case.twice"),
+                                                  tr("The case “%1” stands in two of the files.").arg(id.toString()),
+                                                  QStringLiteral("id")));
+        }
+        if (!id.isEmpty())
+            ids.insert(id);
         files.push_back(*std::move(file));
     }
     return files;
@@ -215,15 +216,6 @@ Error named(const QString &fileName, Error error)
 {
     error.message = fileName + u": " + error.message;
     return error;
-}
-
-Result<QString> identityOf(Store &store)
-{
-    Result<QString> name = store.setting(QStringLiteral("identity"));
-    if (!name || !name->isEmpty())
-        return name;
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return user.isEmpty() ? tr("Reviewer") : user;
 }
 
 } // namespace yongping

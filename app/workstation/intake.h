@@ -35,10 +35,10 @@ struct IntakeOptions
 // `replace`; without an id the case is new.
 Result<TakenCase> takeIn(Store &store, const CaseFile &file, const IntakeOptions &options, Clock &clock);
 // Several at once: every conflict is found before the first case is written, so that one refusal changes nothing.
-// `fileNames` name the files in errors, one each.
+// `fileNames` name the files in errors, one each; no two of the files have the same id.
 Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFile> &files, const QStringList &fileNames,
                                          const IntakeOptions &options, Clock &clock);
-// Reads case files; the first that is refused is named.
+// Reads case files; the first that is refused is named. Two of the same id are refused.
 Result<std::vector<CaseFile>> readCaseFiles(const QStringList &fileNames, CriteriaLibrary &library);
 // Both in turn.
 Result<std::vector<TakenCase>> takeInFiles(Store &store, const QStringList &fileNames, CriteriaLibrary &library,
@@ -50,8 +50,5 @@ Result<QByteArray> readFile(const QString &fileName);
 Result<void> writeFile(const QString &fileName, const QByteArray &data);
 // Puts the file's name before the message.
 Error named(const QString &fileName, Error error);
-
-// The identity of a store: its reviewer's name, by default the user's of the computer.
-Result<QString> identityOf(Store &store);
 
 } // namespace yongping

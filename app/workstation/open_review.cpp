@@ -3,6 +3,8 @@
 #include "base/when_done.h"
 #include "workstation/store_thread.h"
 
+#include <algorithm>
+
 namespace yongping {
 
 OpenReview::OpenReview(StoreThread &store, CaseRecord record, Review review, CategoryPtr category,
@@ -22,6 +24,15 @@ void OpenReview::evaluateAgain()
         evaluate(m_category, facts ? *facts : Facts{m_data.stage, {}, m_data.processIndustry}, m_review.answers);
     m_score = yongping::score(m_evaluation, *m_scheme, m_review.points);
     Q_EMIT evaluated();
+}
+
+void OpenReview::rename(const std::vector<ReviewId> &reviews, const QString &reviewer)
+{
+    if (std::find(reviews.begin(), reviews.end(), m_review.id) == reviews.end())
+        return;
+    m_review.reviewer = reviewer;
+    m_actor = reviewer;
+    Q_EMIT dataChanged();
 }
 
 void OpenReview::hand(Field field, const QString &key, std::optional<JsonValue> value, const QString &reason)

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void import_ofTheSameChangesNothing();
     void import_ofOtherContentIsRefused();
     void import_ofOneCaseTwiceIsRefused();
+    void import_refusedMakesNoStore_data();
+    void import_refusedMakesNoStore();
     void import_becomesTheReviewOfWhoIsNamed();
     void export_comesBackUnchanged();
     void delete_leavesTheHistory();
@@ -188,7 +190,25 @@ void TestCtlStore::import_ofOneCaseTwiceIsRefused()
     const Outcome refused = run({u"case"_s, u"import"_s, u"one.json"_s, u"one.json"_s, u"--json"_s});
     COMPARE_EXIT(refused, 3);
     QCOMPARE(refused.errorText(u"code"), u"case.twice"_s);
-    QCOMPARE(run({u"case"_s, u"list"_s}).json(), JsonValue(JsonValue::Array()));
+    QVERIFY(!QFile::exists(m_ctl->storeFile()));
+}
+
+void TestCtlStore::import_refusedMakesNoStore_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    const QString sample = Ctl::sample(u"platform-industry"_s);
+    QTest::newRow("a reviewer without a name") << QStringList{sample, u"--as"_s, u" "_s} << 2;
+    QTest::newRow("one case in two files") << QStringList{sample, sample} << 3;
+    QTest::newRow("a file that is not there") << QStringList{u"absent.json"_s} << 4;
+}
+
+void TestCtlStore::import_refusedMakesNoStore()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, code);
+    COMPARE_EXIT(run(QStringList{u"case"_s, u"import"_s} + arguments), code);
+    QVERIFY(!QFile::exists(m_ctl->storeFile()));
 }
 
 void TestCtlStore::import_becomesTheReviewOfWhoIsNamed()
@@ -284,6 +304,7 @@ void TestCtlStore::backup_overwritesNoOtherFile()
     COMPARE_EXIT(run({u"store"_s, u"backup"_s, u"text"_s}), 3);
     QCOMPARE(m_ctl->read(u"text"_s), QByteArray("hello"));
     COMPARE_EXIT(run({u"store"_s, u"backup"_s, m_ctl->storeFile()}), 3);
+    COMPARE_EXIT(run({u"store"_s, u"backup"_s, u"nowhere/copy.ypstore"_s}), 4);
     COMPARE_EXIT(run({u"store"_s, u"check"_s}), 0);
 }
 

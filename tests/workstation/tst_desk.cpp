@@ -1,4 +1,5 @@
 #include "workstation/desk.h"
+#include "workstation/intake.h"
 #include "workstation/workroom.h"
 
 #include <QSignalSpy>
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void failedWrite_isTold();
     void unknownCase_isRefused();
     void identity_isKept();
+    void reviewOfAnother_isNotChanged();
+    void reviewOfASample_isOpenToAnybody();
+    void storeWithoutAName_isItsOnlyReviewers();
+    void firstName_takesTheUnnamedReviewsAlong();
     void import_takesAllOrNone();
     void deletedCase_isGone();
     void samples_areTakenOnce();
@@ -264,6 +269,67 @@ void TestDesk::identity_isKept()
     m_desk = open();
     QCOMPARE(m_desk->identity(), u"张三"_s);
     QCOMPARE(review(newCase())->review().reviewer, u"张三"_s);
+}
+
+void TestDesk::reviewOfAnother_isNotChanged()
+{
+    m_desk->setIdentity(u"张三"_s);
+    const CaseId id = newCase();
+    const auto first = review(id);
+    first->setOpinion(u"first"_s);
+    m_desk->setIdentity(u"李四"_s);
+    const auto second = review(id);
+    QCOMPARE(second->review().reviewer, u"李四"_s);
+    QVERIFY(second->review().id != first->review().id);
+    second->setOpinion(u"second"_s);
+    m_desk->setIdentity(u"张三"_s);
+    const auto again = review(id);
+    QCOMPARE(again->review().id, first->review().id);
+    QCOMPARE(again->review().opinion, u"first"_s);
+}
+
+void TestDesk::reviewOfASample_isOpenToAnybody()
+{
+    m_desk->setIdentity(u"张三"_s);
+    QVERIFY(resultOf(m_desk->addSamples()));
+    m_desk->setIdentity(u"李四"_s);
+    const auto sample = review(CaseId(u"sample-platform-industry"_s));
+    QVERIFY(sample->review().answers.size() > 0);
+    QVERIFY(!sample->isReadOnly());
+}
+
+void TestDesk::storeWithoutAName_isItsOnlyReviewers()
+{
+    m_desk.reset();
+    const auto takeIn = [this](const QString &id, const QString &reviewer) {
+        const auto store = m_room->store();
+        QVERIFY(yongping::takeIn(*store, m_room->caseFile(id, 480), {reviewer, false}, m_room->clock));
+    };
+    takeIn(u"c-1"_s, u"张三"_s);
+    m_desk = open();
+    QCOMPARE(m_desk->identity(), u"张三"_s);
+    QVERIFY(review(CaseId(u"c-1"_s))->review().answers.size() > 0);
+
+    m_desk.reset();
+    takeIn(u"c-2"_s, u"李四"_s);
+    m_desk = open();
+    QVERIFY(m_desk->identity() != u"张三"_s && m_desk->identity() != u"李四"_s);
+}
+
+void TestDesk::firstName_takesTheUnnamedReviewsAlong()
+{
+    const CaseId id = newCase();
+    auto open = review(id);
+    open->setOpinion(u"mine"_s);
+    QSignalSpy renamed(m_desk.get(), &Desk::reviewsRenamed);
+    m_desk->setIdentity(u"张三"_s);
+    QTRY_COMPARE(renamed.count(), 1);
+    QCOMPARE(open->review().reviewer, u"张三"_s);
+    open->setOpinion(u"still mine"_s);
+    reopen(open, id);
+    QCOMPARE(open->review().reviewer, u"张三"_s);
+    QCOMPARE(open->review().opinion, u"still mine"_s);
+    QCOMPARE(*m_room->store(OpenMode::ReadOnly)->check(), QStringList());
 }
 
 void TestDesk::import_takesAllOrNone()

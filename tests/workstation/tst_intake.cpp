@@ -1,3 +1,4 @@
+#include "workstation/identity.h"
 #include "workstation/intake.h"
 #include "workstation/samples.h"
 #include "workstation/workroom.h"
