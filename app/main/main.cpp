@@ -8,6 +8,7 @@
 #include "ui/theme/wheel_guard.h"
 #include "wording/words.h"
 #include "workstation/desk.h"
+#include "workstation/places.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,7 +17,6 @@
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace {
 
@@ -26,24 +26,18 @@ Q_LOGGING_CATEGORY(lcMain, "yongping.main")
 
 constexpr int StoreFailure = 4;
 
-QString ownStore()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    return folder + QStringLiteral("/yongping.ypstore");
-}
-
 // Names the file, the reason and the way out; the details stay folded away.
 void showStoreFailure(const QString &file, const Error &error)
 {
     QMessageBox box;
     box.setIconPixmap(Theme::instance().icon(QStringLiteral("error"), Theme::Colour::NotMet).pixmap(32, 32));
     box.setWindowTitle(QApplication::translate("Main", "Yongping"));
-    box.setText(QApplication::translate("Main", "The store “%1” cannot be opened.").arg(QDir::toNativeSeparators(file)));
-    box.setInformativeText(
-        QApplication::translate("Main", "%1\n\nNothing was changed. Close other programs that use the file or check whether it may be "
-                                        "read, or start with another store: yongping --store FILE")
-            .arg(errorText(error)));
+    box.setText(
+        QApplication::translate("Main", "The store “%1” cannot be opened.").arg(QDir::toNativeSeparators(file)));
+    box.setInformativeText(QApplication::translate("Main", "%1\n\nNothing was changed. Close other programs that use the "
+                                                           "file or check whether it may be read, or start with "
+                                                           "another store: yongping --store FILE")
+                               .arg(errorText(error)));
     if (!error.detail.isEmpty())
         box.setDetailedText(error.code + u'\n' + error.detail);
     box.addButton(QApplication::translate("Main", "Close"), QMessageBox::AcceptRole);
@@ -82,7 +76,7 @@ int main(int argc, char *argv[])
     WheelGuard::install(application);
 
     SystemClock clock;
-    const QString file = options.store.isEmpty() ? ownStore() : QFileInfo(options.store).absoluteFilePath();
+    const QString file = QFileInfo(options.store.isEmpty() ? defaultStoreFile() : options.store).absoluteFilePath();
     qCInfo(lcMain) << "opening the store" << file;
     Result<std::unique_ptr<Desk>> desk = Desk::open(file, clock);
     if (!desk) {
