@@ -1,5 +1,6 @@
 #include "signing/signingkey.h"
 
+#include "base/tr.h"
 #include "signing/openssl.h"
 #include "signing/selfsigned.h"
 #include "signing/text.h"
@@ -165,7 +166,7 @@ Result<SigningKey> SigningKey::load(const QString &path, const Passphrase &passp
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error::failure(QStringLiteral("key.read"),
-                              SigningText::tr("The key file %1 cannot be read: %2").arg(path, file.errorString()));
+                              yongping::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     }
     return fromPkcs12(file.read(MaxKeyFileSize + 1), passphrase);
 }
@@ -182,7 +183,7 @@ Result<void> SigningKey::save(const QString &path, const Passphrase &passphrase)
                        && file.write(*data) == data->size() && file.commit();
     if (!saved) {
         return Error::failure(QStringLiteral("key.write"),
-                              SigningText::tr("The key file %1 cannot be written: %2").arg(path, file.errorString()));
+                              yongping::tr("The file %1 cannot be written: %2.").arg(path, file.errorString()));
     }
     return {};
 }
