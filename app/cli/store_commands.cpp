@@ -46,12 +46,20 @@ Result<int> showInfo(const CommandContext &context)
     return store ? printInfo(context, **store) : Result<int>(store.error());
 }
 
-Result<int> checkStore(const CommandContext &context)
+// A store that is too damaged to be opened is a finding, too.
+Result<QStringList> findingsOf(const CommandContext &context)
 {
     const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
-    if (!store)
-        return store.error();
-    const Result<QStringList> findings = (*store)->check();
+    if (store)
+        return (*store)->check();
+    if (store.error().code == u"store.damaged")
+        return QStringList{store.error().message};
+    return store.error();
+}
+
+Result<int> checkStore(const CommandContext &context)
+{
+    const Result<QStringList> findings = findingsOf(context);
     if (!findings)
         return findings.error();
     if (context.json()) {

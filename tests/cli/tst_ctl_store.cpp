@@ -55,6 +55,7 @@ private Q_SLOTS:
     void backup_isRestored();
     void backup_overwritesNoOtherFile();
     void damagedStore_isFound();
+    void tornStore_isFoundToo();
     void heldStore_isReadAndNotWritten();
 
 private:
@@ -319,6 +320,17 @@ void TestCtlStore::damagedStore_isFound()
     COMPARE_EXIT(outcome, 1);
     QVERIFY(!outcome.json().find(u"findings")->toArray().empty());
     QCOMPARE(outcome.err.count('\n'), 1);
+}
+
+void TestCtlStore::tornStore_isFoundToo()
+{
+    importSample();
+    const QByteArray bytes = m_ctl->read(u"cases.ypstore"_s);
+    m_ctl->write(u"cases.ypstore"_s, bytes.left(bytes.size() / 2));
+    const Outcome outcome = run({u"store"_s, u"check"_s, u"--json"_s});
+    COMPARE_EXIT(outcome, 1);
+    QCOMPARE(outcome.json().find(u"findings")->toArray().size(), std::size_t(1));
+    COMPARE_EXIT(run({u"case"_s, u"list"_s}), 4);
 }
 
 void TestCtlStore::heldStore_isReadAndNotWritten()
