@@ -17,6 +17,7 @@
 #include <QLoggingCategory>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace {
 
@@ -34,9 +35,10 @@ void showStoreFailure(const QString &file, const Error &error)
     box.setWindowTitle(QApplication::translate("Main", "Yongping"));
     box.setText(
         QApplication::translate("Main", "The store “%1” cannot be opened.").arg(QDir::toNativeSeparators(file)));
-    box.setInformativeText(QApplication::translate("Main", "%1\n\nNothing was changed. Close other programs that use the "
-                                                           "file or check whether it may be read, or start with "
-                                                           "another store: yongping --store FILE")
+    box.setInformativeText(QApplication::translate("Main",
+                                                   "%1\n\nNothing was changed. Close other programs that use the "
+                                                   "file or check whether it may be read, or start with "
+                                                   "another store: yongping --store FILE")
                                .arg(errorText(error)));
     if (!error.detail.isEmpty())
         box.setDetailedText(error.code + u'\n' + error.detail);
@@ -93,5 +95,8 @@ int main(int argc, char *argv[])
     addCasePages(window, **desk);
     window.start(options.room, options.caseId);
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // Reports that are still being made or signed need the fonts and the clock.
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }
