@@ -72,8 +72,9 @@ public:
             return true;
         }
         const QString where = place(startOfString(reached() - 1));
-        return refuse(QStringLiteral("json.duplicate_key"),
-                      yongping::tr("The key “%1” stands twice in the same object: %2. Keep one of the two.").arg(path(), where));
+        return refuse(
+            QStringLiteral("json.duplicate_key"),
+            yongping::tr("The key “%1” stands twice in the same object: %2. Keep one of the two.").arg(path(), where));
     }
 
     bool parse_error(std::size_t position, const std::string &token, const nlohmann::json::exception &exception)
@@ -84,8 +85,9 @@ public:
         if (exception.id == 406)
             return refuseNumber(token);
         if (isIllFormed(last, exception.what())) {
-            return refuse(QStringLiteral("json.utf8"),
-                          yongping::tr("The text is not valid UTF-8: %1. Save it as UTF-8 and try again.").arg(place(last)));
+            return refuse(
+                QStringLiteral("json.utf8"),
+                yongping::tr("The text is not valid UTF-8: %1. Save it as UTF-8 and try again.").arg(place(last)));
         }
         m_error = syntaxError(last);
         m_error.detail = QString::fromUtf8(exception.what());
@@ -94,8 +96,9 @@ public:
 
     Error syntaxError(qsizetype position) const
     {
-        const QString message = position >= m_text.size() ? yongping::tr("The JSON text ends too early: %1.").arg(place(position))
-                                                          : yongping::tr("This is not JSON: error at %1.").arg(place(position));
+        const QString message = position >= m_text.size()
+                                    ? yongping::tr("The JSON text ends too early: %1.").arg(place(position))
+                                    : yongping::tr("This is not JSON: error at %1.").arg(place(position));
         return Error::refused(QStringLiteral("json.syntax"), message, path());
     }
 

@@ -24,7 +24,10 @@ struct Error {
     QString detail = {};
     QString key = {};
 
-    static Error usage(QString code, QString message) { return {ErrorKind::Usage, std::move(code), std::move(message)}; }
+    static Error usage(QString code, QString message)
+    {
+        return {ErrorKind::Usage, std::move(code), std::move(message)};
+    }
     static Error refused(QString code, QString message, QString key = {})
     {
         return {ErrorKind::Refused, std::move(code), std::move(message), {}, std::move(key)};

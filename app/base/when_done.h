@@ -13,11 +13,12 @@ template<typename Value, typename Handler>
 void whenDone(const QFuture<Value> &future, QObject *context, Handler handler)
 {
     auto *watcher = new QFutureWatcher<Value>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            handler(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, handler = std::move(handler)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0)
+                             handler(watcher->result());
+                     });
     watcher->setFuture(future);
 }
 

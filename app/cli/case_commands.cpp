@@ -23,8 +23,8 @@ QString takenWord(Taken how)
     Q_UNREACHABLE();
 }
 
-// Every file is read and every conflict found before the first case is written: one refusal changes nothing. What can be
-// refused without the store is refused before it is made.
+// Every file is read and every conflict found before the first case is written: one refusal changes nothing. What can
+// be refused without the store is refused before it is made.
 Result<int> importCases(const CommandContext &context)
 {
     const Result<QString> named = context.namedReviewer();

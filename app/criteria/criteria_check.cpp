@@ -128,8 +128,9 @@ void checkByFormat(const QByteArray &file, const QString &fileName, const JsonVa
         if (fitsSchema(file, QStringLiteral("scoring.schema.json"), findings))
             checkScoring(json, findings);
     } else {
-        findings.add(QStringLiteral("format"), QStringLiteral("format"),
-                     tr("The member “format” names none of yongping-criteria/1, yongping-shared/1 and yongping-scoring/1."));
+        findings.add(
+            QStringLiteral("format"), QStringLiteral("format"),
+            tr("The member “format” names none of yongping-criteria/1, yongping-shared/1 and yongping-scoring/1."));
     }
 }
 

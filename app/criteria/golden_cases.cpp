@@ -64,7 +64,8 @@ GoldenCase readGolden(ObjectReader golden, const JsonValue &complete, const Cate
 
 } // namespace
 
-Result<std::vector<GoldenCase>> loadGoldenCases(const QByteArray &file, const QString &fileName, const Category &category)
+Result<std::vector<GoldenCase>> loadGoldenCases(const QByteArray &file, const QString &fileName,
+                                                const Category &category)
 {
     const Result<JsonValue> json = parseFile(file, fileName);
     if (!json)
@@ -77,7 +78,8 @@ Result<std::vector<GoldenCase>> loadGoldenCases(const QByteArray &file, const QS
             return result;
         int number = 0;
         for (const JsonValue &golden : reader.array(u"golden"))
-            result.push_back(readGolden(reader.item(golden, QStringLiteral("golden[%1]").arg(number++)), complete, category));
+            result.push_back(
+                readGolden(reader.item(golden, QStringLiteral("golden[%1]").arg(number++)), complete, category));
         return result;
     } catch (const ReadFault &fault) {
         return fault.error();

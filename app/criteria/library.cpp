@@ -26,12 +26,18 @@ const SharedCriteria &sharedCriteria()
 
 const QStringList &CriteriaLibrary::categoryIds()
 {
-    static const QStringList ids{
-        QStringLiteral("discrete-factory"), QStringLiteral("process-factory"), QStringLiteral("fiveg-pilot"),
-        QStringLiteral("equipment-retrofit"), QStringLiteral("platform-supply-chain"), QStringLiteral("platform-industry"),
-        QStringLiteral("platform-industrial-os"), QStringLiteral("platform-identifier-node"),
-        QStringLiteral("platform-security-service"), QStringLiteral("platform-shared-manufacturing"),
-        QStringLiteral("system-solution"), QStringLiteral("industrial-app")};
+    static const QStringList ids{QStringLiteral("discrete-factory"),
+                                 QStringLiteral("process-factory"),
+                                 QStringLiteral("fiveg-pilot"),
+                                 QStringLiteral("equipment-retrofit"),
+                                 QStringLiteral("platform-supply-chain"),
+                                 QStringLiteral("platform-industry"),
+                                 QStringLiteral("platform-industrial-os"),
+                                 QStringLiteral("platform-identifier-node"),
+                                 QStringLiteral("platform-security-service"),
+                                 QStringLiteral("platform-shared-manufacturing"),
+                                 QStringLiteral("system-solution"),
+                                 QStringLiteral("industrial-app")};
     return ids;
 }
 
@@ -46,9 +52,10 @@ Result<CategoryPtr> CriteriaLibrary::category(const QString &id)
     if (const auto known = m_categories.constFind(id); known != m_categories.constEnd())
         return *known;
     if (!categoryIds().contains(id)) {
-        return Error::refused(QStringLiteral("category.unknown"),
-                              QCoreApplication::translate("Criteria", "The category “%1” is not known.").arg(id.left(80)),
-                              QStringLiteral("category"));
+        return Error::refused(
+            QStringLiteral("category.unknown"),
+            QCoreApplication::translate("Criteria", "The category “%1” is not known.").arg(id.left(80)),
+            QStringLiteral("category"));
     }
     const QString fileName = id + u".json";
     Result<CategoryPtr> loaded = loadCategory(shippedFile(fileName), fileName, sharedCriteria());

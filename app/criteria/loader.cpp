@@ -113,7 +113,8 @@ public:
         Element element{reader.text(u"id"), reader.localText(u"title"), {}};
         int number = 0;
         for (const JsonValue &json : reader.array(u"clauses"))
-            element.clauses.push_back(clause(reader.item(json, reader.path(QStringLiteral("clauses[%1]").arg(number++)))));
+            element.clauses.push_back(
+                clause(reader.item(json, reader.path(QStringLiteral("clauses[%1]").arg(number++)))));
         reader.finish();
         return element;
     }
@@ -219,7 +220,8 @@ CategoryPtr readCategory(const JsonValue &json, const QString &fileName, const S
     }
     int number = 0;
     for (const JsonValue &element : reader.array(u"elements"))
-        category->elements.push_back(elements.element(reader.item(element, QStringLiteral("elements[%1]").arg(number++))));
+        category->elements.push_back(
+            elements.element(reader.item(element, QStringLiteral("elements[%1]").arg(number++))));
     for (const char16_t *unread : {u"complete", u"golden"}) {
         if (reader.has(unread))
             reader.any(unread);
@@ -322,7 +324,8 @@ Result<CategoryPtr> loadCategory(const QByteArray &file, const QString &fileName
     if (!category)
         return category;
     if (const std::optional<Unsoundness> unsound = unsoundnessOf(**category)) {
-        return Error::refused(unsound->code, yongping::tr("%1: %2: %3").arg(fileName, unsound->place, unsound->message), unsound->place);
+        return Error::refused(unsound->code, yongping::tr("%1: %2: %3").arg(fileName, unsound->place, unsound->message),
+                              unsound->place);
     }
     return category;
 }

@@ -38,6 +38,7 @@ struct GoldenCase
     QList<std::pair<QString, QString>> verdicts; // clause id → verdict name
 };
 
-Result<std::vector<GoldenCase>> loadGoldenCases(const QByteArray &file, const QString &fileName, const Category &category);
+Result<std::vector<GoldenCase>> loadGoldenCases(const QByteArray &file, const QString &fileName,
+                                                const Category &category);
 
 } // namespace yongping

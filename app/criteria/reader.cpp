@@ -24,8 +24,10 @@ ObjectReader::ObjectReader(const JsonValue &json, QString fileName, QString path
 void ObjectReader::refuse(const QString &what, const char16_t *key) const
 {
     const QString place = key ? path(QString::fromUtf16(key)) : m_path;
-    throw ReadFault(Error::refused(QStringLiteral("criteria.invalid"),
-                                   yongping::tr("%1: %2: %3.").arg(m_fileName, place.isEmpty() ? yongping::tr("the whole file") : place, what), place));
+    throw ReadFault(Error::refused(
+        QStringLiteral("criteria.invalid"),
+        yongping::tr("%1: %2: %3.").arg(m_fileName, place.isEmpty() ? yongping::tr("the whole file") : place, what),
+        place));
 }
 
 bool ObjectReader::has(const char16_t *key) const
@@ -120,7 +122,8 @@ void ObjectReader::finish() const
     for (const auto &[key, value] : m_json.toObject()) {
         if (!m_asked.contains(key)) {
             throw ReadFault(Error::refused(QStringLiteral("criteria.unknown_key"),
-                                           yongping::tr("%1: %2: this member is not known.").arg(m_fileName, path(key)), path(key)));
+                                           yongping::tr("%1: %2: this member is not known.").arg(m_fileName, path(key)),
+                                           path(key)));
         }
     }
 }

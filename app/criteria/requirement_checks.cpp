@@ -53,7 +53,8 @@ std::optional<Decimal> highestValue(const Check &check)
 {
     switch (check.kind) {
     case CheckKind::Percent: return Decimal(100);
-    case CheckKind::Choices: return check.open ? std::nullopt : std::optional(Decimal(static_cast<int>(check.options.size())));
+    case CheckKind::Choices:
+        return check.open ? std::nullopt : std::optional(Decimal(static_cast<int>(check.options.size())));
     case CheckKind::Indicators: return Decimal(static_cast<int>(check.indicators.size()));
     default: return std::nullopt;
     }
@@ -110,7 +111,8 @@ private:
     {
         const Check *check = m_category.check(node.check);
         if (!check)
-            find(u"check.unknown", yongping::tr("The requirement names “%1”, which is no check of this category.").arg(node.check));
+            find(u"check.unknown",
+                 yongping::tr("The requirement names “%1”, which is no check of this category.").arg(node.check));
         return check;
     }
 
@@ -120,9 +122,11 @@ private:
         if (!check || check->kind == CheckKind::Judgement)
             return;
         if (check->isNumber() || isCounted(check->kind))
-            find(u"comparison.missing", yongping::tr("“%1” is counted, so the requirement needs atLeast or moreThan.").arg(check->id));
+            find(u"comparison.missing",
+                 yongping::tr("“%1” is counted, so the requirement needs atLeast or moreThan.").arg(check->id));
         else
-            find(u"comparison.unfit", yongping::tr("“%1” is neither judged nor counted and cannot be required.").arg(check->id));
+            find(u"comparison.unfit",
+                 yongping::tr("“%1” is neither judged nor counted and cannot be required.").arg(check->id));
     }
 
     void inspectComparison(const Requirement &node)
@@ -131,13 +135,16 @@ private:
         if (!check)
             return;
         if (!check->isNumber() && !isCounted(check->kind)) {
-            find(u"comparison.unfit", yongping::tr("“%1” is not counted, so it cannot be compared with %2.").arg(check->id, node.threshold.toString()));
+            find(u"comparison.unfit", yongping::tr("“%1” is not counted, so it cannot be compared with %2.")
+                                          .arg(check->id, node.threshold.toString()));
             return;
         }
         if (isCounted(check->kind) && !node.threshold.isInteger())
-            find(u"threshold.fraction", yongping::tr("“%1” is counted in whole numbers, %2 is none.").arg(check->id, node.threshold.toString()));
+            find(u"threshold.fraction", yongping::tr("“%1” is counted in whole numbers, %2 is none.")
+                                            .arg(check->id, node.threshold.toString()));
         const std::optional<Decimal> highest = highestValue(*check);
-        const bool isBeyond = highest && (node.op == Requirement::Op::MoreThan ? node.threshold >= *highest : node.threshold > *highest);
+        const bool isBeyond =
+            highest && (node.op == Requirement::Op::MoreThan ? node.threshold >= *highest : node.threshold > *highest);
         if (isBeyond) {
             find(u"threshold.unreachable", yongping::tr("“%1” can reach %2 at most, so the threshold %3 is never met.")
                                                .arg(check->id, highest->toString(), node.threshold.toString()));
@@ -148,18 +155,22 @@ private:
     {
         const std::optional<QStringList> domain = branchDomain(m_category, node.subject);
         if (!domain) {
-            find(u"branch.subject", yongping::tr("The branch asks for “%1”, which is neither a fact nor a choice.").arg(node.subject));
+            find(u"branch.subject",
+                 yongping::tr("The branch asks for “%1”, which is neither a fact nor a choice.").arg(node.subject));
             return;
         }
         if (const Check *choice = m_category.check(node.subject); choice && choice->open)
-            find(u"branch.gap", yongping::tr("The list of “%1” is open, so an answer may have no branch.").arg(node.subject));
+            find(u"branch.gap",
+                 yongping::tr("The list of “%1” is open, so an answer may have no branch.").arg(node.subject));
         if (subjectsAbove.contains(node.subject)) {
-            find(u"branch.unreachable", yongping::tr("A branch of “%1” stands below another one of the same.").arg(node.subject));
+            find(u"branch.unreachable",
+                 yongping::tr("A branch of “%1” stands below another one of the same.").arg(node.subject));
             return;
         }
         for (const QString &key : node.branchKeys) {
             if (!domain->contains(key))
-                find(u"branch.unreachable", yongping::tr("“%1” never takes the value “%2” of this branch.").arg(node.subject, key));
+                find(u"branch.unreachable",
+                     yongping::tr("“%1” never takes the value “%2” of this branch.").arg(node.subject, key));
         }
         for (const QString &value : *domain) {
             if (!node.branchKeys.contains(value))
@@ -176,9 +187,11 @@ private:
                 if (m_isSound)
                     inspectKOf(root, stage, branches);
             }
-            if (m_isSound && m_clause.level == Level::Required && (root.encouraged || !asks(root, Stage::Recognition, branches))) {
+            if (m_isSound && m_clause.level == Level::Required
+                && (root.encouraged || !asks(root, Stage::Recognition, branches))) {
                 find(u"clause.asks_nothing",
-                     yongping::tr("The clause is required, yet nothing is asked at recognition (%1).").arg(inWords(branches)));
+                     yongping::tr("The clause is required, yet nothing is asked at recognition (%1).")
+                         .arg(inWords(branches)));
             }
         }
     }
@@ -192,8 +205,9 @@ private:
                 return counts(node, child, stage, branches);
             });
             if (asked > 0 && Decimal(asked) < node.threshold) {
-                find(u"kof.unreachable", yongping::tr("At least %1 parts are asked for, of %2 that are due at %3 (%4).")
-                                             .arg(node.threshold.toString(), QString::number(asked), name(stage), inWords(branches)));
+                find(u"kof.unreachable",
+                     yongping::tr("At least %1 parts are asked for, of %2 that are due at %3 (%4).")
+                         .arg(node.threshold.toString(), QString::number(asked), name(stage), inWords(branches)));
                 return;
             }
         }
@@ -267,7 +281,8 @@ QSet<QString> namedIn(const Requirement &requirement)
 
 QString tooManyBranches()
 {
-    return yongping::tr("The branches of the category can go in more than %1 ways together.").arg(MaxBranchCombinations);
+    return yongping::tr("The branches of the category can go in more than %1 ways together.")
+        .arg(MaxBranchCombinations);
 }
 
 bool hasTooManyBranches(const Category &category)

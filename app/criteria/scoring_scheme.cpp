@@ -17,7 +17,8 @@ ScoringScheme readScheme(const JsonValue &json)
 {
     ObjectReader reader(json, yongping::tr("scoring scheme"), {});
     if (reader.text(u"format") != u"yongping-scoring/1")
-        reader.refuse(yongping::tr("the format “%1” is expected here").arg(QStringLiteral("yongping-scoring/1")), u"format");
+        reader.refuse(yongping::tr("the format “%1” is expected here").arg(QStringLiteral("yongping-scoring/1")),
+                      u"format");
     ScoringScheme scheme;
     scheme.id = reader.text(u"id");
     scheme.title = reader.localText(u"title");
@@ -75,7 +76,8 @@ QStringList ScoringScheme::findingsFor(const Category &category) const
         if (element == category.elements.end())
             findings.append(yongping::tr("%1: the element “%2” is not known.").arg(category.id, it.key()));
         else if (!earnsPoints(*element) && !it->isZero())
-            findings.append(yongping::tr("%1: the element “%2” has no required clause to earn its points.").arg(category.id, it.key()));
+            findings.append(yongping::tr("%1: the element “%2” has no required clause to earn its points.")
+                                .arg(category.id, it.key()));
     }
     for (const Element &element : category.elements) {
         if (earnsPoints(element) && !given.contains(element.id))

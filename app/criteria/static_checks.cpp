@@ -23,7 +23,8 @@ QString unitOf(CheckKind kind)
 class ElementChecks
 {
 public:
-    ElementChecks(const Category &category, const QStringList &skipped, const QString &sourceRoot, FindingList &findings)
+    ElementChecks(const Category &category, const QStringList &skipped, const QString &sourceRoot,
+                  FindingList &findings)
         : m_category(category), m_skipped(skipped), m_sourceRoot(sourceRoot), m_findings(findings)
     {
     }
@@ -79,7 +80,8 @@ private:
         }
         const QString other = m_sources.value(clause.source, clause.id);
         if (other != clause.id)
-            find(clause.id, u"source.duplicate", yongping::tr("“%1” has the source “%2” too.").arg(other, clause.source));
+            find(clause.id, u"source.duplicate",
+                 yongping::tr("“%1” has the source “%2” too.").arg(other, clause.source));
         m_sources.insert(clause.source, clause.id);
     }
 
@@ -87,7 +89,8 @@ private:
     {
         static const QRegularExpression form(QStringLiteral("^[a-z]+(-[a-z]+)*$"));
         if (!form.match(element.id).hasMatch())
-            find(element.id, u"element.id", yongping::tr("An element's id consists of small letters, joined by hyphens."));
+            find(element.id, u"element.id",
+                 yongping::tr("An element's id consists of small letters, joined by hyphens."));
     }
 
     void checkClause(const Element &element, const Clause &clause)
@@ -115,10 +118,12 @@ private:
         const QString tail = clause.id.sliced(qMin(prefix.size(), clause.id.size()));
         if (!clause.id.startsWith(prefix) || !rest.match(tail).hasMatch()) {
             find(clause.id, u"clause.id",
-                 yongping::tr("A clause of “%1” is called %1.NUMBER, %1.optional or %1.optional.NUMBER.").arg(element.id));
+                 yongping::tr("A clause of “%1” is called %1.NUMBER, %1.optional or %1.optional.NUMBER.")
+                     .arg(element.id));
             return false;
         }
-        const QString source = (m_sourceRoot.isEmpty() ? QString() : QString(m_sourceRoot + u'/')) + element.id + u'/' + tail;
+        const QString source =
+            (m_sourceRoot.isEmpty() ? QString() : QString(m_sourceRoot + u'/')) + element.id + u'/' + tail;
         if (clause.source != source)
             find(clause.id, u"clause.source", yongping::tr("The source is expected to be “%1”.").arg(source));
         return true;
@@ -132,14 +137,16 @@ private:
             return;
         }
         if (!clause.requirement) {
-            find(clause.id, u"clause.no_requirement", yongping::tr("The clause has no requirement and is not informational."));
+            find(clause.id, u"clause.no_requirement",
+                 yongping::tr("The clause has no requirement and is not informational."));
             return;
         }
         const QSet<QString> named = namedIn(*clause.requirement);
         const bool asksOwn = std::any_of(clause.checks.begin(), clause.checks.end(),
                                          [&](const Check &check) { return named.contains(check.id); });
         if (!asksOwn)
-            find(clause.id, u"clause.asks_no_own", yongping::tr("The requirement names none of the clause's own checks."));
+            find(clause.id, u"clause.asks_no_own",
+                 yongping::tr("The requirement names none of the clause's own checks."));
     }
 
     void checkCheckId(const Clause &clause, const Check &check)
@@ -148,12 +155,14 @@ private:
         const bool isWholeClause = clause.checks.size() == 1 && check.kind == CheckKind::Judgement;
         if (isWholeClause) {
             if (check.id != clause.id)
-                find(check.id, u"check.id", yongping::tr("The only judgement of a clause is called like the clause, “%1”.").arg(clause.id));
+                find(check.id, u"check.id",
+                     yongping::tr("The only judgement of a clause is called like the clause, “%1”.").arg(clause.id));
             return;
         }
         const QString prefix = clause.id + u'.';
         if (!check.id.startsWith(prefix) || !form.match(check.id.sliced(prefix.size())).hasMatch())
-            find(check.id, u"check.id", yongping::tr("A check of this clause is called “%1” and a name in small letters.").arg(prefix));
+            find(check.id, u"check.id",
+                 yongping::tr("A check of this clause is called “%1” and a name in small letters.").arg(prefix));
     }
 
     void checkUnit(const Check &check)
@@ -162,8 +171,10 @@ private:
             return;
         const QString expected = unitOf(check.kind);
         if (!expected.isEmpty() && check.unit != expected) {
-            find(check.id, u"check.unit", yongping::tr("The unit of a check of kind “%1” is “%2”.").arg(name(check.kind), expected));
-        } else if (expected.isEmpty() && (check.unit == unitOf(CheckKind::Percent) || check.unit == unitOf(CheckKind::Money))) {
+            find(check.id, u"check.unit",
+                 yongping::tr("The unit of a check of kind “%1” is “%2”.").arg(name(check.kind), expected));
+        } else if (expected.isEmpty()
+                   && (check.unit == unitOf(CheckKind::Percent) || check.unit == unitOf(CheckKind::Money))) {
             find(check.id, u"check.unit", yongping::tr("A count is not given in “%1”.").arg(check.unit));
         }
     }
@@ -182,9 +193,11 @@ private:
     {
         const bool isAskedHere = clause.requirement && namedIn(*clause.requirement).contains(check.id);
         if (check.informative && isAskedHere)
-            find(check.id, u"check.informative", yongping::tr("The check is marked as informative and yet asked by its own clause."));
+            find(check.id, u"check.informative",
+                 yongping::tr("The check is marked as informative and yet asked by its own clause."));
         if (!check.informative && check.kind != CheckKind::Text && !m_named.contains(check.id))
-            find(check.id, u"check.unnamed", yongping::tr("No requirement asks for the check, and it is not marked as informative."));
+            find(check.id, u"check.unnamed",
+                 yongping::tr("No requirement asks for the check, and it is not marked as informative."));
     }
 
     const Category &m_category;
@@ -207,8 +220,9 @@ void checkStage(const JsonValue &node, Stage above, const QString &clauseId, Fin
         return;
     const std::optional<Stage> own = stageFromName(node.text(u"due"));
     if (own && *own < above) {
-        findings.add(clauseId, QStringLiteral("stage.earlier"),
-                     yongping::tr("A part is due at %1, the whole that it belongs to only at %2.").arg(name(*own), name(above)));
+        findings.add(
+            clauseId, QStringLiteral("stage.earlier"),
+            yongping::tr("A part is due at %1, the whole that it belongs to only at %2.").arg(name(*own), name(above)));
         return;
     }
     for (const auto &[key, value] : node.toObject())
@@ -218,12 +232,14 @@ void checkStage(const JsonValue &node, Stage above, const QString &clauseId, Fin
 void checkAnswerKey(const Category &category, const QString &key, const QString &place, FindingList &findings)
 {
     if (!category.check(key))
-        findings.add(place, QStringLiteral("golden.unknown_check"), yongping::tr("“%1” is no check of this category.").arg(key));
+        findings.add(place, QStringLiteral("golden.unknown_check"),
+                     yongping::tr("“%1” is no check of this category.").arg(key));
 }
 
 } // namespace
 
-void checkElements(const Category &category, const QStringList &skipped, const QString &sourceRoot, FindingList &findings)
+void checkElements(const Category &category, const QStringList &skipped, const QString &sourceRoot,
+                   FindingList &findings)
 {
     ElementChecks(category, skipped, sourceRoot, findings).run();
 }
@@ -241,13 +257,15 @@ void checkFacts(const Category &category, FindingList &findings)
                     continue;
                 used.insert(fact);
                 if (!category.usesFact(fact))
-                    findings.add(clause.id, QStringLiteral("fact.unlisted"), yongping::tr("A branch asks for “%1”, which “facts” does not list.").arg(fact));
+                    findings.add(clause.id, QStringLiteral("fact.unlisted"),
+                                 yongping::tr("A branch asks for “%1”, which “facts” does not list.").arg(fact));
             }
         }
     }
     for (const QString &fact : category.facts) {
         if (!used.contains(fact))
-            findings.add(QStringLiteral("facts"), QStringLiteral("fact.unused"), yongping::tr("No branch asks for “%1”.").arg(fact));
+            findings.add(QStringLiteral("facts"), QStringLiteral("fact.unused"),
+                         yongping::tr("No branch asks for “%1”.").arg(fact));
     }
 }
 
@@ -274,7 +292,8 @@ void checkGoldenCases(const Category &category, const JsonValue &file, FindingLi
     for (const JsonValue &goldenCase : golden->toArray()) {
         const QString caseName = goldenCase.text(u"name");
         if (names.contains(caseName))
-            findings.add(caseName, QStringLiteral("golden.duplicate"), yongping::tr("Two golden cases have this name."));
+            findings.add(caseName, QStringLiteral("golden.duplicate"),
+                         yongping::tr("Two golden cases have this name."));
         names.insert(caseName);
         if (const JsonValue *answers = goldenCase.find(u"answers")) {
             for (const auto &[key, value] : answers->toObject())
@@ -287,7 +306,8 @@ void checkGoldenCases(const Category &category, const JsonValue &file, FindingLi
         const JsonValue *clauses = goldenCase.find(u"expect")->find(u"clauses");
         for (const auto &[key, value] : clauses ? clauses->toObject() : JsonValue::Object()) {
             if (!category.clause(key))
-                findings.add(caseName, QStringLiteral("golden.unknown_clause"), yongping::tr("“%1” is no clause of this category.").arg(key));
+                findings.add(caseName, QStringLiteral("golden.unknown_clause"),
+                             yongping::tr("“%1” is no clause of this category.").arg(key));
         }
     }
 }

@@ -28,7 +28,8 @@ private:
 
 // Rules on the elements of a loaded category, those named in `skipped` left out (they are checked with the file that
 // holds them). `sourceRoot` starts the source of every clause: the id of the category, or nothing for shared elements.
-void checkElements(const Category &category, const QStringList &skipped, const QString &sourceRoot, FindingList &findings);
+void checkElements(const Category &category, const QStringList &skipped, const QString &sourceRoot,
+                   FindingList &findings);
 
 // Facts that branches use and facts that the file lists.
 void checkFacts(const Category &category, FindingList &findings);

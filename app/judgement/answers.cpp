@@ -50,9 +50,11 @@ Result<Answer> parseNumber(const Check &check, const JsonValue &json, const QStr
     if (value->isNegative())
         return refusal(QStringLiteral("answer.range"), yongping::tr("%1 is negative.").arg(value->toString()), key);
     if (check.kind == CheckKind::Count && !value->isInteger())
-        return refusal(QStringLiteral("answer.range"), yongping::tr("%1 is not a whole number.").arg(value->toString()), key);
+        return refusal(QStringLiteral("answer.range"), yongping::tr("%1 is not a whole number.").arg(value->toString()),
+                       key);
     if (check.kind == CheckKind::Percent && *value > Decimal(100))
-        return refusal(QStringLiteral("answer.range"), yongping::tr("%1 % is more than 100 %.").arg(value->toString()), key);
+        return refusal(QStringLiteral("answer.range"), yongping::tr("%1 % is more than 100 %.").arg(value->toString()),
+                       key);
     return Answer(*value);
 }
 
@@ -77,7 +79,8 @@ Result<QString> parseMember(const Check &check, const JsonValue &json, const QSt
         return member;
     if (const std::optional<QString> other = otherMember(check, member))
         return *other;
-    return refusal(QStringLiteral("answer.option"), yongping::tr("“%1” is none of the options.").arg(member.left(80)), key);
+    return refusal(QStringLiteral("answer.option"), yongping::tr("“%1” is none of the options.").arg(member.left(80)),
+                   key);
 }
 
 Result<Answer> parseChoice(const Check &check, const JsonValue &json, const QString &key)
@@ -212,7 +215,8 @@ JsonValue toJson(const Check &check, const Answer &answer)
 Result<AnswerSet> AnswerSet::fromJson(const Category &category, const JsonValue &json, const QString &path)
 {
     if (!json.isObject())
-        return wrongKind(yongping::tr("an object of answers is expected."), path.isEmpty() ? QStringLiteral("answers") : path);
+        return wrongKind(yongping::tr("an object of answers is expected."),
+                         path.isEmpty() ? QStringLiteral("answers") : path);
     AnswerSet answers;
     for (const auto &[id, value] : json.toObject()) {
         const QString key = path.isEmpty() ? id : QString(path + u'.' + id);

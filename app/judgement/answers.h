@@ -54,8 +54,8 @@ JsonValue toJson(const Check &check, const Answer &answer);
 class AnswerSet
 {
 public:
-    // Refuses the first unknown key or unfit value; the error's key is the check's id (and below it the member's), after
-    // `path` where the answers are not the case's own.
+    // Refuses the first unknown key or unfit value; the error's key is the check's id (and below it the member's),
+    // after `path` where the answers are not the case's own.
     static Result<AnswerSet> fromJson(const Category &category, const JsonValue &json, const QString &path = {});
     JsonValue toJson(const Category &category) const;
 

@@ -149,9 +149,11 @@ private:
             m_worlds.push_back({std::move(branches), 0, 0});
     }
 
-    Proof prove(const Clause &clause, const BranchValues &branches, const std::optional<Supposition> &supposition = {}) const
+    Proof prove(const Clause &clause, const BranchValues &branches,
+                const std::optional<Supposition> &supposition = {}) const
     {
-        return RequirementEvaluator(m_category, m_facts.stage, m_answers, branches, supposition).evaluate(*clause.requirement);
+        return RequirementEvaluator(m_category, m_facts.stage, m_answers, branches, supposition)
+            .evaluate(*clause.requirement);
     }
 
     void evaluateClauses()
@@ -159,7 +161,8 @@ private:
         std::size_t number = 0;
         for (const Element &element : m_category.elements) {
             for (const Clause &clause : element.clauses) {
-                m_result.clauses.push_back(clause.requirement ? evaluateClause(clause, m_domains[number]) : informational(clause));
+                m_result.clauses.push_back(clause.requirement ? evaluateClause(clause, m_domains[number])
+                                                              : informational(clause));
                 addToWorlds(m_worlds, clause, +1);
                 ++number;
             }
@@ -212,7 +215,8 @@ private:
         for (const Proof &proof : proofs) {
             // A part that would drop out leaves either end open, as it would neither hinder nor help.
             const Interval interval = proof.presence == Presence::Valued ? proof.interval : Interval{};
-            result.interval = {std::min(result.interval.low, interval.low), std::max(result.interval.high, interval.high)};
+            result.interval = {std::min(result.interval.low, interval.low),
+                               std::max(result.interval.high, interval.high)};
             for (const QString &id : proof.missing) {
                 if (!result.missing.contains(id))
                     result.missing.append(id);
@@ -343,7 +347,8 @@ QStringList Evaluation::pending() const
             waited.unite(QSet<QString>(result.proof.missing.begin(), result.proof.missing.end()));
     }
     QStringList checks;
-    std::copy_if(open.begin(), open.end(), std::back_inserter(checks), [&](const QString &id) { return waited.contains(id); });
+    std::copy_if(open.begin(), open.end(), std::back_inserter(checks),
+                 [&](const QString &id) { return waited.contains(id); });
     return checks;
 }
 

@@ -28,12 +28,13 @@ Result<std::optional<PlatformStatus>> derivePlatformStatus(const QDate &stageDat
         return stated;
     const PlatformStatus derived = platformStatusAt(stageDate, operatingSince);
     if (stated && *stated != derived) {
-        return Error::refused(QStringLiteral("facts.contradiction"),
-                              QCoreApplication::translate("Facts", "The platform status “%1” contradicts the dates: in operation "
-                                                                   "since %2, it is “%3” on %4.")
-                                  .arg(name(*stated), operatingSince.toString(Qt::ISODate), name(derived),
-                                       stageDate.toString(Qt::ISODate)),
-                              QStringLiteral("platformStatus"));
+        return Error::refused(
+            QStringLiteral("facts.contradiction"),
+            QCoreApplication::translate("Facts", "The platform status “%1” contradicts the dates: in operation "
+                                                 "since %2, it is “%3” on %4.")
+                .arg(name(*stated), operatingSince.toString(Qt::ISODate), name(derived),
+                     stageDate.toString(Qt::ISODate)),
+            QStringLiteral("platformStatus"));
     }
     return std::optional<PlatformStatus>(derived);
 }

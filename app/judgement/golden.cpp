@@ -12,7 +12,8 @@ namespace {
 
 Error unfit(const QString &key)
 {
-    return Error::refused(QStringLiteral("golden.fact"), tr("The fact “%1” has a value that is not known.").arg(key), key);
+    return Error::refused(QStringLiteral("golden.fact"), tr("The fact “%1” has a value that is not known.").arg(key),
+                          key);
 }
 
 Result<QDate> dateOf(const JsonValue &caseFile, const QString &key)
@@ -77,7 +78,8 @@ void compare(const GoldenCase &golden, const Evaluation &evaluation, std::vector
 {
     const QString conclusion = name(evaluation.conclusion);
     if (!golden.conclusion.isEmpty() && golden.conclusion != conclusion) {
-        mismatches.push_back({golden.name, tr("The conclusion %1 is expected and %2 comes out.").arg(golden.conclusion, conclusion)});
+        mismatches.push_back(
+            {golden.name, tr("The conclusion %1 is expected and %2 comes out.").arg(golden.conclusion, conclusion)});
     }
     for (const auto &[clauseId, expected] : golden.verdicts) {
         const ClauseResult *result = evaluation.find(clauseId);
@@ -92,7 +94,8 @@ void compare(const GoldenCase &golden, const Evaluation &evaluation, std::vector
 
 } // namespace
 
-Result<std::vector<GoldenMismatch>> runGoldenCases(const QByteArray &file, const QString &fileName, const CategoryPtr &category)
+Result<std::vector<GoldenMismatch>> runGoldenCases(const QByteArray &file, const QString &fileName,
+                                                   const CategoryPtr &category)
 {
     const Result<std::vector<GoldenCase>> cases = loadGoldenCases(file, fileName, *category);
     if (!cases)

@@ -19,6 +19,7 @@ struct GoldenMismatch
 
 // Evaluates every golden case of a criteria file with `category`, which was loaded from the same file. The result holds
 // one entry per difference and is empty when all cases come out as expected; a file that cannot be read is the error.
-Result<std::vector<GoldenMismatch>> runGoldenCases(const QByteArray &file, const QString &fileName, const CategoryPtr &category);
+Result<std::vector<GoldenMismatch>> runGoldenCases(const QByteArray &file, const QString &fileName,
+                                                   const CategoryPtr &category);
 
 } // namespace yongping

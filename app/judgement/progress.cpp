@@ -13,7 +13,9 @@ namespace {
 class AskedChecks
 {
 public:
-    AskedChecks(const Evaluation &evaluation, const AnswerSet &answers) : m_evaluation(evaluation), m_answers(answers) {}
+    AskedChecks(const Evaluation &evaluation, const AnswerSet &answers) : m_evaluation(evaluation), m_answers(answers)
+    {
+    }
 
     void add(const ClauseResult &result)
     {
@@ -23,7 +25,8 @@ public:
 
     Progress progress() const
     {
-        const auto answered = std::count_if(m_asked.begin(), m_asked.end(), [&](const QString &id) { return isAnswered(id); });
+        const auto answered =
+            std::count_if(m_asked.begin(), m_asked.end(), [&](const QString &id) { return isAnswered(id); });
         return {static_cast<int>(answered), static_cast<int>(m_asked.size())};
     }
 

@@ -22,7 +22,8 @@ struct IndicatorProof
 {
     const IndicatorSpec *spec = nullptr;
     IndicatorValue value;
-    std::optional<Decimal> improvement; // percent, rounded towards zero to six digits, for display; the verdict is exact
+    // In percent, rounded towards zero to six digits, for display; the verdict is exact.
+    std::optional<Decimal> improvement;
     std::optional<Decimal> margin;      // improvement − threshold, likewise
     Interval interval;
     Obstacle obstacle = Obstacle::None;
@@ -48,7 +49,7 @@ struct Proof
     std::vector<IndicatorProof> indicators;
 
     QString subject;                   // of branches: the fact or choice asked
-    QString branch;                    // of a child of an open branch: the value it stands for; of a branch: the value taken
+    QString branch; // of a child of an open branch: the value it stands for; of a branch: the value taken
     std::vector<Proof> children;
     std::vector<std::size_t> carriedBy; // children that alone give the value (of Any and KOf)
     QStringList missing;                // ids of unanswered checks below that are due and asked

@@ -28,7 +28,8 @@ PointRange operator+(const PointRange &a, const PointRange &b)
 
 bool countsInElement(const ClauseResult &result)
 {
-    return result.clause->level == Level::Required && result.proof.presence == Presence::Valued && result.clause->requirement;
+    return result.clause->level == Level::Required && result.proof.presence == Presence::Valued
+           && result.clause->requirement;
 }
 
 bool countsAsBonus(const ClauseResult &result)
@@ -79,8 +80,10 @@ private:
     {
         const Decimal points = m_scheme.points.value(m_evaluation.category->id).value(element.id);
         const auto results = m_evaluation.clauses.begin() + static_cast<std::ptrdiff_t>(first);
-        const auto counting = std::count_if(results, results + static_cast<std::ptrdiff_t>(element.clauses.size()), countsInElement);
-        const Decimal each = counting > 0 ? points.dividedBy(counting, WorkingDigits, Decimal::Rounding::Down) : Decimal(0);
+        const auto counting =
+            std::count_if(results, results + static_cast<std::ptrdiff_t>(element.clauses.size()), countsInElement);
+        const Decimal each =
+            counting > 0 ? points.dividedBy(counting, WorkingDigits, Decimal::Rounding::Down) : Decimal(0);
 
         ElementScore elementScore{element.id, {}, counting > 0 ? points : Decimal(0)};
         for (std::size_t i = 0; i < element.clauses.size(); ++i) {
@@ -118,7 +121,8 @@ private:
 
     void total()
     {
-        m_score.bonus = {std::min(m_score.bonus.low, m_scheme.bonusCap), std::min(m_score.bonus.high, m_scheme.bonusCap)};
+        m_score.bonus = {std::min(m_score.bonus.low, m_scheme.bonusCap),
+                         std::min(m_score.bonus.high, m_scheme.bonusCap)};
         if (!m_possible.isZero()) {
             const auto normalised = [&](const Decimal &earned) {
                 return (earned * Decimal(100)).dividedBy(m_possible, WorkingDigits, Decimal::Rounding::Down);

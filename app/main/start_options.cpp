@@ -61,12 +61,19 @@ StartOptions readStartOptions(const QStringList &arguments)
     parser.setApplicationDescription(StartWords::tr("Reviews intelligent-manufacturing projects, offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption store(QStringLiteral("store"), StartWords::tr("Work on this store instead of your own."), QStringLiteral("FILE"));
-    const QCommandLineOption lang(QStringLiteral("lang"), StartWords::tr("Speak this language: zh_CN or en."), QStringLiteral("LANG"));
-    const QCommandLineOption samples(QStringLiteral("samples"), StartWords::tr("Add the shipped sample cases to the store."));
-    const QCommandLineOption theme(QStringLiteral("theme"), StartWords::tr("Look light, dark or as the system."), QStringLiteral("THEME"));
-    const QCommandLineOption page(QStringLiteral("page"), StartWords::tr("Begin on this page: cases, review, indicators, reports or settings."), QStringLiteral("PAGE"));
-    const QCommandLineOption caseId(QStringLiteral("case"), StartWords::tr("Open the case with this id."), QStringLiteral("ID"));
+    const QCommandLineOption store(QStringLiteral("store"), StartWords::tr("Work on this store instead of your own."),
+                                   QStringLiteral("FILE"));
+    const QCommandLineOption lang(QStringLiteral("lang"), StartWords::tr("Speak this language: zh_CN or en."),
+                                  QStringLiteral("LANG"));
+    const QCommandLineOption samples(QStringLiteral("samples"),
+                                     StartWords::tr("Add the shipped sample cases to the store."));
+    const QCommandLineOption theme(QStringLiteral("theme"), StartWords::tr("Look light, dark or as the system."),
+                                   QStringLiteral("THEME"));
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  StartWords::tr("Begin on this page: cases, review, indicators, reports or settings."),
+                                  QStringLiteral("PAGE"));
+    const QCommandLineOption caseId(QStringLiteral("case"), StartWords::tr("Open the case with this id."),
+                                    QStringLiteral("ID"));
     parser.addOptions({store, lang, samples, theme, page, caseId});
     parser.process(arguments);
 
@@ -81,7 +88,10 @@ StartOptions readStartOptions(const QStringList &arguments)
     if (parser.isSet(page))
         options.room = roomOf(parser.value(page));
     if (!parser.positionalArguments().isEmpty()) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(StartWords::tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().first())));
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(
+                StartWords::tr("“%1” is not understood; see --help.").arg(parser.positionalArguments().first())));
         std::exit(WrongUsage);
     }
     return options;

@@ -31,8 +31,9 @@ void logParserWarnings()
 
 Error damaged()
 {
-    return Error::refused(QStringLiteral("pdf.damaged"),
-                          yongping::tr("This file cannot be shown: it is no PDF or it is damaged. Ask for it once more."));
+    return Error::refused(
+        QStringLiteral("pdf.damaged"),
+        yongping::tr("This file cannot be shown: it is no PDF or it is damaged. Ask for it once more."));
 }
 
 } // namespace
@@ -67,7 +68,8 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::fromFile(const QString &fileNa
                               file.errorString());
     }
     if (file.size() > MaxFileSize)
-        return Error::refused(QStringLiteral("file.size"), yongping::tr("The file %1 is too large to be shown.").arg(fileName));
+        return Error::refused(QStringLiteral("file.size"),
+                              yongping::tr("The file %1 is too large to be shown.").arg(fileName));
     return fromData(file.readAll());
 }
 

@@ -18,8 +18,8 @@ Result<QString> identityOf(Store &store);
 // it, samples aside, so that one filled by the command line opens with its answers.
 Result<QString> windowIdentity(Store &store);
 
-// Names the store's reviewer. The first name is that of whoever used the store unnamed until then, and takes the reviews
-// made under the default along; these are returned.
+// Names the store's reviewer. The first name is that of whoever used the store unnamed until then, and takes the
+// reviews made under the default along; these are returned.
 Result<std::vector<ReviewId>> nameReviewer(Store &store, const QString &name);
 
 // The review of a case that may lie open under a name, or none. Besides one's own these are two: the sole review of a

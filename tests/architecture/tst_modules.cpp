@@ -64,16 +64,18 @@ const QList<Restriction> &restrictions()
         {QRegularExpression(QStringLiteral("^(QtCharts\\b|Q\\w*(Chart|Series|Axis|Legend|BarSet)\\w*$)")),
          {QStringLiteral("ui/indicators/"), QStringLiteral("report/")}},
         {QRegularExpression(QStringLiteral("^(QtSql\\b|QSql)")), {QStringLiteral("storage/")}},
-        {QRegularExpression(QStringLiteral("^(QtWidgets\\b|Q\\w*(Widget|Dialog|Layout|MainWindow|Button|ComboBox|LineEdit|SpinBox|Label"
-                                           "|Menu|MenuBar|ToolBar|StatusBar|DockWidget|ScrollArea|Splitter|MessageBox)$"
-                                           "|Q(Application|Style|StyleOption|StyledItemDelegate|TreeView|TableView|ListView"
-                                           "|HeaderView|AbstractItemView|TextEdit|PlainTextEdit|TextBrowser|GraphicsView"
-                                           "|GraphicsScene|GroupBox|CheckBox|Frame|ToolTip|Completer|FormLayout)$)")),
+        {QRegularExpression(QStringLiteral(
+             "^(QtWidgets\\b|Q\\w*(Widget|Dialog|Layout|MainWindow|Button|ComboBox|LineEdit|SpinBox|Label"
+             "|Menu|MenuBar|ToolBar|StatusBar|DockWidget|ScrollArea|Splitter|MessageBox)$"
+             "|Q(Application|Style|StyleOption|StyledItemDelegate|TreeView|TableView|ListView"
+             "|HeaderView|AbstractItemView|TextEdit|PlainTextEdit|TextBrowser|GraphicsView"
+             "|GraphicsScene|GroupBox|CheckBox|Frame|ToolTip|Completer|FormLayout)$)")),
          widgets},
         {QRegularExpression(QStringLiteral("^(QtPrintSupport\\b|QPrint)")), widgets},
-        {QRegularExpression(QStringLiteral("^(QtGui\\b|Q(Painter|PainterPath|Pixmap|Image|ImageReader|Icon|Font|FontMetrics|FontMetricsF"
-                                           "|Brush|Pen|Color|Palette|GuiApplication|PdfWriter|TextDocument|Screen|Window|Cursor"
-                                           "|Clipboard|DesktopServices|KeyEvent|MouseEvent|KeySequence)$)")),
+        {QRegularExpression(QStringLiteral(
+             "^(QtGui\\b|Q(Painter|PainterPath|Pixmap|Image|ImageReader|Icon|Font|FontMetrics|FontMetricsF"
+             "|Brush|Pen|Color|Palette|GuiApplication|PdfWriter|TextDocument|Screen|Window|Cursor"
+             "|Clipboard|DesktopServices|KeyEvent|MouseEvent|KeySequence)$)")),
          painting},
         {QRegularExpression(QStringLiteral("^nlohmann/")), {QStringLiteral("base/"), QStringLiteral("criteria/")}},
     };
@@ -130,7 +132,8 @@ QString appFolder()
 QStringList sourceFiles()
 {
     QStringList files;
-    for (QDirIterator it(appFolder(), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    for (QDirIterator it(appFolder(), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                         QDirIterator::Subdirectories);
          it.hasNext();)
         files.append(it.next().sliced(appFolder().size()));
     files.sort();
@@ -199,7 +202,8 @@ void TestModules::rule_hasTeeth_data()
     row("a module beside", "storage/x.cpp", "#include \"bundle/reader.h\"", true);
     row("a module above in angle brackets", "judgement/x.h", "#include <casework/event.h>", true);
     row("an include with blanks", "judgement/x.h", "  #  include \"ui/pages/page.h\"", true);
-    row("an include on a later line", "judgement/x.h", "#pragma once\n\n#include <QString>\n#include \"ui/pages/page.h\"\n", true);
+    row("an include on a later line", "judgement/x.h",
+        "#pragma once\n\n#include <QString>\n#include \"ui/pages/page.h\"\n", true);
     row("an include in a comment", "judgement/x.h", "// as #include \"ui/pages/page.h\" would", false);
     row("the window from the command line", "cli/x.cpp", "#include \"presentation/x.h\"", true);
     row("a widget in a model", "presentation/x.h", "#include <QWidget>", true);

@@ -57,8 +57,8 @@ void TestLoader::category_hasSharedElementsFirst()
     QStringList elements;
     for (const Element &element : (*category)->elements)
         elements.append(element.id);
-    QCOMPARE(elements, QStringList({QStringLiteral("general"), QStringLiteral("foundation"), QStringLiteral("innovation"),
-                                    QStringLiteral("performance")}));
+    QCOMPARE(elements, QStringList({QStringLiteral("general"), QStringLiteral("foundation"),
+                                    QStringLiteral("innovation"), QStringLiteral("performance")}));
     QCOMPARE((*category)->facts, QStringList({QStringLiteral("platformStatus"), QStringLiteral("processIndustry")}));
     QVERIFY((*category)->usesFact(u"processIndustry"));
 }
@@ -96,8 +96,9 @@ void TestLoader::check_keepsItsKind()
 
 void TestLoader::modifiers_reachTheirParts()
 {
-    const CategoryPtr category = *load(edited(R"({"check": "foundation.2.connection"})",
-                                              R"({"any": [{"check": "foundation.2.connection"}], "encouraged": true})"));
+    const CategoryPtr category =
+        *load(edited(R"({"check": "foundation.2.connection"})",
+                     R"({"any": [{"check": "foundation.2.connection"}], "encouraged": true})"));
     const Requirement &root = *category->clause(u"foundation.2")->requirement;
     QCOMPARE(root.op, Requirement::Op::All);
     QCOMPARE(root.due, Stage::Application);
@@ -124,11 +125,14 @@ void TestLoader::digest_followsTheContentAlone_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<bool>("same");
-    QTest::newRow("another threshold is another content") << QByteArray(R"("atLeast": 90)") << QByteArray(R"("atLeast": 91)") << false;
+    QTest::newRow("another threshold is another content")
+        << QByteArray(R"("atLeast": 90)") << QByteArray(R"("atLeast": 91)") << false;
     QTest::newRow("another text is another content") << QByteArray("Protocols.") << QByteArray("Buses.") << false;
-    QTest::newRow("the same number written otherwise is the same") << QByteArray(R"("atLeast": 90)") << QByteArray(R"("atLeast": 90.0)") << true;
+    QTest::newRow("the same number written otherwise is the same")
+        << QByteArray(R"("atLeast": 90)") << QByteArray(R"("atLeast": 90.0)") << true;
     QTest::newRow("blanks and breaks change nothing") << QByteArray("\n") << QByteArray(" \n") << true;
-    QTest::newRow("golden cases are no part of it") << QByteArray("nothing is answered") << QByteArray("no answer") << true;
+    QTest::newRow("golden cases are no part of it")
+        << QByteArray("nothing is answered") << QByteArray("no answer") << true;
     QTest::newRow("complete answers are no part of it") << QByteArray(R"("complete": {"foundation.2.devices": 500})")
                                                         << QByteArray(R"("complete": {})") << true;
 }
@@ -149,10 +153,13 @@ void TestLoader::unfitFile_isRefusedByPlace_data()
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QString>("key");
-    QTest::newRow("another format") << QByteArray("yongping-criteria/1") << QByteArray("yongping-criteria/2") << QStringLiteral("format");
-    QTest::newRow("a missing member") << QByteArray(R"("version": "1.0.0",)") << QByteArray() << QStringLiteral("version");
-    QTest::newRow("a member that is not known") << QByteArray(R"("kind": "percent")") << QByteArray(R"("kind": "percent", "open": true)")
-                                                << QStringLiteral("elements[0].clauses[2].checks[0].open");
+    QTest::newRow("another format") << QByteArray("yongping-criteria/1") << QByteArray("yongping-criteria/2")
+                                    << QStringLiteral("format");
+    QTest::newRow("a missing member") << QByteArray(R"("version": "1.0.0",)") << QByteArray()
+                                      << QStringLiteral("version");
+    QTest::newRow("a member that is not known")
+        << QByteArray(R"("kind": "percent")") << QByteArray(R"("kind": "percent", "open": true)")
+        << QStringLiteral("elements[0].clauses[2].checks[0].open");
     QTest::newRow("an unknown level") << QByteArray(R"("level": "optional")") << QByteArray(R"("level": "maybe")")
                                       << QStringLiteral("elements[1].clauses[2].level");
     QTest::newRow("an unknown stage") << QByteArray(R"("due": "acceptance"}]},)") << QByteArray(R"("due": "soon"}]},)")
@@ -160,17 +167,20 @@ void TestLoader::unfitFile_isRefusedByPlace_data()
     QTest::newRow("a node without an operator") << QByteArray(R"({"check": "foundation.2.connection"})")
                                                 << QByteArray(R"({"encouraged": true})")
                                                 << QStringLiteral("elements[0].clauses[1].requirement.all[0]");
-    QTest::newRow("parts that are none") << QByteArray(R"("any": [{"check": "innovation.0.a"}, {"check": "innovation.0.b"}])")
+    QTest::newRow("parts that are none") << QByteArray(
+        R"("any": [{"check": "innovation.0.a"}, {"check": "innovation.0.b"}])")
                                          << QByteArray(R"("any": [])")
                                          << QStringLiteral("elements[1].clauses[0].requirement.all[1].is.other.any");
     QTest::newRow("a threshold in words") << QByteArray(R"("atLeast": 90)") << QByteArray(R"("atLeast": "90")")
                                           << QStringLiteral("elements[0].clauses[2].requirement.all[0].atLeast");
-    QTest::newRow("a requirement of an unknown check") << QByteArray(R"({"check": "foundation.2.connection"})")
-                                                       << QByteArray(R"({"check": "design.1"})") << QStringLiteral("foundation.2");
-    QTest::newRow("a number that is judged") << QByteArray(R"("foundation.3.rate", "atLeast": 90)") << QByteArray(R"("foundation.3.rate")")
-                                             << QStringLiteral("foundation.3");
-    QTest::newRow("a value without a branch") << QByteArray(R"("new": {"check": "performance.1.indicators", "atLeast": 1},)")
-                                              << QByteArray() << QStringLiteral("performance.1");
+    QTest::newRow("a requirement of an unknown check")
+        << QByteArray(R"({"check": "foundation.2.connection"})") << QByteArray(R"({"check": "design.1"})")
+        << QStringLiteral("foundation.2");
+    QTest::newRow("a number that is judged") << QByteArray(R"("foundation.3.rate", "atLeast": 90)")
+                                             << QByteArray(R"("foundation.3.rate")") << QStringLiteral("foundation.3");
+    QTest::newRow("a value without a branch")
+        << QByteArray(R"("new": {"check": "performance.1.indicators", "atLeast": 1},)") << QByteArray()
+        << QStringLiteral("performance.1");
 }
 
 void TestLoader::unfitFile_isRefusedByPlace()
@@ -221,7 +231,8 @@ void TestLoader::library_replacesACategory()
     QVERIFY(replaced);
     QVERIFY((*replaced)->digest != shipped);
     QCOMPARE((*library.category(id))->digest, (*replaced)->digest);
-    const Result<CategoryPtr> unknown = library.replace(edited(R"("id": "platform-industry")", R"("id": "trade")"), QStringLiteral("t.json"));
+    const Result<CategoryPtr> unknown =
+        library.replace(edited(R"("id": "platform-industry")", R"("id": "trade")"), QStringLiteral("t.json"));
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, QStringLiteral("category.unknown"));
 }

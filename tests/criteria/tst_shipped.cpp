@@ -160,7 +160,8 @@ void TestShipped::equalSentences_readTheSame_data()
         "platform-industry/safety/1 platform-industrial-os/safety/1 platform-identifier-node/safety/1 "
         "platform-security-service/safety/1 platform-shared-manufacturing/safety/1");
     row("safety risks sensed or warned of", "discrete-factory/safety/2 process-factory/safety/2 fiveg-pilot/safety/2");
-    row("protection of a platform", "platform-supply-chain/safety/2 platform-industry/safety/2 platform-industrial-os/safety/2");
+    row("protection of a platform",
+        "platform-supply-chain/safety/2 platform-industry/safety/2 platform-industrial-os/safety/2");
     row("the report before acceptance",
         "discrete-factory/safety/3 process-factory/safety/3 fiveg-pilot/safety/3 platform-supply-chain/safety/3 "
         "platform-industry/safety/3 platform-industrial-os/safety/3 platform-identifier-node/safety/2 "

@@ -55,7 +55,8 @@ void TestGolden::wrongExpectations_areNamed()
     const QByteArray file = R"({"complete": {}, "golden": [
         {"name": "empty", "stage": "application", "start": "empty",
          "expect": {"conclusion": "satisfied", "clauses": {"general.3": "met"}}}]})";
-    const auto mismatches = runGoldenCases(file, QStringLiteral("f.json"), *m_library.category(QStringLiteral("process-factory")));
+    const auto mismatches =
+        runGoldenCases(file, QStringLiteral("f.json"), *m_library.category(QStringLiteral("process-factory")));
     QVERIFY(mismatches);
     QCOMPARE(mismatches->size(), std::size_t(2));
     QCOMPARE(mismatches->at(0).name, QStringLiteral("empty"));
@@ -67,7 +68,8 @@ void TestGolden::unfitAnswers_areNamed()
 {
     const QByteArray file = R"({"golden": [
         {"name": "wrong kind", "stage": "application", "answers": {"general.3.merits": 7}, "expect": {}}]})";
-    const auto mismatches = runGoldenCases(file, QStringLiteral("f.json"), *m_library.category(QStringLiteral("process-factory")));
+    const auto mismatches =
+        runGoldenCases(file, QStringLiteral("f.json"), *m_library.category(QStringLiteral("process-factory")));
     QVERIFY(mismatches);
     QCOMPARE(mismatches->size(), std::size_t(1));
     QVERIFY(mismatches->front().message.contains(u"general.3.merits"));
@@ -77,8 +79,10 @@ void TestGolden::contradictingFacts_areNamed()
 {
     const QByteArray file = R"({"golden": [
         {"name": "new after five years", "stage": "acceptance",
-         "facts": {"platformStatus": "new", "stageDate": "2025-01-01", "operatingSince": "2020-01-01"}, "expect": {}}]})";
-    const auto mismatches = runGoldenCases(file, QStringLiteral("f.json"), *m_library.category(QStringLiteral("platform-industry")));
+         "facts": {"platformStatus": "new", "stageDate": "2025-01-01", "operatingSince": "2020-01-01"},
+         "expect": {}}]})";
+    const auto mismatches =
+        runGoldenCases(file, QStringLiteral("f.json"), *m_library.category(QStringLiteral("platform-industry")));
     QVERIFY(mismatches);
     QCOMPARE(mismatches->size(), std::size_t(1));
     QVERIFY(mismatches->front().message.contains(u"2020-01-01"));
@@ -86,7 +90,8 @@ void TestGolden::contradictingFacts_areNamed()
 
 void TestGolden::brokenFile_isTheError()
 {
-    const auto mismatches = runGoldenCases("{", QStringLiteral("f.json"), *m_library.category(QStringLiteral("process-factory")));
+    const auto mismatches =
+        runGoldenCases("{", QStringLiteral("f.json"), *m_library.category(QStringLiteral("process-factory")));
     QVERIFY(!mismatches);
     QVERIFY(mismatches.error().message.contains(u"f.json"));
 }

@@ -116,7 +116,8 @@ private Q_SLOTS:
         const QString fresh = dir.filePath(QStringLiteral("fresh.ts"));
         QProcess lupdate;
         lupdate.start(QStringLiteral(YONGPING_LUPDATE),
-                      {QStringLiteral("-silent"), QStringLiteral("-I"), sourceDir("/app"), sourceDir("/app"), sourceDir("/forms"), QStringLiteral("-ts"), fresh});
+                      {QStringLiteral("-silent"), QStringLiteral("-I"), sourceDir("/app"), sourceDir("/app"),
+                       sourceDir("/forms"), QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(120'000));
         QCOMPARE(lupdate.exitCode(), 0);
         QSet<QString> known;
