@@ -48,7 +48,7 @@ void TestCtlSigning::initTestCase()
 {
     m_ctl.write(u"pass"_s, "correct horse\nnot this line\n");
     m_ctl.write(u"wrong"_s, "wrong horse\n");
-    const auto report = u"report "_s + SampleId + u" --kind review --out report.pdf";
+    const QString report = u"report "_s + SampleId + u" --kind review --out report.pdf";
     COMPARE_EXIT(m_ctl.onStore({u"case"_s, u"import"_s, Ctl::sample(u"platform-industry"_s)}), 0);
     COMPARE_EXIT(m_ctl.onStore(QString(report).split(u' ')), 0);
     COMPARE_EXIT(withPassphrase({u"key"_s, u"new"_s, u"--name"_s, u"张三"_s, u"--out"_s, u"key.p12"_s}), 0);
