@@ -1066,14 +1066,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The key could not be encrypted.</translation>
     </message>
     <message>
-        <source>The key file %1 cannot be read: %2</source>
-        <translation>The key file %1 cannot be read: %2</translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be written: %2</source>
-        <translation>The key file %1 cannot be written: %2</translation>
-    </message>
-    <message>
         <source>“%1” is not the address of a time-stamp authority (http or https).</source>
         <translation>“%1” is not the address of a time-stamp authority (http or https).</translation>
     </message>
@@ -1398,7 +1390,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 a field such as Answer or Remark, %2 the number of a clause or check
+        <extracomment>%1 a field such as Answer or Remark, %2 the name of a clause
 ----------
 %1 a number, %2 its unit</extracomment>
         <translation>%1 %2</translation>
@@ -1751,6 +1743,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Project data changed: %1.</source>
         <translation>Project data changed: %1.</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <extracomment>%1 the title of an element, %2 the number of a clause in it</extracomment>
+        <translation>%1, clause %2</translation>
     </message>
 </context>
 <context>
@@ -3198,12 +3195,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
 <context>
     <name>yongping::OpenDelegate</name>
     <message>
-        <source>%1 %2 · can decide the conclusion</source>
-        <translation>%1 %2 · can decide the conclusion</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1 · can decide the conclusion</source>
+        <translation>%1 · can decide the conclusion</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3539,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Nothing was changed in this review yet.</source>
         <translation>Nothing was changed in this review yet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Facts of the project are entered with “Change the facts…” in the list of cases.</source>
+        <translation>Facts of the project are entered with “Change the facts…” in the list of cases.</translation>
     </message>
 </context>
 <context>

@@ -1065,14 +1065,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>无法加密密钥。</translation>
     </message>
     <message>
-        <source>The key file %1 cannot be read: %2</source>
-        <translation>密钥文件 %1 无法读取：%2</translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be written: %2</source>
-        <translation>密钥文件 %1 无法写入：%2</translation>
-    </message>
-    <message>
         <source>“%1” is not the address of a time-stamp authority (http or https).</source>
         <translation>“%1”不是时间戳服务机构的地址（http 或 https）。</translation>
     </message>
@@ -1397,7 +1389,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 a field such as Answer or Remark, %2 the number of a clause or check
+        <extracomment>%1 a field such as Answer or Remark, %2 the name of a clause
 ----------
 %1 a number, %2 its unit</extracomment>
         <translation>%1 %2</translation>
@@ -1602,11 +1594,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>parts judged as met: %1</source>
-        <translation>判断为符合的 %1 项</translation>
+        <translation>%1 项判断为符合</translation>
     </message>
     <message>
         <source>still missing: %1</source>
-        <translation>尚缺：%1</translation>
+        <translation>尚待回答：%1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -1750,6 +1742,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Project data changed: %1.</source>
         <translation>项目资料已更改：%1。</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <extracomment>%1 the title of an element, %2 the number of a clause in it</extracomment>
+        <translation>%1第 %2 条</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +2612,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::CaseBar</name>
     <message>
         <source>Go to the open check that matters most</source>
-        <translation>转到最要紧的未答核查点</translation>
+        <translation>转到最关键的待答核查点</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -2627,12 +2624,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 still matter, %2 of them decide</source>
-        <translation>还有 %1 项要紧，其中 %2 项可左右结论</translation>
+        <translation>还有 %1 项待答，其中 %2 项可左右结论</translation>
     </message>
     <message numerus="yes">
         <source>%n still matter(s)</source>
         <translation>
-            <numerusform>还有 %n 项要紧</numerusform>
+            <numerusform>还有 %n 项待答</numerusform>
         </translation>
     </message>
     <message>
@@ -2888,7 +2885,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 points, by hand</source>
-        <translation>得分 %1／%2，人工设定</translation>
+        <translation>得分 %1/%2，人工设定</translation>
     </message>
     <message>
         <source>%1 bonus points</source>
@@ -2896,7 +2893,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation>得分 %1／%2</translation>
+        <translation>得分 %1/%2</translation>
     </message>
     <message>
         <source>Points of %1: %2</source>
@@ -2961,7 +2958,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>删除“%1”？</translation>
+        <translation>删除案件：%1？</translation>
     </message>
 </context>
 <context>
@@ -2984,7 +2981,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>已答 %1／%2</translation>
+        <translation>已答 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -3193,12 +3190,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
 <context>
     <name>yongping::OpenDelegate</name>
     <message>
-        <source>%1 %2 · can decide the conclusion</source>
-        <translation>%1 %2 · 可决定结论</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1 · can decide the conclusion</source>
+        <translation>%1 · 可决定结论</translation>
     </message>
 </context>
 <context>
@@ -3347,7 +3340,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1: %2, %3 of %4 answered</source>
         <extracomment>%1 title of an element, %2 its verdict, %3 answered of %4 checks</extracomment>
-        <translation>%1：%2，已答 %3／%4</translation>
+        <translation>%1：%2，已答 %3/%4</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3533,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Nothing was changed in this review yet.</source>
         <translation>本评审尚无改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Facts of the project are entered with “Change the facts…” in the list of cases.</source>
+        <translation>项目情况可在案件页的“修改案件信息…”中补填。</translation>
     </message>
 </context>
 <context>

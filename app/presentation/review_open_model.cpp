@@ -47,8 +47,7 @@ QVariant ReviewOpenModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return decisive ? tr("%1, can decide the conclusion").arg(check->text.in(language())) : check->text.in(language());
     case CheckIdRole: return id;
-    case ClauseIdRole: return clause->id;
-    case ElementTitleRole: return category.elementOf(*clause)->title.in(language());
+    case ClauseNameRole: return clauseName(*clause, category);
     case DecisiveRole: return decisive;
     default: return {};
     }

@@ -13,7 +13,7 @@ class ReviewOpenModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { CheckIdRole = Qt::UserRole + 1, ClauseIdRole, ElementTitleRole, DecisiveRole };
+    enum Role { CheckIdRole = Qt::UserRole + 1, ClauseNameRole, DecisiveRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -60,9 +60,12 @@ QString subjectText(Field field, const Event &event, const Category &category)
     if (event.key.isEmpty())
         return fieldWord(field);
     const Check *check = field == Field::CheckAnswer ? category.check(event.key) : nullptr;
-    //: %1 a field such as Answer or Remark, %2 the number of a clause or check
-    const QString subject = QCoreApplication::translate("Words", "%1 %2").arg(fieldWord(field), event.key);
-    return check ? bracketed(subject, shortTitle(*check)) : subject;
+    if (check)
+        return bracketed(fieldWord(field), shortTitle(*check));
+    const Clause *clause = category.clause(event.key);
+    //: %1 a field such as Answer or Remark, %2 the name of a clause
+    return QCoreApplication::translate("Words", "%1 %2")
+        .arg(fieldWord(field), clause ? clauseName(*clause, category) : event.key);
 }
 
 std::optional<Field> changedField(const QString &kind)

@@ -22,11 +22,10 @@ bool isLeaf(const Proof &node)
     return node.check && node.op != Requirement::Op::Branch;
 }
 
-// English titles may hold commas, and so must not be listed bare.
+// Titles may hold commas, and so must not be listed bare.
 QString quotedTitle(const Check &check)
 {
-    const QString title = shortTitle(check);
-    return language() == Language::English ? QStringLiteral("“%1”").arg(title) : title;
+    return QStringLiteral("“%1”").arg(shortTitle(check));
 }
 
 // Walks from the root to the parts that make the verdict what it is and words each.

@@ -53,6 +53,20 @@ QString judgementWord(Judgement judgement)
     Q_UNREACHABLE();
 }
 
+QString clauseName(const Clause &clause, const Category &category)
+{
+    const QString element = category.elementOf(clause)->title.in(language());
+    const QString number = clause.id.section(u'.', -1);
+    // The words that stand before the numbered clauses of an element have no number of their own.
+    if (number == u"0")
+        return element;
+    bool isNumber = false;
+    number.toInt(&isNumber);
+    //: %1 the title of an element, %2 the number of a clause in it
+    return isNumber ? QCoreApplication::translate("Words", "%1, clause %2").arg(element, number)
+                    : QCoreApplication::translate("Words", "%1 (%2)").arg(element, levelWord(clause.level));
+}
+
 QString levelWord(Level level)
 {
     switch (level) {

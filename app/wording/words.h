@@ -30,6 +30,8 @@ QString levelWord(Level level);             // 必备
 QString stageWord(Stage stage);             // 验收
 QString platformStatusWord(PlatformStatus status);
 QString fieldWord(Field field);
+// The clause by its element and its number in it, as people quote it: 总则第 3 条.
+QString clauseName(const Clause &clause, const Category &category);
 QString eventWord(const Event &event, const Category &category); // one sentence: what changed from what to what
 
 // A number as people read it: grouped by thousands, with its unit in the language ("1,200 台"; money in yuan, "%").

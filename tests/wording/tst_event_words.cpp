@@ -39,11 +39,11 @@ void TestEventWords::event_isOneSentence_data()
                             << reason << text;
     };
     row("a number is answered", "answer.changed", "foundation.1.devices", "", "1200", {},
-        QStringLiteral("Answer foundation.1.devices (Devices): set to “1,200 devices”."));
+        QStringLiteral("Answer (Devices): set to “1,200 devices”."));
     row("a judgement is changed", "answer.changed", "foundation.2.a", "\"met\"", "\"not_met\"", {},
-        QStringLiteral("Answer foundation.2.a (Ability A): changed from “Met” to “Not met”."));
+        QStringLiteral("Answer (Ability A): changed from “Met” to “Not met”."));
     row("an answer is taken away", "answer.changed", "foundation.2.a", "\"met\"", "", {},
-        QStringLiteral("Answer foundation.2.a (Ability A): “Met” taken away."));
+        QStringLiteral("Answer (Ability A): “Met” taken away."));
     row("an answer to a check that is gone", "answer.changed", "gone.1", "", "7", {},
         QStringLiteral("Answer gone.1: set to “7”."));
     row("a stage is set", "data.changed", "stage", "\"application\"", "\"acceptance\"", {},
@@ -54,7 +54,7 @@ void TestEventWords::event_isOneSentence_data()
         R"({"name": "A", "stage": "acceptance", "sample": true})", {},
         QStringLiteral("Project data changed: Stage, Sample."));
     row("points are set with a reason", "points.changed", "foundation.1", "", R"({"points": 4.5, "reason": "half"})",
-        QStringLiteral("half"), QStringLiteral("Points foundation.1: set to “4.5”. Reason: half"));
+        QStringLiteral("half"), QStringLiteral("Points Foundation, clause 1: set to “4.5”. Reason: half"));
     row("an opinion is written", "opinion.changed", "", "", "\"Good work.\"", {},
         QStringLiteral("Overall opinion: set to “Good work.”."));
     row("a case is created", "case.created", "", "", "", {}, QStringLiteral("The case was created."));

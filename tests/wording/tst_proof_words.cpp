@@ -216,7 +216,7 @@ void TestProofWords::chinese_readsAsPeopleWriteIt_data()
         << QStringLiteral("非流程行业：设备 480 台 < 500 台；产品 1,200 台 ≥ 1,000 台，此项成立。");
     QTest::newRow("something is missing") << QStringLiteral("foundation.2")
         << QByteArray(R"({"foundation.2.a": "met"})")
-                                          << QStringLiteral("判断为符合的 1 项；尚缺：能力乙、能力丙。");
+                                          << QStringLiteral("1 项判断为符合；尚待回答：“能力乙”、“能力丙”。");
     QTest::newRow("indicators") << QStringLiteral("foundation.5") << QByteArray("{}")
                                 << QStringLiteral("2 项指标中达到 0 项，至多可达 2 项，至少须 2 项。");
 }

@@ -1,6 +1,7 @@
 #include "ui/indicators/improvement_chart.h"
 
 #include "ui/theme/theme.h"
+#include "wording/words.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -55,7 +56,7 @@ ImprovementChart::ImprovementChart(QWidget *parent) : QChartView(new QChart, par
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
+    chart()->setMargins(QMargins(0, Theme::Space8, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     connect(chart(), &QChart::plotAreaChanged, this, &ImprovementChart::placeMarks);
@@ -126,7 +127,8 @@ void ImprovementChart::addAxes()
     percent->setTickType(QValueAxis::TicksDynamic);
     percent->setTickAnchor(0);
     percent->setTickInterval(m_data.axisStep);
-    percent->setLabelFormat(m_data.axisStep < 1 ? QStringLiteral("%.1f %%") : QStringLiteral("%.0f %%"));
+    const QString figure = m_data.axisStep < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f");
+    percent->setLabelFormat(figure % (language() == Language::Chinese ? QStringLiteral("%%") : QStringLiteral(" %%")));
     percent->setLabelsFont(theme.captionFont());
     percent->setLabelsColor(theme.colour(Theme::Colour::SecondText));
     percent->setGridLineColor(theme.colour(Theme::Colour::Line));
@@ -185,19 +187,29 @@ void ImprovementChart::placeRow(std::size_t number, qreal rowHeight)
     tick->setPen(QPen(theme.colour(Theme::Colour::Text), TickStroke));
     addMark(tick);
 
-    auto *title = new QGraphicsSimpleTextItem(row.title, chart());
-    title->setFont(theme.bodyFont());
-    title->setBrush(theme.colour(Theme::Colour::Text));
-    const qreal wordsTop = threshold.y() - half - WordGap - title->boundingRect().height();
-    title->setPos(plot.left() + WordGap, wordsTop);
-    addMark(title);
+    const qreal wordsBottom = threshold.y() - half - WordGap;
+    addWords(row.title, theme.colour(Theme::Colour::Text), {plot.left() + WordGap, wordsBottom}, Qt::AlignLeft);
 
     const QString value = row.state == IndicatorRow::State::Open ? row.remark : row.improvementText;
-    auto *words = new QGraphicsSimpleTextItem(tr("%1 (%2)").arg(value, row.thresholdText), chart());
-    words->setFont(theme.bodyFont());
-    words->setBrush(theme.verdictColour(row.verdict()));
-    words->setPos(plot.right() - words->boundingRect().width() - WordGap, wordsTop);
+    addWords(tr("%1 (%2)").arg(value, row.thresholdText), theme.verdictColour(row.verdict()),
+             {plot.right() - WordGap, wordsBottom}, Qt::AlignRight);
+}
+
+// On a ground of their own, as the lines of the grid would run through the words.
+void ImprovementChart::addWords(const QString &text, const QColor &ink, const QPointF &bottom, Qt::Alignment side)
+{
+    auto *words = new QGraphicsSimpleTextItem(text, chart());
+    words->setFont(Theme::instance().bodyFont());
+    words->setBrush(ink);
+    const QSizeF size = words->boundingRect().size();
+    const qreal left = side == Qt::AlignRight ? bottom.x() - size.width() : bottom.x();
+    words->setPos(left, bottom.y() - size.height());
+    auto *ground = new QGraphicsRectItem(QRectF(words->pos(), size).adjusted(-2, 0, 2, 0), chart());
+    ground->setPen(Qt::NoPen);
+    ground->setBrush(Theme::instance().colour(Theme::Colour::Surface));
+    addMark(ground);
     addMark(words);
+    words->setZValue(ground->zValue() + 1);
 }
 
 } // namespace yongping

@@ -29,6 +29,7 @@ private:
     void addBars();
     void addAxes();
     void placeMarks();
+    void addWords(const QString &text, const QColor &ink, const QPointF &bottom, Qt::Alignment side);
     void placeRow(std::size_t row, qreal rowHeight);
     QGraphicsItem *addMark(QGraphicsItem *item);
     QPointF position(double percent, double category) const;

@@ -6,6 +6,7 @@
 #include "ui/indicators/indicator_delegate.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/verdict_chip.h"
 #include "wording/words.h"
 
 #include <QFrame>
@@ -20,7 +21,7 @@ namespace yongping {
 
 namespace {
 
-constexpr int ValueWidth = 98, VerdictWidth = 132, ChartLeast = 380;
+constexpr int ValueWidth = 84, ChartLeast = 380;
 
 enum Room { EmptyRoom, TableRoom };
 
@@ -87,9 +88,6 @@ QWidget *IndicatorsPage::makeTable()
     header->setMinimumSectionSize(Theme::Space32);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(IndicatorTableModel::Title, QHeaderView::Stretch);
-    for (int section = IndicatorTableModel::Baseline; section < IndicatorTableModel::VerdictColumn; ++section)
-        header->resizeSection(section, ValueWidth);
-    header->resizeSection(IndicatorTableModel::VerdictColumn, VerdictWidth);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     m_fault = new QLabel(card);
@@ -169,8 +167,30 @@ void IndicatorsPage::showChart()
     }
     m_count->setText(chart.countSentence());
     const Clause *clause = m_review->category()->clauseOfCheck(chart.check->id);
-    m_clause->setText(tr("%1: %2").arg(clause->id, chart.check->text.in(language())));
+    m_clause->setText(tr("%1: %2").arg(clauseName(*clause, *m_review->category()), chart.check->text.in(language())));
+    fitColumns();
     m_table->updateGeometry();
+}
+
+// Wide enough for every value, every word of the titles and every verdict that may come; the indicator takes the rest.
+void IndicatorsPage::fitColumns()
+{
+    const QFontMetrics body(Theme::instance().bodyFont());
+    const QFontMetrics caption(Theme::instance().captionFont());
+    int verdict = 0;
+    for (const Verdict each : {Verdict::Met, Verdict::NotMet, Verdict::Undetermined, Verdict::NotDue})
+        verdict = qMax(verdict, VerdictChip::sizeFor(caption, verdictWord(each)).width());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(IndicatorTableModel::VerdictColumn, verdict + Theme::Space24);
+    for (int section = IndicatorTableModel::Baseline; section < IndicatorTableModel::VerdictColumn; ++section) {
+        int width = ValueWidth;
+        for (int row = 0; row < m_table->model()->rowCount(); ++row)
+            width = qMax(width, body.horizontalAdvance(m_model.index(row, section).data().toString()) + Theme::Space16 + 2);
+        const QStringList words = m_table->model()->headerData(section, Qt::Horizontal).toString().split(u' ');
+        for (const QString &word : words)
+            width = qMax(width, caption.horizontalAdvance(word) + Theme::Space16 + 2);
+        header->resizeSection(section, width);
+    }
 }
 
 void IndicatorsPage::showFault(const QString &message)

@@ -29,6 +29,7 @@ private:
     QWidget *makeChart();
     QWidget *makeEmptyState();
     void showChart();
+    void fitColumns();
     void showFault(const QString &message);
 
     std::shared_ptr<OpenReview> m_review;

@@ -49,7 +49,7 @@ ClauseCard::ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &
     : QFrame(parent), m_clause(clause), m_review(review)
 {
     setObjectName(QString(QStringLiteral("card.") + clause.id));
-    setAccessibleName(tr("Clause %1").arg(clause.id));
+    setAccessibleName(tr("Clause %1").arg(name()));
     setRole(this, "card");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Space16, Theme::Space16, Theme::Space16, Theme::Space12);
@@ -70,6 +70,11 @@ ClauseCard::ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &
     showEvaluation();
 }
 
+QString ClauseCard::name() const
+{
+    return clauseName(m_clause, *m_review->category());
+}
+
 QWidget *ClauseCard::makeHead()
 {
     auto *head = new QWidget(this);
@@ -77,7 +82,8 @@ QWidget *ClauseCard::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Space16);
 
-    auto *number = new QLabel(m_clause.id, head);
+    auto *number = new QLabel(name(), head);
+    number->setToolTip(m_clause.id);
     QFont bold = Theme::instance().bodyFont();
     bold.setBold(true);
     number->setFont(bold);
@@ -116,6 +122,7 @@ QWidget *ClauseCard::makeVerdict()
     m_points = new QPushButton(side);
     m_points->setObjectName(QString(QStringLiteral("points.") + m_clause.id));
     m_points->setProperty("quiet", true);
+    m_points->setProperty("flush", true);
     m_points->setCursor(Qt::PointingHandCursor);
     connect(m_points, &QPushButton::clicked, this, &ClauseCard::editPoints);
     column->addWidget(m_chip);
@@ -187,7 +194,7 @@ void ClauseCard::addRemark(QVBoxLayout &column)
 {
     m_remarkButton = new QPushButton(tr("Remark"), this);
     m_remarkButton->setObjectName(QString(QStringLiteral("remark-button.") + m_clause.id));
-    m_remarkButton->setAccessibleName(tr("Remark on %1").arg(m_clause.id));
+    m_remarkButton->setAccessibleName(tr("Remark on %1").arg(name()));
     m_remarkButton->setIcon(Theme::instance().icon(QStringLiteral("remark"), Theme::Colour::Accent));
     m_remarkButton->setProperty("quiet", true);
     m_remarkButton->setCheckable(true);
@@ -277,7 +284,7 @@ void ClauseCard::showPoints()
     m_points->setText(score->byHand    ? tr("%1 of %2 points, by hand").arg(earned, possible)
                       : score->isBonus ? tr("%1 bonus points").arg(earned)
                                        : tr("%1 of %2 points").arg(earned, possible));
-    m_points->setAccessibleName(tr("Points of %1: %2").arg(m_clause.id, m_points->text()));
+    m_points->setAccessibleName(tr("Points of %1: %2").arg(name(), m_points->text()));
     const ManualPoints byHand = m_review->review().points.value(m_clause.id);
     m_points->setToolTip(score->byHand ? byHand.reason : tr("Set the points by hand"));
     m_points->setEnabled(!m_review->isReadOnly());
@@ -290,7 +297,7 @@ void ClauseCard::editPoints()
         return;
     const auto byHand = m_review->review().points.constFind(m_clause.id);
     const bool isSet = byHand != m_review->review().points.constEnd();
-    PointsDialog dialog(m_clause.id, *score, isSet ? std::optional(*byHand) : std::nullopt, this);
+    PointsDialog dialog(name(), *score, isSet ? std::optional(*byHand) : std::nullopt, this);
     if (dialog.exec() == QDialog::Accepted)
         m_review->setPoints(m_clause.id, dialog.points());
 }

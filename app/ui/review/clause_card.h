@@ -49,6 +49,7 @@ private:
         QLabel *tag = nullptr;
     };
 
+    QString name() const;
     QWidget *makeHead();
     QWidget *makeVerdict();
     QWidget *makeInterpretation();

@@ -10,12 +10,12 @@
 
 namespace yongping {
 
-PointsDialog::PointsDialog(const QString &clauseId, const ClauseScore &score, const std::optional<ManualPoints> &byHand,
+PointsDialog::PointsDialog(const QString &clauseName, const ClauseScore &score, const std::optional<ManualPoints> &byHand,
                            QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::PointsDialog>()), m_possible(score.possible), m_points(byHand)
 {
     m_ui->setupUi(this);
-    setWindowTitle(tr("Points of %1").arg(clauseId));
+    setWindowTitle(tr("Points of %1").arg(clauseName));
     m_ui->of->setText(tr("of %1").arg(pointsText({score.possible, score.possible})));
     setRole(m_ui->of, "second");
     setRole(m_ui->fault, "fault");

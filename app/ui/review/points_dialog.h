@@ -19,7 +19,7 @@ class PointsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PointsDialog(const QString &clauseId, const ClauseScore &score, const std::optional<ManualPoints> &byHand, QWidget *parent);
+    PointsDialog(const QString &clauseName, const ClauseScore &score, const std::optional<ManualPoints> &byHand, QWidget *parent);
     ~PointsDialog() override;
 
     // None: the computed points.

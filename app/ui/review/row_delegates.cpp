@@ -165,11 +165,10 @@ void ProofDelegate::paintMark(QPainter &painter, const QRect &rect, const QModel
 RowDelegate::Content OpenDelegate::content(const QModelIndex &index) const
 {
     const bool decisive = index.data(ReviewOpenModel::DecisiveRole).toBool();
-    const QString clause = index.data(ReviewOpenModel::ClauseIdRole).toString();
-    const QString element = index.data(ReviewOpenModel::ElementTitleRole).toString();
+    const QString clause = index.data(ReviewOpenModel::ClauseNameRole).toString();
     Content row;
     row.text = index.data().toString();
-    row.caption = decisive ? tr("%1 %2 · can decide the conclusion").arg(element, clause) : tr("%1 %2").arg(element, clause);
+    row.caption = decisive ? tr("%1 · can decide the conclusion").arg(clause) : clause;
     row.emphasised = decisive;
     return row;
 }

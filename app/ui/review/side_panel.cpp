@@ -131,6 +131,8 @@ QWidget *SidePanel::makeOpen()
     m_outlook = makeNote("body", page);
     m_outlook->setObjectName(QStringLiteral("outlook"));
     m_openCount = makeNote("caption", page);
+    m_undecided = makeNote("body", page);
+    m_undecided->setObjectName(QStringLiteral("undecided"));
     m_openList = makeList(m_open, new OpenDelegate(this), page);
     m_openList->setObjectName(QStringLiteral("open-checks"));
     m_openList->setAccessibleName(tr("Open checks, the most decisive first"));
@@ -141,6 +143,7 @@ QWidget *SidePanel::makeOpen()
     connect(m_openList, &QListView::activated, this, jump);
     column->addLayout(inset(m_outlook));
     column->addLayout(inset(m_openCount));
+    column->addLayout(inset(m_undecided));
     column->addWidget(m_openList, 1);
     return page;
 }
@@ -208,7 +211,8 @@ void SidePanel::showWhy()
         m_proof.setLines({});
         return;
     }
-    m_whyTitle->setText(m_clause->id);
+    m_whyTitle->setText(clauseName(*m_clause, *m_review->category()));
+    m_whyTitle->setToolTip(m_clause->id);
     m_whyChip->setVerdict(result->verdict);
     m_whyReason->setText(reasonSentence(*result));
     m_proof.setLines(proofLines(*result));
@@ -224,6 +228,22 @@ void SidePanel::showOutlook()
     const int open = static_cast<int>(evaluation.pending().size());
     m_openCount->setText(open == 0 ? tr("Every check that is due and asked is answered.")
                                    : tr("%n check(s) open", nullptr, open));
+    const QString rest = open == 0 && evaluation.best != evaluation.worst ? undecidedText() : QString();
+    m_undecided->setText(rest);
+    m_undecided->setVisible(!rest.isEmpty());
+}
+
+// What keeps the conclusion open although every check is answered: mostly a fact of the project that nobody entered.
+QString SidePanel::undecidedText() const
+{
+    QStringList lines;
+    for (const ClauseResult &result : m_review->evaluation().clauses) {
+        if (result.verdict == Verdict::Undetermined && result.clause->level == Level::Required)
+            lines.append(tr("%1: %2").arg(clauseName(*result.clause, *m_review->category()), reasonSentence(result)));
+    }
+    if (!lines.isEmpty())
+        lines.append(tr("Facts of the project are entered with “Change the facts…” in the list of cases."));
+    return lines.join(u'\n');
 }
 
 void SidePanel::showEvent(QShowEvent *event)

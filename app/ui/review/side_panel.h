@@ -41,6 +41,7 @@ private:
     QWidget *makeHistory();
     void showWhy();
     void showOutlook();
+    QString undecidedText() const;
     void refreshHistory();
     void showHistory(const Result<std::vector<Event>> &events);
 
@@ -57,6 +58,7 @@ private:
     QTreeView *m_tree = nullptr;
     QLabel *m_outlook = nullptr;
     QLabel *m_openCount = nullptr;
+    QLabel *m_undecided = nullptr;
     QListView *m_openList = nullptr;
     QLabel *m_historyNote = nullptr;
     QListView *m_historyList = nullptr;
