@@ -93,6 +93,7 @@ QWidget *IndicatorsPage::makeTable()
     m_fault = new QLabel(card);
     m_fault->setObjectName(QStringLiteral("indicator-fault"));
     m_fault->setWordWrap(true);
+    m_fault->setContentsMargins(Theme::Space8, 0, Theme::Space8, 0); // in line with the words of the table
     setRole(m_fault, "fault");
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Theme::Space8, Theme::Space8, Theme::Space8, Theme::Space12);
