@@ -205,8 +205,9 @@ void ElementSheet::bringIntoView(CheckEditor &editor)
         bar->setValue(qBound(bottom - view, bar->value(), top));
         return;
     }
+    // The card is taller than the view: its label may reach below the editor, and a glance ahead helps.
     const int editorTop = editor.mapTo(m_content, QPoint(0, 0)).y() - Theme::Space24;
-    const int editorBottom = editorTop + editor.height() + Theme::Space32;
+    const int editorBottom = editorTop + editor.height() + 3 * Theme::Space32;
     bar->setValue(qBound(qMin(editorBottom - view, editorTop), bar->value(), editorTop));
 }
 
