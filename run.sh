@@ -113,9 +113,11 @@ if [ "${1:-}" = --install-only ]; then
   exit 0
 fi
 
-# Qt reads file names in the encoding of the locale.
+# Qt reads file names in the encoding of the locale; the language stays what it was.
 if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
-  export LC_ALL=C.UTF-8
+  [ -z "${LC_ALL:-}" ] || export LANG=$LC_ALL LC_MESSAGES=$LC_ALL
+  unset LC_ALL
+  export LC_CTYPE=C.UTF-8
 fi
 install_missing "${build_packages[@]}"
 build_programs
