@@ -22,14 +22,11 @@ Result<int> listCategories(const CommandContext &context)
                           + (*category)->title.in(language()));
             continue;
         }
-        JsonValue title{JsonValue::Object()};
-        title.set(QStringLiteral("zh"), (*category)->title.zh);
-        title.set(QStringLiteral("en"), (*category)->title.en);
         JsonValue json{JsonValue::Object()};
         json.set(QStringLiteral("id"), id);
         json.set(QStringLiteral("version"), (*category)->version);
         json.set(QStringLiteral("digest"), (*category)->digest);
-        json.set(QStringLiteral("title"), title);
+        json.set(QStringLiteral("title"), localJson((*category)->title));
         array.push_back(json);
     }
     if (context.json())

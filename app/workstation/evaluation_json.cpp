@@ -64,14 +64,6 @@ JsonValue textList(const QStringList &texts)
     return JsonValue(std::move(array));
 }
 
-JsonValue localJson(const LocalText &text)
-{
-    Members json;
-    json.set(u"zh", text.zh);
-    json.set(u"en", text.en);
-    return json.take();
-}
-
 JsonValue indicatorJson(const IndicatorProof &indicator)
 {
     Members json;
@@ -209,6 +201,14 @@ JsonValue clauseJson(const Clause &clause)
 }
 
 } // namespace
+
+JsonValue localJson(const LocalText &text)
+{
+    Members json;
+    json.set(u"zh", text.zh);
+    json.set(u"en", text.en);
+    return json.take();
+}
 
 JsonValue proofJson(const Proof &proof)
 {

@@ -13,6 +13,8 @@ namespace yongping {
 JsonValue evaluationJson(const Evaluation &evaluation, const Score &score);
 JsonValue proofJson(const Proof &proof);
 
+// {"zh", "en"}
+JsonValue localJson(const LocalText &text);
 // {"id", "version", "digest", "title", "elements"}
 JsonValue categoryJson(const Category &category);
 
