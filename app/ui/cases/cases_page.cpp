@@ -89,14 +89,7 @@ void CasesPage::prepareFilters()
             m_ui->table->setFocus();
         }
     });
-    const std::pair<QPushButton *, CasesFilter::Show> chips[] = {
-        {m_ui->allChip, CasesFilter::Show::All},
-        {m_ui->openChip, CasesFilter::Show::Open},
-        {m_ui->satisfiedChip, CasesFilter::Show::Satisfied},
-        {m_ui->notSatisfiedChip, CasesFilter::Show::NotSatisfied},
-        {m_ui->undeterminedChip, CasesFilter::Show::Undetermined},
-    };
-    for (const auto &[chip, show] : chips)
+    for (const auto &[chip, show] : filterChips())
         connect(chip, &QPushButton::clicked, this, [this, show = show] { m_filter->setShow(show); });
     m_ui->allChip->setChecked(true);
     connect(m_filter, &CasesFilter::conditionsChanged, this, &CasesPage::refreshCounts);
@@ -180,16 +173,20 @@ void CasesPage::refresh()
         focusTarget()->setFocus();
 }
 
-void CasesPage::refreshCounts()
+std::vector<std::pair<QPushButton *, CasesFilter::Show>> CasesPage::filterChips() const
 {
-    const std::pair<QPushButton *, CasesFilter::Show> chips[] = {
+    return {
         {m_ui->allChip, CasesFilter::Show::All},
         {m_ui->openChip, CasesFilter::Show::Open},
         {m_ui->satisfiedChip, CasesFilter::Show::Satisfied},
         {m_ui->notSatisfiedChip, CasesFilter::Show::NotSatisfied},
         {m_ui->undeterminedChip, CasesFilter::Show::Undetermined},
     };
-    for (const auto &[chip, show] : chips)
+}
+
+void CasesPage::refreshCounts()
+{
+    for (const auto &[chip, show] : filterChips())
         chip->setText(QStringLiteral("%1  %2").arg(chip->accessibleName()).arg(m_filter->count(show)));
     refreshState();
 }

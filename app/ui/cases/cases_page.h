@@ -6,8 +6,11 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QMenu;
+class QPushButton;
 
 namespace Ui {
 class CasesPage;
@@ -50,6 +53,7 @@ private:
     void prepareTable();
     void prepareFilters();
     void prepareActions();
+    std::vector<std::pair<QPushButton *, CasesFilter::Show>> filterChips() const;
     void refresh();
     void refreshCounts();
     void refreshState();
