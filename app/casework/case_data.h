@@ -3,6 +3,8 @@
 #include "base/id.h"
 #include "base/json.h"
 #include "base/result.h"
+#include "casework/panel.h"
+#include "casework/round.h"
 #include "criteria/category.h"
 #include "judgement/answers.h"
 #include "judgement/facts.h"
@@ -75,6 +77,18 @@ struct Review
     Remarks remarks;
     ManualPointsMap points;
     QString opinion; // the reviewer's remark on the case as a whole
+    Standing standing;
+};
+
+// A file that belongs to a case. Its content lies in the store under its SHA-256, whatever names it goes by.
+struct Attachment
+{
+    QString digest;
+    qint64 size = 0; // bytes
+    QString name;    // a file name without folders
+    QString mediaType;
+
+    friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
 struct CaseRecord
@@ -82,7 +96,11 @@ struct CaseRecord
     CaseData data;
     CriteriaPin criteria;
     std::vector<Review> reviews;
-    QDateTime updated; // UTC
+    std::vector<Attachment> attachments; // by name, then digest
+    std::vector<Round> rounds;           // the first first
+    Panel panel;
+    std::vector<MergeRecord> merges; // the first first
+    QDateTime updated;               // UTC
 
     const Review *review(const ReviewId &id) const;
     const Review *reviewOf(const QString &reviewer) const;

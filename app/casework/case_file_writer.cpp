@@ -1,20 +1,10 @@
 #include "casework/case_file.h"
 
+#include "casework/json_members.h"
+
 namespace yongping {
 
 namespace {
-
-void setText(JsonValue &json, const char16_t *key, const QString &text)
-{
-    if (!text.isEmpty())
-        json.set(QString::fromUtf16(key), text);
-}
-
-void setDate(JsonValue &json, const char16_t *key, const QDate &date)
-{
-    if (date.isValid())
-        json.set(QString::fromUtf16(key), date.toString(Qt::ISODate));
-}
 
 JsonValue organisationJson(const Organisation &organisation)
 {
@@ -79,7 +69,7 @@ JsonValue caseFileJson(const CaseData &data, const Category &category, const Rev
     JsonValue points{JsonValue::Object()};
     for (const Element &element : category.elements) {
         for (const Clause &clause : element.clauses) {
-            setText(remarks, reinterpret_cast<const char16_t *>(clause.id.utf16()), review->remarks.value(clause.id));
+            setText(remarks, clause.id, review->remarks.value(clause.id));
             if (const auto it = review->points.constFind(clause.id); it != review->points.constEnd())
                 points.set(clause.id, toJson(*it));
         }

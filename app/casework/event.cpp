@@ -7,11 +7,18 @@ namespace yongping {
 
 namespace {
 
-constexpr NameTable<Field, 5> FieldNames = {{{Field::Datum, u"data"},
-                                             {Field::CheckAnswer, u"answer"},
-                                             {Field::ClauseRemark, u"remark"},
-                                             {Field::ClausePoints, u"points"},
-                                             {Field::Opinion, u"opinion"}}};
+constexpr NameTable<Field, 12> FieldNames = {{{Field::Datum, u"data"},
+                                              {Field::CheckAnswer, u"answer"},
+                                              {Field::ClauseRemark, u"remark"},
+                                              {Field::ClausePoints, u"points"},
+                                              {Field::Opinion, u"opinion"},
+                                              {Field::Standing, u"standing"},
+                                              {Field::Attachment, u"attachment"},
+                                              {Field::Round, u"round"},
+                                              {Field::Assignment, u"assignment"},
+                                              {Field::Agreement, u"agreement"},
+                                              {Field::Decision, u"decision"},
+                                              {Field::Merge, u"merge"}}};
 
 } // namespace
 
@@ -23,6 +30,12 @@ QString name(Field field)
 std::optional<Field> fieldFromName(QStringView name)
 {
     return valueOf(FieldNames, name);
+}
+
+bool isOfReview(Field field)
+{
+    return field == Field::CheckAnswer || field == Field::ClauseRemark || field == Field::ClausePoints
+        || field == Field::Opinion || field == Field::Standing;
 }
 
 JsonValue Event::toJson() const

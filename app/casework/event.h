@@ -7,24 +7,69 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace yongping {
 
 // What part of a case a change or an event is about.
-enum class Field { Datum, CheckAnswer, ClauseRemark, ClausePoints, Opinion };
+enum class Field {
+    Datum,
+    // of a review
+    CheckAnswer,
+    ClauseRemark,
+    ClausePoints,
+    Opinion,
+    Standing, // whether it was submitted or returned; key empty
+    // of the case, each entry JSON under its key
+    Attachment, // key: attachmentKey()
+    Round,      // key: the round's number
+    Assignment, // key: assignmentKey()
+    Agreement,  // key: the check's id
+    Decision,   // key empty
+    Merge,      // key: the merge's number
+};
 
 QString name(Field field);
 std::optional<Field> fieldFromName(QStringView name);
+bool isOfReview(Field field);
 
 // One wish to change one field; the store turns it into an event and its projections in one transaction.
 struct Change
 {
     CaseId caseId;
-    ReviewId reviewId; // empty for Field::Datum
+    ReviewId reviewId; // empty for what is not of a review
     Field field = Field::CheckAnswer;
-    QString key; // check id, clause id, or the name of the datum; empty for Opinion and for all data at once
+    QString key; // as Field says: check id, clause id, the name of the datum (empty for all data at once), …
     std::optional<JsonValue> value; // none: take it away
     QString reason;
+};
+
+// Several changes of one case that are one act: taking a bundle in, reverting that. Done in this order, all or none.
+struct CaseBatch
+{
+    CaseId caseId;
+    std::vector<Review> opened; // new reviews, with their contents
+    std::vector<Change> changes;
+    std::vector<ReviewId> closed; // reviews that go, contents and all; the history keeps them
+    bool changesSubmitted = false; // a merge may change a submitted review, its reviewer may not
+};
+
+// The events that a batch became; both 0 where it changed nothing.
+struct EventRange
+{
+    qint64 first = 0;
+    qint64 last = 0;
+
+    friend bool operator==(const EventRange &, const EventRange &) = default;
+};
+
+// The end of a chain.
+struct ChainHead
+{
+    qint64 number = 0; // 0 and no hash where nothing happened yet
+    QString hash;
+
+    friend bool operator==(const ChainHead &, const ChainHead &) = default;
 };
 
 // The names of the chains. No case may be called like the chain of the store.

@@ -19,6 +19,7 @@
 
 namespace yongping {
 
+class Office;
 class StoreThread;
 
 // A case as the case list shows it.
@@ -50,6 +51,11 @@ public:
     const Score &score() const { return m_score; }
     const ScoringScheme &scheme() const { return *m_scheme; }
     bool isReadOnly() const { return m_readOnly; }
+    // Why it cannot be changed, for the user: not declared yet, submitted, …; empty where only the store is read-only.
+    const Error &hindrance() const { return m_hindrance; }
+    // The reviewer's part in the last round that the case was issued in, if it was.
+    const std::optional<Assignment> &assignment() const { return m_assignment; }
+    QDate dueDate() const { return m_due; } // of that round
     // Changes handed to the store and not yet on disk; 0 means "saved".
     int pendingWrites() const { return m_pendingWrites; }
 
@@ -85,6 +91,9 @@ private:
     const ScoringScheme *m_scheme;
     QString m_actor;
     bool m_readOnly;
+    Error m_hindrance;
+    std::optional<Assignment> m_assignment;
+    QDate m_due;
     Evaluation m_evaluation;
     Score m_score;
     int m_pendingWrites = 0;
@@ -127,6 +136,9 @@ public:
     QFuture<Result<QStringList>> trustedCertificates();
     QFuture<Result<void>> trustCertificate(const QString &pem);
 
+    // What panels and the office do.
+    Office &office() { return *m_office; }
+
     // Waits until every change handed over is on disk; for closing the window.
     void flush();
 
@@ -143,6 +155,7 @@ private:
     Clock &m_clock;
     CriteriaLibrary m_library;
     std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<Office> m_office;
     std::vector<CaseSummary> m_cases;
     QString m_identity;
     bool m_readOnly = false;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/result.h"
+#include "casework/panel_table.h"
+#include "casework/promises.h"
+#include "criteria/scoring_scheme.h"
+#include "criteria/vocabularies.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <vector>
+
+namespace yongping {
+
+// Everything an acceptance report is made from.
+struct AcceptanceReportInput
+{
+    const CaseRecord &record; // with a decision
+    const PanelTable &table;
+    const Promises *promises = nullptr; // null where nothing was promised
+    const ScoringScheme &scheme;
+    const Vocabularies &vocabularies;
+    QDateTime made;
+};
+
+// The acceptance report as an A4 PDF in language(): decision beside the standard's conclusion, members and attendance,
+// result of each element, indicators with chart, promises against results, rectification, dissent, the proofs as an
+// appendix. Empty signature fields "member.1" … for the members who were present and "chair", which locks. Needs a
+// QGuiApplication.
+Result<QByteArray> makeAcceptanceReport(const AcceptanceReportInput &input);
+
+// One line of the ledger.
+struct LedgerEntry
+{
+    CaseData data;
+    QString category; // title, in language()
+    Conclusion conclusion = Conclusion::Undetermined;
+    std::optional<PanelDecision> decision;
+    std::optional<PointRange> points;
+    int reviews = 0;
+};
+
+// The ledger of many cases, by category and name, with sums by category and decision; one open field "reviewer".
+Result<QByteArray> makeLedger(const std::vector<LedgerEntry> &entries, const QDateTime &made);
+
+} // namespace yongping

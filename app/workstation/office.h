@@ -1,0 +1,91 @@
+#pragma once
+
+#include "base/result.h"
+#include "workstation/bundles.h"
+#include "workstation/panels.h"
+#include "workstation/rounds.h"
+#include "workstation/task.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yongping {
+
+class Desk;
+class StoreThread;
+
+// Where a signing key lies and what opens it.
+struct KeyFile
+{
+    QString file; // PKCS#12; empty: none
+    QString passphrase;
+
+    bool isEmpty() const { return file.isEmpty(); }
+};
+
+// What panels and the office do, for the window: the use cases of rounds, bundles and panels on the desk's store, in the
+// background. Futures finish on the store's thread; come back with whenDone(). Nothing of it may outlive the desk. What
+// changes a case emits caseChanged() on the window's thread; who shows it reads it anew.
+class Office : public QObject
+{
+    Q_OBJECT
+public:
+    Office(Desk &desk, StoreThread &store);
+
+    QFuture<Result<CaseRecord>> record(const CaseId &id);
+    QFuture<Result<std::vector<ExpertStanding>>> standings(const CaseId &id);
+
+    struct IssueOrder
+    {
+        CaseId caseId;
+        std::vector<Expert> experts;
+        QDate due;
+        QString folder;
+        KeyFile key;
+    };
+    QFuture<Result<Issued>> issue(const IssueOrder &order, const std::shared_ptr<Task> &task);
+    QFuture<Result<void>> declareInterest(const CaseId &id, const QString &conflict);
+    QFuture<Result<Submitted>> submit(const CaseId &id, const KeyFile &key, const QString &file);
+    QFuture<Result<void>> returnReview(const CaseId &id, const QString &reviewer, const QString &reason,
+                                       const KeyFile &key, const QString &file);
+
+    struct ImportOrder
+    {
+        QStringList files;
+        KeyFile key; // opens sealed bundles, signs receipts
+        bool dryRun = false;
+        std::vector<std::pair<CaseId, Choices>> choices;
+        QString receipts; // folder
+    };
+    QFuture<Result<Imported>> import(const ImportOrder &order, const std::shared_ptr<Task> &task);
+    QFuture<Result<void>> exportCases(const std::vector<CaseId> &ids, const QString &file, const KeyFile &key,
+                                      const QStringList &recipients, const std::shared_ptr<Task> &task);
+    QFuture<Result<MergePlan>> openMergePlan(const CaseId &id, int number);
+    QFuture<Result<MergeRecord>> settle(const CaseId &id, const Settlement &settlement);
+    QFuture<Result<MergeRecord>> revert(const CaseId &id, int number, const QString &reason);
+
+    QFuture<Result<std::shared_ptr<PanelView>>> panel(const CaseId &id);
+    QFuture<Result<void>> agree(const CaseId &id, const AgreementChanges &changes);
+    QFuture<Result<void>> agreeUnanimous(const CaseId &id);
+    QFuture<Result<void>> decide(const CaseId &id, const std::optional<PanelDecision> &decision);
+    QFuture<Result<std::shared_ptr<ProjectPromises>>> promises(const CaseId &id);
+
+    // "acceptance" of one case, or "ledger" of these cases (none: all).
+    QFuture<Result<QByteArray>> acceptanceReport(const CaseId &id);
+    QFuture<Result<QByteArray>> ledger(const std::vector<CaseId> &ids);
+
+    QFuture<Result<void>> attach(const CaseId &id, const QStringList &files, const std::shared_ptr<Task> &task);
+
+Q_SIGNALS:
+    void caseChanged(const yongping::CaseId &id);
+
+private:
+    Desk &m_desk;
+    StoreThread &m_store;
+};
+
+} // namespace yongping
