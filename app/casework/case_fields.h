@@ -1,15 +1,16 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/result.h"
 #include "casework/case_data.h"
 #include "casework/event.h"
 #include "criteria/category.h"
 
-#include <QDateTime>
 #include <QString>
 
 #include <compare>
 #include <map>
+#include <optional>
 
 namespace yongping {
 
@@ -34,8 +35,18 @@ struct FieldRef
 
 using CaseFields = std::map<FieldRef, JsonValue>;
 
+// The values of two fields are the same as contents, whatever the order of members; absent equals absent.
+bool sameFieldValue(const std::optional<JsonValue> &a, const std::optional<JsonValue> &b);
+
 // Data (the id left out), reviews with their standings, attachments, rounds, assignments, agreements and the decision;
 // merges are no part of what is merged. An empty review is there by its standing.
 CaseFields fieldsOf(const CaseRecord &record, const Category &category);
+
+// The reviewer named by the key of an assignment, see assignmentKey().
+QString reviewerOfAssignment(const QString &key);
+
+// {"digest", "size", "name", "mediaType"}, as in the store, in events and in bundles.
+JsonValue toJson(const Attachment &attachment);
+Result<Attachment> attachmentFromJson(const JsonValue &json, const QString &key);
 
 } // namespace yongping

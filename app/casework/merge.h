@@ -67,9 +67,9 @@ struct MergePlan
 };
 
 // Three ways where there is a base. Without one, a field that only ours has stays, and two different values are a hard
-// conflict.
+// conflict. `category` says which check belongs to which clause.
 MergePlan planMerge(const std::optional<CaseFields> &base, const CaseFields &ours, const CaseFields &theirs,
-                    const MergeScope &scope, const Authors &oursBy, const Authors &theirsBy);
+                    const MergeScope &scope, const Authors &oursBy, const Authors &theirsBy, const Category &category);
 
 enum class Choice { Ours, Theirs };
 using Choices = std::map<FieldRef, Choice>;
@@ -86,7 +86,7 @@ Result<std::vector<FieldWrite>> writesOf(const MergePlan &plan, const Choices &c
 // The plan for programs: [{"id", "field", "reviewer", "key", "difference", "base", "ours": {"value","by","at"}, "theirs": …}].
 // `id` names an item in settlements: fieldId(). With choices, each hard conflict also has its "choice".
 JsonValue toJson(const MergePlan &plan, const Choices &choices = {});
-// "answer:张三:foundation.1"
+// "answer:张三:foundation.1"; a colon or percent sign in a part is written as in a URL.
 QString fieldId(const FieldRef &ref);
 std::optional<FieldRef> fieldFromId(const QString &id);
 // {"merge": 2 (may be absent), "choices": {"<id>": "ours" | "theirs"}}
