@@ -1,5 +1,6 @@
 #include "wording/data_words.h"
 
+#include "base/tr.h"
 #include "wording/phrases.h"
 #include "wording/words.h"
 
@@ -67,6 +68,8 @@ QString datumWord(const QString &key)
         return QCoreApplication::translate("Words", "Consortium members");
     if (key == u"dueDate")
         return QCoreApplication::translate("Words", "Review wanted by");
+    if (key == u"targets")
+        return tr("Promised measures");
     if (key == u"sample")
         return QCoreApplication::translate("Words", "Sample");
     return key;

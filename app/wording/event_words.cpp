@@ -1,5 +1,6 @@
 #include "casework/case_file.h"
 #include "wording/data_words.h"
+#include "wording/panel_words.h"
 #include "wording/phrases.h"
 #include "wording/words.h"
 
@@ -133,7 +134,9 @@ QString otherSentence(const Event &event)
 QString eventWord(const Event &event, const Category &category)
 {
     const std::optional<Field> field = changedField(event.kind);
-    const QString sentence = field ? changeSentence(*field, event, category) : otherSentence(event);
+    QString sentence = field ? panelEventSentence(*field, event, category) : otherSentence(event);
+    if (sentence.isEmpty())
+        sentence = changeSentence(*field, event, category);
     if (event.reason.isEmpty())
         return sentence;
     //: %1 a whole sentence, %2 the reason that was given

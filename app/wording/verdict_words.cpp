@@ -1,5 +1,7 @@
 #include "wording/words.h"
 
+#include "base/tr.h"
+
 #include <QCoreApplication>
 
 namespace yongping {
@@ -114,6 +116,20 @@ QString fieldWord(Field field)
         return QCoreApplication::translate("Words", "Points");
     case Field::Opinion:
         return QCoreApplication::translate("Words", "Overall opinion");
+    case Field::Standing:
+        return tr("State of the review");
+    case Field::Attachment:
+        return tr("Attachment");
+    case Field::Round:
+        return tr("Round");
+    case Field::Assignment:
+        return tr("Assignment");
+    case Field::Agreement:
+        return tr("Value of the panel");
+    case Field::Decision:
+        return tr("Decision of the panel");
+    case Field::Merge:
+        return tr("Merge");
     }
     Q_UNREACHABLE();
 }

@@ -58,6 +58,18 @@ void TestEventWords::event_isOneSentence_data()
     row("an opinion is written", "opinion.changed", "", "", "\"Good work.\"", {},
         QStringLiteral("Overall opinion: set to “Good work.”."));
     row("a case is created", "case.created", "", "", "", {}, QStringLiteral("The case was created."));
+    row("a review is submitted", "standing.changed", "", "", R"({"state": "submitted"})", {},
+        QStringLiteral("The review was submitted."));
+    row("a case is handed out", "round.changed", "1", "", R"({"due": "2026-12-01"})", {},
+        QStringLiteral("Round 1 was issued, due 1 December 2026."));
+    row("an expert is asked", "assignment.changed", "1/Li", "", "{}", {},
+        QStringLiteral("Round 1: Li was assigned."));
+    row("a file is added", "attachment.changed", "0f/plan/a.pdf", "", "{}", {},
+        QStringLiteral("The attachment “plan/a.pdf” was added."));
+    row("an agreement goes", "agreement.changed", "no.such.check", "{}", "", {},
+        QStringLiteral("The panel took its value for “no.such.check” back."));
+    row("a decision goes", "decision.changed", "", "{}", "", {},
+        QStringLiteral("The panel's decision was taken back."));
     row("a kind of a later version", "seal.melted", "", "", "", {}, QStringLiteral("Recorded: seal.melted."));
 }
 
@@ -81,8 +93,9 @@ void TestEventWords::event_isOneSentence()
 
 void TestEventWords::everyField_hasAWord()
 {
-    for (const Field field : {Field::Datum, Field::CheckAnswer, Field::ClauseRemark, Field::ClausePoints,
-                              Field::Opinion})
+    for (const Field field :
+         {Field::Datum, Field::CheckAnswer, Field::ClauseRemark, Field::ClausePoints, Field::Opinion, Field::Standing,
+          Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision, Field::Merge})
         QVERIFY(!fieldWord(field).isEmpty());
 }
 
