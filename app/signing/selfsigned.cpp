@@ -62,7 +62,7 @@ openssl::X509Ptr selfSignedCertificate(EVP_PKEY *key, const QString &name, const
     const bool made = x509 && X509_set_version(x509, X509_VERSION_3) == 1 && setSerial(x509) && setSubject(x509, name)
                       && setValidity(x509, now) && X509_set_pubkey(x509, key) == 1
                       && addExtension(x509, NID_basic_constraints, "critical,CA:FALSE")
-                      && addExtension(x509, NID_key_usage, "critical,digitalSignature,nonRepudiation")
+                      && addExtension(x509, NID_key_usage, "critical,digitalSignature,nonRepudiation,keyAgreement")
                       && addExtension(x509, NID_subject_key_identifier, "hash")
                       && addExtension(x509, NID_authority_key_identifier, "keyid:always")
                       && X509_sign(x509, key, EVP_sha256()) > 0;

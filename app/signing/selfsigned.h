@@ -10,8 +10,9 @@ namespace yongping {
 // The upper bound of a common name in X.520, in characters.
 constexpr int MaxSubjectLength = 64;
 
-// A certificate that the key issues for itself: SHA-256, five years from `now`, an end entity that may only sign
-// (digitalSignature, nonRepudiation), with key identifiers. Null if OpenSSL fails; its error queue says why.
+// A certificate that an elliptic key issues for itself: SHA-256, five years from `now`, an end entity that may sign
+// (digitalSignature, nonRepudiation) and be sealed for (keyAgreement), with key identifiers. Null if OpenSSL fails; its
+// error queue says why.
 openssl::X509Ptr selfSignedCertificate(EVP_PKEY *key, const QString &name, const QDateTime &now);
 
 } // namespace yongping
