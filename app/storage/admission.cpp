@@ -1,5 +1,8 @@
 #include "storage/admission.h"
 
+#include "base/tr.h"
+#include "storage/case_records.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -22,6 +25,18 @@ Error takenReview(const ReviewId &id)
 {
     return Error::refused(QStringLiteral("review.id_taken"),
                           Text::tr("The review “%1” already belongs to a case in the store.").arg(id.toString()));
+}
+
+Error missingContent(const QString &digest)
+{
+    return Error::refused(QStringLiteral("content.unknown"), tr("The store does not have the content %1.").arg(digest),
+                          digest);
+}
+
+Error otherSize(const QString &digest, qint64 size)
+{
+    return Error::refused(QStringLiteral("content.size"),
+                          tr("The content %1 has %2 bytes, not as many as was said.").arg(digest).arg(size), digest);
 }
 
 // Within the case itself; ids used by other cases are looked for in the store.
@@ -55,6 +70,52 @@ Result<void> admitReviews(Connection &connection, const CaseRow &row)
             return takenReview(review.id);
     }
     return {};
+}
+
+Result<void> admitEntry(Connection &connection, Field field, const JsonValue &value)
+{
+    for (const NeededContent &needed : contentsOf(field, value)) {
+        const auto size = connection.single(
+            QStringLiteral("SELECT size FROM attachment_contents WHERE digest = ? AND finished = 1"),
+            {bound(needed.digest)});
+        if (!size)
+            return size.error();
+        if (!size->isValid())
+            return missingContent(needed.digest);
+        if (needed.size && *needed.size != size->toLongLong())
+            return otherSize(needed.digest, size->toLongLong());
+    }
+    return {};
+}
+
+Result<void> admitCase(Connection &connection, const CaseRow &row)
+{
+    if (auto admitted = admitReviews(connection, row); !admitted)
+        return admitted;
+    for (const auto &[field, values] : row.entries) {
+        for (const JsonValue &value : values) {
+            if (auto admitted = admitEntry(connection, field, value); !admitted)
+                return admitted;
+        }
+    }
+    return {};
+}
+
+Result<void> admitReplacement(Connection &connection, const CaseRow &old, const CaseRow &row)
+{
+    for (const ReviewRow &review : old.reviews) {
+        const ReviewRow *next = row.review(review.id);
+        if (review.isSubmitted() && (!next || !sameValue(contentOf(review), contentOf(*next))))
+            return submittedReview(review.reviewer);
+    }
+    return admitCase(connection, row);
+}
+
+Error submittedReview(const QString &reviewer)
+{
+    return Error::refused(
+        QStringLiteral("review.submitted"),
+        tr("The review of “%1” was submitted; it is read-only until it is returned for correction.").arg(reviewer));
 }
 
 } // namespace yongping

@@ -5,8 +5,16 @@
 
 namespace yongping {
 
-// Whether the reviews of a case may be written: a reviewer has one review of a case, and a review has one id in the
-// whole store. Refuses with "review.exists" or "review.id_taken".
+// Whether a case may be written: a reviewer has one review of a case, a review has one id in the whole store, and the
+// contents that entries need are there. Refuses with "review.exists", "review.id_taken", "content.unknown" or
+// "content.size".
+Result<void> admitCase(Connection &connection, const CaseRow &row);
 Result<void> admitReviews(Connection &connection, const CaseRow &row);
+Result<void> admitEntry(Connection &connection, Field field, const JsonValue &value);
+// The same for what takes the place of a case; the contents of submitted reviews must be the same: "review.submitted".
+Result<void> admitReplacement(Connection &connection, const CaseRow &old, const CaseRow &row);
+
+// The refusal to change a review that was submitted.
+Error submittedReview(const QString &reviewer);
 
 } // namespace yongping

@@ -1,20 +1,13 @@
 #include "storage/case_rows.h"
 
-#include "casework/case_file.h"
-#include "judgement/answers.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace yongping {
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
+constexpr Field EntryFields[] = {Field::Attachment, Field::Round,    Field::Assignment,
+                                 Field::Agreement,  Field::Decision, Field::Merge};
 
 JsonValue objectOf(const KeyedValues &values)
 {
@@ -34,18 +27,6 @@ bool readValues(const JsonValue &json, QStringView name, KeyedValues &values)
     return true;
 }
 
-JsonValue contentOf(const ReviewRow &row)
-{
-    JsonValue json = JsonValue::Object();
-    json.set(QStringLiteral("reviewer"), row.reviewer);
-    json.set(QStringLiteral("answers"), objectOf(row.answers));
-    json.set(QStringLiteral("remarks"), objectOf(row.remarks));
-    json.set(QStringLiteral("points"), objectOf(row.points));
-    if (row.opinion)
-        json.set(QStringLiteral("opinion"), *row.opinion);
-    return json;
-}
-
 JsonValue snapshotOf(const CriteriaPin &pin)
 {
     JsonValue json = JsonValue::Object();
@@ -53,62 +34,6 @@ JsonValue snapshotOf(const CriteriaPin &pin)
     json.set(QStringLiteral("version"), pin.version);
     json.set(QStringLiteral("digest"), pin.digest);
     return json;
-}
-
-Error damaged(const CaseRow &row, const Error &cause)
-{
-    QString caseName = row.data.text(u"name");
-    if (caseName.isEmpty())
-        caseName = row.id.toString();
-    Error error = Error::failure(QStringLiteral("case.damaged"),
-                                 Text::tr("The case “%1” does not fit its criteria: %2").arg(caseName, cause.message),
-                                 cause.code + QStringLiteral(" ") + cause.key);
-    error.key = row.id.toString();
-    return error;
-}
-
-Result<Review> reviewFromRow(const ReviewRow &row, const Category &category)
-{
-    Review review;
-    review.id = row.id;
-    review.reviewer = row.reviewer;
-    auto answers = AnswerSet::fromJson(category, objectOf(row.answers));
-    if (!answers)
-        return answers.error();
-    review.answers = *answers;
-    for (auto it = row.remarks.begin(); it != row.remarks.end(); ++it)
-        review.remarks.insert(it.key(), it.value().isString() ? it.value().toString() : QString());
-    for (auto it = row.points.begin(); it != row.points.end(); ++it) {
-        const auto points = manualPointsFromJson(it.value(), QStringLiteral("points.") + it.key());
-        if (!points)
-            return points.error();
-        review.points.insert(it.key(), *points);
-    }
-    if (row.opinion && row.opinion->isString())
-        review.opinion = row.opinion->toString();
-    return review;
-}
-
-Result<CaseRecord> readRecord(const CaseRow &row, CriteriaLibrary &library)
-{
-    CaseRecord record;
-    auto data = caseDataFromJson(row.data);
-    if (!data)
-        return data.error();
-    record.data = *data;
-    record.data.id = row.id;
-    record.criteria = row.criteria;
-    record.updated = row.updated;
-    const auto category = library.category(row.criteria.category);
-    if (!category)
-        return category.error();
-    for (const ReviewRow &reviewRow : row.reviews) {
-        auto review = reviewFromRow(reviewRow, **category);
-        if (!review)
-            return review.error();
-        record.reviews.push_back(std::move(*review));
-    }
-    return record;
 }
 
 // One datum as an object of one member, so that one and several are carried out alike.
@@ -143,6 +68,11 @@ bool carryOutData(JsonValue &data, const FieldChange &change)
 
 } // namespace
 
+bool ReviewRow::isSubmitted() const
+{
+    return standing && standing->text(u"state") == name(ReviewState::Submitted);
+}
+
 KeyedValues &ReviewRow::values(Field field)
 {
     Q_ASSERT(field == Field::CheckAnswer || field == Field::ClauseRemark || field == Field::ClausePoints);
@@ -158,6 +88,8 @@ std::optional<JsonValue> ReviewRow::value(Field field, const QString &key) const
 {
     if (field == Field::Opinion)
         return opinion;
+    if (field == Field::Standing)
+        return standing;
     const auto found = values(field).constFind(key);
     return found == values(field).constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -166,10 +98,44 @@ void ReviewRow::setValue(Field field, const QString &key, const std::optional<Js
 {
     if (field == Field::Opinion)
         opinion = value;
+    else if (field == Field::Standing)
+        standing = value;
     else if (value)
         values(field).insert(key, *value);
     else
         values(field).remove(key);
+}
+
+const KeyedValues &CaseRow::values(Field field) const
+{
+    static const KeyedValues none;
+    const auto found = entries.find(field);
+    return found == entries.end() ? none : found->second;
+}
+
+std::optional<JsonValue> CaseRow::value(Field field, const QString &key) const
+{
+    const auto found = values(field).constFind(key);
+    return found == values(field).constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void CaseRow::setValue(Field field, const QString &key, const std::optional<JsonValue> &value)
+{
+    if (value) {
+        entries[field].insert(key, *value);
+        return;
+    }
+    const auto found = entries.find(field);
+    if (found == entries.end())
+        return;
+    found->second.remove(key);
+    if (found->second.isEmpty())
+        entries.erase(found);
+}
+
+void CaseRow::closeReview(const ReviewId &reviewId)
+{
+    std::erase_if(reviews, [&](const ReviewRow &row) { return row.id == reviewId; });
 }
 
 ReviewRow *CaseRow::review(const ReviewId &reviewId)
@@ -184,56 +150,24 @@ const ReviewRow *CaseRow::review(const ReviewId &reviewId) const
     return const_cast<CaseRow *>(this)->review(reviewId);
 }
 
-Result<CaseRow> rowFromRecord(const CaseRecord &record, CriteriaLibrary &library)
+JsonValue contentOf(const ReviewRow &row)
 {
-    CaseRow row;
-    row.id = record.data.id;
-    row.data = toJson(record.data);
-    removeMember(row.data, QStringLiteral("id"));
-    row.criteria = record.criteria;
-    const auto category = library.category(record.criteria.category);
-    if (!category)
-        return category.error();
-    for (const Review &review : record.reviews) {
-        auto reviewRow = rowFromReview(review, **category);
-        if (!reviewRow)
-            return reviewRow.error();
-        row.reviews.push_back(std::move(*reviewRow));
-    }
-    return row;
-}
-
-Result<ReviewRow> rowFromReview(const Review &review, const Category &category)
-{
-    ReviewRow row;
-    row.id = review.id;
-    row.reviewer = review.reviewer;
-    const JsonValue answers = review.answers.toJson(category);
-    for (const auto &[key, value] : answers.toObject())
-        row.answers.insert(key, value);
-    for (auto it = review.remarks.begin(); it != review.remarks.end(); ++it) {
-        if (!it.value().isEmpty())
-            row.remarks.insert(it.key(), it.value());
-    }
-    for (auto it = review.points.begin(); it != review.points.end(); ++it)
-        row.points.insert(it.key(), toJson(it.value()));
-    if (!review.opinion.isEmpty())
-        row.opinion = JsonValue(review.opinion);
-    return row;
-}
-
-Result<CaseRecord> recordFromRow(const CaseRow &row, CriteriaLibrary &library)
-{
-    auto record = readRecord(row, library);
-    if (!record)
-        return damaged(row, record.error());
-    return record;
+    JsonValue json = JsonValue::Object();
+    json.set(QStringLiteral("reviewer"), row.reviewer);
+    json.set(QStringLiteral("answers"), objectOf(row.answers));
+    json.set(QStringLiteral("remarks"), objectOf(row.remarks));
+    json.set(QStringLiteral("points"), objectOf(row.points));
+    if (row.opinion)
+        json.set(QStringLiteral("opinion"), *row.opinion);
+    return json;
 }
 
 JsonValue snapshotOf(const ReviewRow &row)
 {
     JsonValue json = contentOf(row);
     json.set(QStringLiteral("id"), row.id.toString());
+    if (row.standing)
+        json.set(name(Field::Standing), *row.standing);
     return json;
 }
 
@@ -246,6 +180,8 @@ JsonValue snapshotOf(const CaseRow &row)
     json.set(QStringLiteral("data"), row.data);
     json.set(QStringLiteral("criteria"), snapshotOf(row.criteria));
     json.set(QStringLiteral("reviews"), std::move(reviews));
+    for (const auto &[field, values] : row.entries)
+        json.set(name(field), objectOf(values));
     return json;
 }
 
@@ -259,6 +195,8 @@ std::optional<ReviewRow> reviewFromSnapshot(const JsonValue &json)
         return std::nullopt;
     if (const JsonValue *opinion = json.find(u"opinion"))
         row.opinion = *opinion;
+    if (const JsonValue *standing = json.find(name(Field::Standing)))
+        row.standing = *standing;
     return row;
 }
 
@@ -278,20 +216,35 @@ std::optional<CaseRow> rowFromSnapshot(const JsonValue &json)
             return std::nullopt;
         row.reviews.push_back(std::move(*review));
     }
+    for (const Field field : EntryFields) {
+        KeyedValues values;
+        if (json.find(name(field)) && !readValues(json, name(field), values))
+            return std::nullopt;
+        if (!values.isEmpty())
+            row.entries[field] = std::move(values);
+    }
     return row;
 }
 
 QByteArray contentOf(const CaseRow &row)
 {
     std::vector<JsonValue> reviews;
-    for (const ReviewRow &review : row.reviews)
-        reviews.push_back(contentOf(review));
+    for (const ReviewRow &review : row.reviews) {
+        JsonValue content = contentOf(review);
+        if (review.standing && review.standing->text(u"state") != name(ReviewState::Draft))
+            content.set(name(Field::Standing), review.standing->text(u"state"));
+        reviews.push_back(std::move(content));
+    }
     std::sort(reviews.begin(), reviews.end(),
               [](const JsonValue &a, const JsonValue &b) { return canonicalJson(a) < canonicalJson(b); });
     JsonValue json = JsonValue::Object();
     json.set(QStringLiteral("data"), row.data);
     json.set(QStringLiteral("criteria"), snapshotOf(row.criteria));
     json.set(QStringLiteral("reviews"), std::move(reviews));
+    for (const Field field : {Field::Attachment, Field::Agreement, Field::Decision}) {
+        if (!row.values(field).isEmpty())
+            json.set(name(field), objectOf(row.values(field)));
+    }
     return canonicalJson(json);
 }
 
@@ -304,6 +257,12 @@ bool carryOut(CaseRow &row, Field field, const ReviewId &reviewId, const FieldCh
 {
     if (field == Field::Datum)
         return carryOutData(row.data, change);
+    if (!isOfReview(field)) {
+        if (!sameValue(row.value(field, change.key), change.before))
+            return false;
+        row.setValue(field, change.key, change.after);
+        return true;
+    }
     ReviewRow *review = row.review(reviewId);
     if (!review || !sameValue(review->value(field, change.key), change.before))
         return false;

@@ -4,12 +4,12 @@
 #include "base/result.h"
 #include "casework/case_data.h"
 #include "casework/event.h"
-#include "criteria/library.h"
 
 #include <QDateTime>
 #include <QMap>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -28,10 +28,12 @@ struct ReviewRow
     KeyedValues remarks; // by clause id
     KeyedValues points;  // by clause id
     std::optional<JsonValue> opinion;
+    std::optional<JsonValue> standing; // none: a draft that was never submitted
 
+    bool isSubmitted() const;
     KeyedValues &values(Field field); // of CheckAnswer, ClauseRemark or ClausePoints
     const KeyedValues &values(Field field) const;
-    // Of any field of a review; `key` is empty for Opinion. No value: none is there, or is to be there.
+    // Of any field of a review; `key` is empty for Opinion and Standing. No value: none is there, or is to be there.
     std::optional<JsonValue> value(Field field, const QString &key) const;
     void setValue(Field field, const QString &key, const std::optional<JsonValue> &value);
 };
@@ -44,24 +46,29 @@ struct CaseRow
     std::vector<ReviewRow> reviews;
     QDateTime created;
     QDateTime updated;
+    std::map<Field, KeyedValues> entries; // of the fields from Attachment on; never an empty one
+
+    const KeyedValues &values(Field field) const;
+    std::optional<JsonValue> value(Field field, const QString &key) const;
+    void setValue(Field field, const QString &key, const std::optional<JsonValue> &value);
+    void closeReview(const ReviewId &reviewId);
 
     ReviewRow *review(const ReviewId &reviewId);
     const ReviewRow *review(const ReviewId &reviewId) const;
 };
 
-// Between the rows and the types of casework. Reading names a case that does not fit its criteria: "case.damaged".
-Result<CaseRow> rowFromRecord(const CaseRecord &record, CriteriaLibrary &library);
-Result<ReviewRow> rowFromReview(const Review &review, const Category &category);
-Result<CaseRecord> recordFromRow(const CaseRow &row, CriteriaLibrary &library);
-
-// The content of a row as events carry it; neither the case's id nor times are part of it.
+// The content of a row as events carry it; neither the case's id nor times are part of it. What is empty is left out, so
+// that the snapshots of versions that did not know of it read and compare alike.
 JsonValue snapshotOf(const CaseRow &row);
 JsonValue snapshotOf(const ReviewRow &row);
 std::optional<CaseRow> rowFromSnapshot(const JsonValue &json);
 std::optional<ReviewRow> reviewFromSnapshot(const JsonValue &json);
 
-// The same without generated ids and with the reviews in the order of their content: equal for equal content.
+// Data, criteria, reviews (each with the state of its standing), attachments and panel without generated ids and times,
+// the reviews in the order of their content: equal for equal content.
 QByteArray contentOf(const CaseRow &row);
+// What a reviewer wrote, without the standing.
+JsonValue contentOf(const ReviewRow &row);
 
 // One field before and after a change. Of data with an empty key both are objects, of the members that differ.
 struct FieldChange
@@ -73,7 +80,7 @@ struct FieldChange
     bool changesNothing() const;
 };
 
-// False, and nothing done, where the row is not as the change found it. `reviewId` counts for all fields but Datum.
+// False, and nothing done, where the row is not as the change found it. `reviewId` counts for the fields of a review.
 [[nodiscard]] bool carryOut(CaseRow &row, Field field, const ReviewId &reviewId, const FieldChange &change);
 
 void removeMember(JsonValue &object, const QString &key);

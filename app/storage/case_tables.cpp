@@ -1,5 +1,8 @@
 #include "storage/case_tables.h"
 
+#include "casework/case_fields.h"
+#include "storage/case_records.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -53,6 +56,10 @@ public:
             if (auto done = readValueTable(table); !done)
                 return done.error();
         }
+        if (auto done = readEntryTable(); !done)
+            return done.error();
+        if (auto done = readAttachmentTable(); !done)
+            return done.error();
         return std::move(m_rows);
     }
 
@@ -65,13 +72,14 @@ private:
     Result<JsonValue> json(const QString &text) const
     {
         auto value = parseJson(text.toUtf8());
-        if (!value) {
-            return Error::failure(QStringLiteral("store.damaged"),
-                                  Text::tr("The store “%1” is damaged. Please restore a backup.")
-                                      .arg(m_connection.file()),
-                                  value.error().message);
-        }
-        return value;
+        return value ? value : damaged(value.error().message);
+    }
+
+    Error damaged(const QString &detail) const
+    {
+        return Error::failure(QStringLiteral("store.damaged"),
+                              Text::tr("The store “%1” is damaged. Please restore a backup.").arg(m_connection.file()),
+                              detail);
     }
 
     Result<void> readCaseTable()
@@ -85,14 +93,14 @@ private:
                 return data.error();
             m_caseIndex.insert(row.text(0), m_rows.size());
             m_rows.push_back({CaseId(row.text(0)), *data, {row.text(2), row.text(3), row.text(4)}, {},
-                              timeFromText(row.text(5)), timeFromText(row.text(6))});
+                              timeFromText(row.text(5)), timeFromText(row.text(6)), {}});
             return {};
         });
     }
 
     Result<void> readReviewTable()
     {
-        const QString statement = QStringLiteral("SELECT case_id, id, reviewer, opinion FROM reviews%1"
+        const QString statement = QStringLiteral("SELECT case_id, id, reviewer, opinion, standing FROM reviews%1"
                                                  " ORDER BY case_id, position")
                                       .arg(filter(QStringLiteral("case_id")));
         return m_connection.each(statement, m_only, [this](const Row &row) -> Result<void> {
@@ -102,17 +110,26 @@ private:
             ReviewRow review;
             review.id = ReviewId(row.text(1));
             review.reviewer = row.text(2);
-            if (!row.isNull(3)) {
-                auto opinion = json(row.text(3));
-                if (!opinion)
-                    return opinion.error();
-                review.opinion = *opinion;
-            }
+            if (auto read = readOptional(row, 3, review.opinion); !read)
+                return read;
+            if (auto read = readOptional(row, 4, review.standing); !read)
+                return read;
             std::vector<ReviewRow> &reviews = m_rows[*caseIndex].reviews;
             m_reviewIndex.insert(row.text(1), {*caseIndex, reviews.size()});
             reviews.push_back(std::move(review));
             return {};
         });
+    }
+
+    Result<void> readOptional(const Row &row, int column, std::optional<JsonValue> &value) const
+    {
+        if (row.isNull(column))
+            return {};
+        auto read = json(row.text(column));
+        if (!read)
+            return read.error();
+        value = std::move(*read);
+        return {};
     }
 
     Result<void> readValueTable(const ValueTable &table)
@@ -132,6 +149,40 @@ private:
         });
     }
 
+    Result<void> readEntryTable()
+    {
+        const QString statement =
+            QStringLiteral("SELECT case_id, kind, key, value FROM entries%1").arg(filter(QStringLiteral("case_id")));
+        return m_connection.each(statement, m_only, [this](const Row &row) -> Result<void> {
+            const auto place = m_caseIndex.constFind(row.text(0));
+            const std::optional<Field> field = fieldFromName(row.text(1));
+            if (place == m_caseIndex.constEnd())
+                return {};
+            auto value = json(row.text(3));
+            if (!value)
+                return value.error();
+            if (!field || isOfReview(*field) || *field == Field::Datum)
+                return damaged(QStringLiteral("an entry of the kind ") + row.text(1));
+            m_rows[*place].setValue(*field, row.text(2), *value);
+            return {};
+        });
+    }
+
+    Result<void> readAttachmentTable()
+    {
+        const QString statement = QStringLiteral("SELECT a.case_id, a.digest, c.size, a.name, a.media_type"
+                                                 " FROM attachments a JOIN attachment_contents c USING (digest)%1")
+                                      .arg(filter(QStringLiteral("a.case_id")));
+        return m_connection.each(statement, m_only, [this](const Row &row) -> Result<void> {
+            const Attachment attachment{row.text(1), row.number(2), row.text(3), row.text(4)};
+            if (const auto place = m_caseIndex.constFind(row.text(0)); place != m_caseIndex.constEnd()) {
+                m_rows[*place].setValue(Field::Attachment, attachmentKey(attachment.digest, attachment.name),
+                                        toJson(attachment));
+            }
+            return {};
+        });
+    }
+
     Connection &m_connection;
     QVariantList m_only; // the id of the one case, or empty
     std::vector<CaseRow> m_rows;
@@ -139,9 +190,9 @@ private:
     QHash<QString, std::pair<std::size_t, std::size_t>> m_reviewIndex;
 };
 
-QVariant boundOpinion(const std::optional<JsonValue> &opinion)
+QVariant boundOptional(const std::optional<JsonValue> &value)
 {
-    return opinion ? QVariant(boundJson(*opinion)) : QVariant();
+    return value ? QVariant(boundJson(*value)) : QVariant();
 }
 
 Result<void> writeValue(Connection &connection, const ValueTable &table, const ReviewRow &review, const QString &key)
@@ -157,11 +208,74 @@ Result<void> writeValue(Connection &connection, const ValueTable &table, const R
                           place + QVariantList{boundJson(*value)});
 }
 
-Result<void> insertReviews(Connection &connection, const CaseRow &row)
+Result<void> writeAttachment(Connection &connection, const CaseRow &row, const QString &key)
 {
-    qsizetype position = 0;
+    const QString digest = key.section(u'/', 0, 0);
+    const QString fileName = key.section(u'/', 1);
+    const QVariantList place = {bound(row.id.toString()), bound(digest), bound(fileName)};
+    const auto value = row.value(Field::Attachment, key);
+    if (!value) {
+        return connection.run(
+            QStringLiteral("DELETE FROM attachments WHERE case_id = ? AND digest = ? AND name = ?"), place);
+    }
+    return connection.run(QStringLiteral("INSERT INTO attachments (case_id, digest, name, media_type)"
+                                         " VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+                                         " media_type = excluded.media_type"),
+                          place + QVariantList{bound(value->text(u"mediaType"))});
+}
+
+Result<void> writeContentsOf(Connection &connection, Field field, const JsonValue &value, const QVariantList &place)
+{
+    for (const NeededContent &needed : contentsOf(field, value)) {
+        const auto noted = connection.run(
+            QStringLiteral("INSERT INTO entry_contents (case_id, kind, key, digest) VALUES (?, ?, ?, ?)"),
+            place + QVariantList{needed.digest});
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<void> writeEntry(Connection &connection, const CaseRow &row, Field field, const QString &key)
+{
+    if (field == Field::Attachment)
+        return writeAttachment(connection, row, key);
+    const QVariantList place = {bound(row.id.toString()), name(field), bound(key)};
+    const auto value = row.value(field, key);
+    if (!value) {
+        return connection.run(QStringLiteral("DELETE FROM entries WHERE case_id = ? AND kind = ? AND key = ?"), place);
+    }
+    const auto written = connection.run(QStringLiteral("INSERT INTO entries (case_id, kind, key, value)"
+                                                       " VALUES (?, ?, ?, ?)"
+                                                       " ON CONFLICT DO UPDATE SET value = excluded.value"),
+                                        place + QVariantList{boundJson(*value)});
+    if (!written || field != Field::Merge)
+        return written;
+    const auto forgotten = connection.run(
+        QStringLiteral("DELETE FROM entry_contents WHERE case_id = ? AND kind = ? AND key = ?"), place);
+    return forgotten ? writeContentsOf(connection, field, *value, place) : forgotten;
+}
+
+Result<void> insertParts(Connection &connection, const CaseRow &row)
+{
     for (const ReviewRow &review : row.reviews) {
-        if (auto done = insertReview(connection, row.id, review, position++); !done)
+        if (auto done = insertReview(connection, row.id, review); !done)
+            return done;
+    }
+    for (const auto &[field, values] : row.entries) {
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (auto done = writeEntry(connection, row, field, it.key()); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+Result<void> deleteParts(Connection &connection, const CaseId &id)
+{
+    for (const char *table : {"reviews", "entries", "attachments"}) {
+        const QString statement = QStringLiteral("DELETE FROM %1 WHERE case_id = ?").arg(QLatin1String(table));
+        if (auto done = connection.run(statement, {bound(id.toString())}); !done)
             return done;
     }
     return {};
@@ -171,7 +285,11 @@ Result<void> writeReviewField(Connection &connection, const ReviewRow &review, F
 {
     if (field == Field::Opinion) {
         return connection.run(QStringLiteral("UPDATE reviews SET opinion = ? WHERE id = ?"),
-                              {boundOpinion(review.opinion), bound(review.id.toString())});
+                              {boundOptional(review.opinion), bound(review.id.toString())});
+    }
+    if (field == Field::Standing) {
+        return connection.run(QStringLiteral("UPDATE reviews SET standing = ? WHERE id = ?"),
+                              {boundOptional(review.standing), bound(review.id.toString())});
     }
     for (const ValueTable &table : ValueTables) {
         if (table.field == field)
@@ -195,7 +313,7 @@ Result<void> insertCase(Connection &connection, const CaseRow &row)
     const auto done = connection.run(QStringLiteral("INSERT INTO cases (id, data, category, criteria_version,"
                                                     " criteria_digest, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                                      values);
-    return done ? insertReviews(connection, row) : done;
+    return done ? insertParts(connection, row) : done;
 }
 
 Result<void> replaceCase(Connection &connection, const CaseRow &row)
@@ -207,9 +325,8 @@ Result<void> replaceCase(Connection &connection, const CaseRow &row)
                                         values);
     if (!updated)
         return updated;
-    const auto cleared = connection.run(QStringLiteral("DELETE FROM reviews WHERE case_id = ?"),
-                                        {bound(row.id.toString())});
-    return cleared ? insertReviews(connection, row) : cleared;
+    const auto cleared = deleteParts(connection, row.id);
+    return cleared ? insertParts(connection, row) : cleared;
 }
 
 Result<void> deleteCase(Connection &connection, const CaseId &id)
@@ -217,12 +334,13 @@ Result<void> deleteCase(Connection &connection, const CaseId &id)
     return connection.run(QStringLiteral("DELETE FROM cases WHERE id = ?"), {bound(id.toString())});
 }
 
-Result<void> insertReview(Connection &connection, const CaseId &id, const ReviewRow &review, qsizetype position)
+Result<void> insertReview(Connection &connection, const CaseId &id, const ReviewRow &review)
 {
     const auto done = connection.run(
-        QStringLiteral("INSERT INTO reviews (id, case_id, position, reviewer, opinion) VALUES (?, ?, ?, ?, ?)"),
-        {bound(review.id.toString()), bound(id.toString()), position, bound(review.reviewer),
-         boundOpinion(review.opinion)});
+        QStringLiteral("INSERT INTO reviews (id, case_id, position, reviewer, opinion, standing) VALUES (?, ?,"
+                       " (SELECT coalesce(max(position), -1) + 1 FROM reviews WHERE case_id = ?), ?, ?, ?)"),
+        {bound(review.id.toString()), bound(id.toString()), bound(id.toString()), bound(review.reviewer),
+         boundOptional(review.opinion), boundOptional(review.standing)});
     if (!done)
         return done;
     for (const ValueTable &table : ValueTables) {
@@ -235,6 +353,11 @@ Result<void> insertReview(Connection &connection, const CaseId &id, const Review
     return {};
 }
 
+Result<void> deleteReview(Connection &connection, const ReviewId &id)
+{
+    return connection.run(QStringLiteral("DELETE FROM reviews WHERE id = ?"), {bound(id.toString())});
+}
+
 Result<void> writeTimeOfChange(Connection &connection, const CaseRow &row)
 {
     return connection.run(QStringLiteral("UPDATE cases SET updated = ? WHERE id = ?"),
@@ -245,14 +368,14 @@ Result<void> writeField(Connection &connection, const CaseRow &row, Field field,
                         const QString &key)
 {
     if (field == Field::Datum) {
-        return connection.run(QStringLiteral("UPDATE cases SET data = ?, updated = ? WHERE id = ?"),
-                              {boundJson(row.data), timeText(row.updated), bound(row.id.toString())});
+        return connection.run(QStringLiteral("UPDATE cases SET data = ? WHERE id = ?"),
+                              {boundJson(row.data), bound(row.id.toString())});
     }
+    if (!isOfReview(field))
+        return writeEntry(connection, row, field, key);
     const ReviewRow *review = row.review(reviewId);
     Q_ASSERT(review);
-    if (auto done = writeReviewField(connection, *review, field, key); !done)
-        return done;
-    return writeTimeOfChange(connection, row);
+    return writeReviewField(connection, *review, field, key);
 }
 
 } // namespace yongping

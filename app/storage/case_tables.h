@@ -14,13 +14,15 @@ namespace yongping {
 Result<std::vector<CaseRow>> readCases(Connection &connection, const std::optional<CaseId> &only = {});
 
 Result<void> insertCase(Connection &connection, const CaseRow &row);
-// Data, criteria and reviews; the time of its making stays.
+// Data, criteria, reviews and entries; the time of its making stays.
 Result<void> replaceCase(Connection &connection, const CaseRow &row);
 Result<void> deleteCase(Connection &connection, const CaseId &id);
-Result<void> insertReview(Connection &connection, const CaseId &id, const ReviewRow &review, qsizetype position);
+// After the reviews that the case has already.
+Result<void> insertReview(Connection &connection, const CaseId &id, const ReviewRow &review);
+Result<void> deleteReview(Connection &connection, const ReviewId &id);
 Result<void> writeTimeOfChange(Connection &connection, const CaseRow &row);
 
-// Writes one field as it stands in `row`, and the row's time of change.
+// Writes one field as it stands in `row`.
 Result<void> writeField(Connection &connection, const CaseRow &row, Field field, const ReviewId &reviewId,
                         const QString &key);
 

@@ -1,6 +1,7 @@
 #include "storage/change_fitting.h"
 
 #include "casework/case_file.h"
+#include "storage/case_records.h"
 
 #include <QCoreApplication>
 
@@ -107,15 +108,47 @@ Result<ReviewRow> readValue(const Change &change, const CaseRow &row, CriteriaLi
     return rowFromReview(review, *file->category);
 }
 
+Result<FieldChange> fittedStanding(const Change &change, const ReviewRow &review)
+{
+    FieldChange fitted{{}, review.standing, {}};
+    if (!change.value)
+        return fitted;
+    const auto standing = standingFromJson(*change.value, name(Field::Standing));
+    if (!standing)
+        return standing.error();
+    fitted.after = valueOf(*standing);
+    return fitted;
+}
+
+Result<FieldChange> fittedEntry(const Change &change, const CaseRow &row, CriteriaLibrary &library)
+{
+    const QString key = change.field == Field::Decision ? QString() : change.key;
+    FieldChange fitted{key, row.value(change.field, key), {}};
+    if (!change.value)
+        return fitted;
+    const auto category = library.category(row.criteria.category);
+    if (!category)
+        return category.error();
+    auto value = canonicalEntry(change.field, key, *change.value, **category);
+    if (!value)
+        return value.error();
+    fitted.after = std::move(*value);
+    return fitted;
+}
+
 } // namespace
 
 Result<FieldChange> fittedChange(const Change &change, const CaseRow &row, CriteriaLibrary &library)
 {
     if (change.field == Field::Datum)
         return fittedData(change, row);
+    if (!isOfReview(change.field))
+        return fittedEntry(change, row, library);
     const QString key = change.field == Field::Opinion ? QString() : change.key;
     const ReviewRow *review = row.review(change.reviewId);
     Q_ASSERT(review);
+    if (change.field == Field::Standing)
+        return fittedStanding(change, *review);
     FieldChange fitted{key, review->value(change.field, key), {}};
     if (!change.value)
         return fitted;

@@ -3,11 +3,14 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
 #include <QUuid>
 #include <QVariant>
+
+#include <sqlite3.h>
 
 namespace yongping {
 
@@ -138,6 +141,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
 
 Connection::~Connection()
 {
+    m_kept.clear();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         database.close();
@@ -145,9 +149,46 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error Connection::errorFromHandle() const
+{
+    sqlite3 *database = handle();
+    const QSqlError sql(QString(), QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError,
+                        QString::number(sqlite3_extended_errcode(database)));
+    const Error error = errorOf(m_file, sql);
+    qCWarning(lcSql).noquote() << error.code << error.detail;
+    return error;
+}
+
 Result<void> Connection::run(const QString &statement, const QVariantList &values)
 {
+    if (!values.isEmpty())
+        return runKept(statement, values);
     return each(statement, values, [](const Row &) { return Result<void>(); });
+}
+
+Result<void> Connection::runKept(const QString &statement, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_kept[statement];
+    if (!query) {
+        auto prepared = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(statement))
+            return error(*prepared);
+        query = std::move(prepared);
+    }
+    for (int place = 0; place < values.size(); ++place)
+        query->bindValue(place, values[place]);
+    const bool done = query->exec();
+    const Result<void> result = done ? Result<void>() : error(*query);
+    query->finish();
+    return result;
 }
 
 Result<void> Connection::each(const QString &statement, const QVariantList &values, const Visitor &visit)
@@ -197,24 +238,41 @@ QString bound(const QString &text)
 
 Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
 {
-    const QString statement = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
-    if (auto done = connection.run(statement); !done)
-        return done.error();
-    return Transaction(connection);
+    const bool isOuter = connection.m_depth == 0;
+    const Level level = isOuter ? Level::Outer : kind == Kind::Write ? Level::Savepoint : Level::Reader;
+    if (level != Level::Reader) {
+        const QString outer = kind == Kind::Write ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN");
+        if (auto done = connection.run(isOuter ? outer : QStringLiteral("SAVEPOINT part")); !done)
+            return done.error();
+    }
+    ++connection.m_depth;
+    return Transaction(connection, level);
 }
 
 Transaction::~Transaction()
 {
     if (!m_connection)
         return;
-    if (auto done = m_connection->run(QStringLiteral("ROLLBACK")); !done)
+    --m_connection->m_depth;
+    if (m_level == Level::Reader)
+        return;
+    const bool isOuter = m_level == Level::Outer;
+    if (auto done = m_connection->run(isOuter ? QStringLiteral("ROLLBACK") : QStringLiteral("ROLLBACK TO part")); !done)
         qCWarning(lcSql) << "Rolling back failed; SQLite may have done so itself.";
+    if (!isOuter) {
+        if (auto done = m_connection->run(QStringLiteral("RELEASE part")); !done)
+            qCWarning(lcSql) << "A part of a transaction is not there any more.";
+    }
 }
 
 Result<void> Transaction::commit()
 {
-    if (auto done = m_connection->run(QStringLiteral("COMMIT")); !done)
-        return done;
+    const QString statement = m_level == Level::Outer ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE part");
+    if (m_level != Level::Reader) {
+        if (auto done = m_connection->run(statement); !done)
+            return done;
+    }
+    --m_connection->m_depth;
     m_connection = nullptr;
     return {};
 }

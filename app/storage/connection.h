@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QString>
 #include <QVariant>
 
@@ -10,6 +11,7 @@
 #include <utility>
 
 class QSqlQuery;
+struct sqlite3;
 
 namespace yongping {
 
@@ -44,7 +46,11 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     const QString &file() const { return m_file; }
+    // SQLite's own handle, for what Qt cannot do with blobs; it stays this object's.
+    sqlite3 *handle() const;
+    Error errorFromHandle() const; // of the last call on the handle
 
+    // A statement with values is prepared once and kept.
     Result<void> run(const QString &statement, const QVariantList &values = {});
     // Calls `visit` for every row, in order, until it returns an error.
     Result<void> each(const QString &statement, const QVariantList &values, const Visitor &visit);
@@ -52,24 +58,34 @@ public:
     Result<QVariant> single(const QString &statement, const QVariantList &values = {});
 
 private:
+    friend class Transaction;
+
     Connection(QString file, QString name) : m_file(std::move(file)), m_name(std::move(name)) {}
     Error error(const QSqlQuery &query) const;
+    Result<void> runKept(const QString &statement, const QVariantList &values);
 
     QString m_file;
     QString m_name; // of the Qt connection
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_kept; // prepared, by their text
+    int m_depth = 0; // of transactions
 };
 
 // A text to bind: never null, and well-formed, so that it reads back as it was written.
 QString bound(const QString &text);
 
-// Begun when made, rolled back in the destructor unless committed. Reading ones keep several queries at one state.
+// Begun when made, rolled back in the destructor unless committed. Reading ones keep several queries at one state. One
+// begun while another is open becomes part of that: what it did is undone alone when it is not committed, and with the
+// other when that is not.
 class Transaction
 {
 public:
     enum class Kind { Read, Write };
 
     static Result<Transaction> begin(Connection &connection, Kind kind);
-    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction(Transaction &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr)), m_level(other.m_level)
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
@@ -77,9 +93,12 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    enum class Level { Outer, Savepoint, Reader }; // the latter two within another
+
+    Transaction(Connection &connection, Level level) : m_connection(&connection), m_level(level) {}
 
     Connection *m_connection; // null once done
+    Level m_level;
 };
 
 } // namespace yongping

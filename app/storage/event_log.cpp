@@ -45,25 +45,34 @@ Event eventOf(const Row &row)
     return event;
 }
 
-Result<void> linkToChain(Connection &connection, Event &event)
+} // namespace
+
+Result<ChainHead> readHead(Connection &connection, const QString &chain)
 {
-    event.number = 1;
-    return connection.each(
-        QStringLiteral("SELECT number, hash FROM events WHERE chain = ? ORDER BY number DESC LIMIT 1"),
-        {bound(event.chain)},
-        [&event](const Row &row) {
-            event.number = row.number(0) + 1;
-            event.previous = row.text(1);
+    ChainHead head;
+    const auto done = connection.each(
+        QStringLiteral("SELECT number, hash FROM events WHERE chain = ? ORDER BY number DESC LIMIT 1"), {bound(chain)},
+        [&head](const Row &row) {
+            head = {row.number(0), row.text(1)};
             return Result<void>();
         });
+    if (!done)
+        return done.error();
+    return head;
 }
-
-} // namespace
 
 Result<Event> appendEvent(Connection &connection, Event event)
 {
-    if (auto linked = linkToChain(connection, event); !linked)
-        return linked.error();
+    auto head = readHead(connection, event.chain);
+    if (!head)
+        return head.error();
+    return appendEvent(connection, std::move(event), *head);
+}
+
+Result<Event> appendEvent(Connection &connection, Event event, ChainHead &head)
+{
+    event.number = head.number + 1;
+    event.previous = head.hash;
     event.hash = event.computedHash();
     const QString statement =
         QStringLiteral("INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns());
@@ -73,6 +82,7 @@ Result<Event> appendEvent(Connection &connection, Event event)
                                  bound(event.reason),  bound(event.previous),  event.hash};
     if (auto done = connection.run(statement, values); !done)
         return done.error();
+    head = {event.number, event.hash};
     return event;
 }
 
@@ -131,7 +141,8 @@ std::optional<Field> changedField(QStringView kind)
 bool isProjected(QStringView kind)
 {
     return changedField(kind) || kind == EventKind::created() || kind == EventKind::replaced()
-        || kind == EventKind::deleted() || kind == EventKind::reviewOpened() || kind == EventKind::settingChanged();
+        || kind == EventKind::deleted() || kind == EventKind::reviewOpened() || kind == EventKind::reviewClosed()
+        || kind == EventKind::settingChanged();
 }
 
 } // namespace yongping

@@ -10,8 +10,13 @@ namespace yongping {
 
 // The table of events. Appending is part of the caller's transaction.
 
+// The end of a chain; number 0 where nothing ever happened.
+Result<ChainHead> readHead(Connection &connection, const QString &chain);
+
 // Gives the event its number, `previous` and `hash` and writes it at the end of its chain.
 Result<Event> appendEvent(Connection &connection, Event event);
+// The same for several in a row: `head` is the end of the chain and moves on.
+Result<Event> appendEvent(Connection &connection, Event event, ChainHead &head);
 
 // One chain in order; empty where nothing ever happened.
 Result<std::vector<Event>> readChain(Connection &connection, const QString &chain);
@@ -31,6 +36,7 @@ inline QString created() { return QStringLiteral("case.created"); }
 inline QString replaced() { return QStringLiteral("case.replaced"); }
 inline QString deleted() { return QStringLiteral("case.deleted"); }
 inline QString reviewOpened() { return QStringLiteral("review.opened"); }
+inline QString reviewClosed() { return QStringLiteral("review.closed"); }
 inline QString settingChanged() { return QStringLiteral("setting.changed"); }
 } // namespace EventKind
 bool isProjected(QStringView kind);

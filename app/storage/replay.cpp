@@ -83,6 +83,13 @@ bool Replay::projectCase(const Event &event)
         m_row->reviews.push_back(std::move(*review));
         return true;
     }
+    if (event.kind == EventKind::reviewClosed()) {
+        const ReviewRow *review = m_row->review(event.reviewId);
+        if (!review || !sameValue(event.before, snapshotOf(*review)))
+            return false;
+        m_row->closeReview(event.reviewId);
+        return true;
+    }
     const std::optional<Field> field = changedField(event.kind);
     return field && change(event, *field);
 }

@@ -98,6 +98,29 @@ const char *const AttachmentStatements[] = {
     "CREATE INDEX attachments_by_digest ON attachments (digest)",
 };
 
+// What belongs to a case as a whole, one table for all kinds, and the contents that its entries refer to beside the
+// attachments. A content that is not finished is on its way in, or was left by a crash.
+const char *const PanelStatements[] = {
+    "ALTER TABLE reviews ADD COLUMN standing TEXT",
+    R"(CREATE TABLE entries (
+        case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind <> ''),
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (case_id, kind, key)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE entry_contents (
+        case_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        digest TEXT NOT NULL REFERENCES attachment_contents (digest),
+        PRIMARY KEY (case_id, kind, key, digest),
+        FOREIGN KEY (case_id, kind, key) REFERENCES entries (case_id, kind, key) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID)",
+    "CREATE INDEX entry_contents_by_digest ON entry_contents (digest)",
+    "ALTER TABLE attachment_contents ADD COLUMN finished INTEGER NOT NULL DEFAULT 1 CHECK (finished IN (0, 1))",
+};
+
 template<std::size_t Size>
 void append(QStringList &list, const char *const (&statements)[Size])
 {
@@ -114,11 +137,18 @@ MigrationStep firstSchema()
     return step;
 }
 
+MigrationStep secondSchema()
+{
+    MigrationStep step{2, QStringLiteral("standings of reviews, rounds, panels and merges; contents in the making"), {}};
+    append(step.statements, PanelStatements);
+    return step;
+}
+
 } // namespace
 
 const std::vector<MigrationStep> &schemaSteps()
 {
-    static const std::vector<MigrationStep> steps = {firstSchema()};
+    static const std::vector<MigrationStep> steps = {firstSchema(), secondSchema()};
     return steps;
 }
 

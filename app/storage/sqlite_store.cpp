@@ -2,8 +2,8 @@
 
 #include "base/digest.h"
 #include "storage/admission.h"
+#include "storage/case_records.h"
 #include "storage/case_tables.h"
-#include "storage/change_fitting.h"
 #include "storage/event_log.h"
 #include "storage/store_backup.h"
 #include "storage/store_check.h"
@@ -31,7 +31,8 @@ Error unknownCase(const CaseId &id)
 } // namespace
 
 SqliteStore::SqliteStore(StoreFile file, Clock &clock, CriteriaLibrary &library)
-    : m_file(std::move(file)), m_clock(clock), m_library(library)
+    : m_file(std::move(file)), m_contents(std::make_unique<Contents>(*m_file.connection)), m_clock(clock),
+      m_library(library)
 {
 }
 
@@ -41,7 +42,12 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &file, Open
     auto opened = openStoreFile(file, mode);
     if (!opened)
         return opened.error();
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(*opened), clock, library));
+    std::unique_ptr<SqliteStore> store(new SqliteStore(std::move(*opened), clock, library));
+    if (!store->m_file.isReadOnly()) {
+        if (auto swept = store->m_contents->sweep(); !swept)
+            return swept.error();
+    }
+    return store;
 }
 
 Result<QString> SqliteStore::restore(const QString &backup, const QString &file)
@@ -130,7 +136,7 @@ Result<void> SqliteStore::create(const CaseRecord &record, const QString &actor)
                               Text::tr("There already is a case “%1” in the store.").arg(row->id.toString()),
                               QStringLiteral("id"));
     }
-    if (auto admitted = admitReviews(connection(), *row); !admitted)
+    if (auto admitted = admitCase(connection(), *row); !admitted)
         return admitted;
 
     Event event = newEvent(chainOf(row->id), EventKind::created(), actor);
@@ -156,7 +162,7 @@ Result<void> SqliteStore::replace(const CaseRecord &record, const QString &actor
         return old.error();
     if (sameValue(snapshotOf(*old), snapshotOf(*row)))
         return {};
-    if (auto admitted = admitReviews(connection(), *row); !admitted)
+    if (auto admitted = admitReplacement(connection(), *old, *row); !admitted)
         return admitted;
 
     Event event = newEvent(chainOf(row->id), EventKind::replaced(), actor);
@@ -191,34 +197,8 @@ Result<void> SqliteStore::remove(const CaseId &id, const QString &actor, const Q
 
 Result<void> SqliteStore::openReview(const CaseId &id, const Review &review, const QString &actor)
 {
-    auto transaction = beginWrite();
-    if (!transaction)
-        return transaction.error();
-    auto row = readCase(id);
-    if (!row)
-        return row.error();
-    const auto category = m_library.category(row->criteria.category);
-    if (!category)
-        return category.error();
-    auto reviewRow = rowFromReview(review, **category);
-    if (!reviewRow)
-        return reviewRow.error();
-    row->reviews.push_back(*reviewRow);
-    if (auto admitted = admitReviews(connection(), *row); !admitted)
-        return admitted;
-
-    Event event = newEvent(chainOf(id), EventKind::reviewOpened(), actor);
-    event.reviewId = review.id;
-    event.after = snapshotOf(*reviewRow);
-    row->updated = event.at;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    const qsizetype position = std::ssize(row->reviews) - 1;
-    if (auto written = insertReview(connection(), id, *reviewRow, position); !written)
-        return written;
-    if (auto written = writeTimeOfChange(connection(), *row); !written)
-        return written;
-    return transaction->commit();
+    const auto opened = applyAll({id, {review}, {}, {}, false}, actor);
+    return opened ? Result<void>() : opened.error();
 }
 
 Result<Event> SqliteStore::apply(const Change &change, const QString &actor)
@@ -226,52 +206,70 @@ Result<Event> SqliteStore::apply(const Change &change, const QString &actor)
     auto transaction = beginWrite();
     if (!transaction)
         return transaction.error();
-    auto row = readCase(change.caseId);
-    if (!row)
-        return row.error();
-    const ReviewId reviewId = change.field == Field::Datum ? ReviewId() : change.reviewId;
-    if (change.field != Field::Datum && !row->review(reviewId)) {
-        return Error::refused(QStringLiteral("review.unknown"),
-                              Text::tr("The case “%1” has no review “%2”.")
-                                  .arg(change.caseId.toString(), reviewId.toString()));
+    auto writer = beginCase(change.caseId, actor);
+    if (!writer)
+        return writer.error();
+    auto changed = writer->change(change, false);
+    if (!changed)
+        return changed.error();
+    if (!*changed) {
+        const ReviewId reviewId = isOfReview(change.field) ? change.reviewId : ReviewId();
+        return lastEventOf(connection(), change.caseId, change.field, reviewId, change.key);
     }
-    const auto fitted = fittedChange(change, *row, m_library);
-    if (!fitted)
-        return fitted.error();
-    if (fitted->changesNothing())
-        return lastEventOf(connection(), change.caseId, change.field, reviewId, fitted->key);
-
-    Event event = newEvent(chainOf(row->id), changedKind(change.field), actor);
-    event.reviewId = reviewId;
-    event.key = fitted->key;
-    event.before = fitted->before;
-    event.after = fitted->after;
-    event.reason = change.reason;
-    auto written = writeChange(*row, change.field, event);
-    if (!written)
-        return written;
+    if (auto finished = writer->finish(); !finished)
+        return finished.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    return written;
+    return **std::move(changed);
 }
 
-Result<Event> SqliteStore::writeChange(CaseRow &row, Field field, const Event &event)
+Result<EventRange> SqliteStore::applyAll(const CaseBatch &batch, const QString &actor)
 {
-    const bool done = carryOut(row, field, event.reviewId, {event.key, event.before, event.after});
-    Q_ASSERT(done);
-    Q_UNUSED(done)
-    row.updated = event.at;
-    auto appended = appendEvent(connection(), event);
-    if (!appended)
-        return appended;
-    if (auto written = writeField(connection(), row, field, event.reviewId, event.key); !written)
-        return written.error();
-    return appended;
+    auto transaction = beginWrite();
+    if (!transaction)
+        return transaction.error();
+    auto writer = beginCase(batch.caseId, actor);
+    if (!writer)
+        return writer.error();
+    for (const Review &review : batch.opened) {
+        if (auto opened = writer->openReview(review); !opened)
+            return opened.error();
+    }
+    for (const Change &change : batch.changes) {
+        Q_ASSERT_X(change.caseId == batch.caseId, "applyAll", "a batch is about one case");
+        if (auto changed = writer->change(change, batch.changesSubmitted); !changed)
+            return changed.error();
+    }
+    for (const ReviewId &id : batch.closed) {
+        if (auto closed = writer->closeReview(id, batch.changesSubmitted); !closed)
+            return closed.error();
+    }
+    const auto range = writer->finish();
+    if (!range)
+        return range;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return range;
+}
+
+Result<void> SqliteStore::together(const std::function<Result<void>()> &work)
+{
+    auto transaction = beginWrite();
+    if (!transaction)
+        return transaction.error();
+    if (auto done = work(); !done)
+        return done;
+    return transaction->commit();
 }
 
 Result<std::vector<Event>> SqliteStore::history(const QString &chain)
 {
     return readChain(connection(), chain);
+}
+
+Result<ChainHead> SqliteStore::head(const QString &chain)
+{
+    return readHead(connection(), chain);
 }
 
 Result<void> SqliteStore::note(const QString &chain, const QString &kind, const JsonValue &what, const QString &actor)
@@ -328,6 +326,30 @@ Result<void> SqliteStore::setSetting(const QString &key, const QString &value, c
     return written ? transaction->commit() : written;
 }
 
+Result<bool> SqliteStore::hasContent(const QString &digest)
+{
+    return m_contents->has(digest);
+}
+
+Result<std::unique_ptr<ContentWriter>> SqliteStore::newContent(const QString &digest)
+{
+    if (m_file.isReadOnly())
+        return readOnly();
+    return m_contents->begin(digest);
+}
+
+Result<void> SqliteStore::readContent(const QString &digest, const ContentSink &sink)
+{
+    return m_contents->read(digest, sink);
+}
+
+Result<void> SqliteStore::dropUnusedContents()
+{
+    if (m_file.isReadOnly())
+        return readOnly();
+    return m_contents->sweep();
+}
+
 Result<QString> SqliteStore::digest()
 {
     auto transaction = Transaction::begin(connection(), Transaction::Kind::Read);
@@ -353,14 +375,28 @@ Result<void> SqliteStore::backup(const QString &file)
     return backupStore(connection(), file);
 }
 
+Error SqliteStore::readOnly()
+{
+    return Error::failure(QStringLiteral("store.read_only"),
+                          Text::tr("The store “%1” is open for reading only; it cannot be changed now.")
+                              .arg(connection().file()));
+}
+
 Result<Transaction> SqliteStore::beginWrite()
 {
-    if (m_file.isReadOnly()) {
-        return Error::failure(QStringLiteral("store.read_only"),
-                              Text::tr("The store “%1” is open for reading only; it cannot be changed now.")
-                                  .arg(connection().file()));
-    }
+    if (m_file.isReadOnly())
+        return readOnly();
+    if (auto done = m_contents->giveWay(); !done)
+        return done.error();
     return Transaction::begin(connection(), Transaction::Kind::Write);
+}
+
+Result<CaseWriter> SqliteStore::beginCase(const CaseId &id, const QString &actor)
+{
+    auto row = readCase(id);
+    if (!row)
+        return row.error();
+    return CaseWriter::begin(connection(), m_library, std::move(*row), m_clock.now(), actor);
 }
 
 Result<CaseRow> SqliteStore::readCase(const CaseId &id)

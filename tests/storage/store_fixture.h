@@ -77,7 +77,7 @@ inline CaseRecord sampleRecord(CriteriaLibrary &library, const QString &id = fir
     record.data.id = CaseId(id);
     record.criteria = {file.category->id, file.category->version, file.category->digest};
     record.reviews.push_back(
-        {ReviewId(reviewId), u"expert A"_s, file.answers, file.remarks, file.points, file.opinion});
+        {ReviewId(reviewId), u"expert A"_s, file.answers, file.remarks, file.points, file.opinion, {}});
     return record;
 }
 

@@ -141,12 +141,12 @@ void TestStoreFile::migration_keepsContentAndBackup()
     {
         const auto store = openStoreFile(fixture.path(), OpenMode::ReadWrite, steps);
         QVERIFY2(store, failureOf(store));
-        QCOMPARE(store->schemaVersion, 2);
-        QCOMPARE(number(*store->connection, "PRAGMA user_version"), 2);
+        QCOMPARE(store->schemaVersion, steps.back().number);
+        QCOMPARE(number(*store->connection, "PRAGMA user_version"), steps.back().number);
         QCOMPARE(number(*store->connection, "SELECT count(*) FROM cases WHERE colour = 'red'"), 1);
         QCOMPARE(number(*store->connection, "PRAGMA foreign_keys"), 1);
     }
-    const auto backup = SqliteStore::open(fixture.path("cases.yps.before-schema-2"), OpenMode::ReadOnly,
+    const auto backup = SqliteStore::open(fixture.path("cases.yps") + u".before-schema-%1"_s.arg(steps.back().number), OpenMode::ReadOnly,
                                           fixture.clock, fixture.library);
     QVERIFY2(backup, failureOf(backup));
     QCOMPARE(*(*backup)->digest(), digest);
