@@ -49,7 +49,7 @@ std::optional<MainWindow::Room> roomOf(const QString &value)
 {
     const std::optional<MainWindow::Room> room = MainWindow::roomFromName(value);
     if (!room)
-        refuse(QStringLiteral("page"), value, QStringLiteral("cases, review, indicators, reports, settings"));
+        refuse(QStringLiteral("page"), value, QStringLiteral("cases, review, indicators, panel, reports, settings"));
     return room;
 }
 
@@ -70,7 +70,7 @@ StartOptions readStartOptions(const QStringList &arguments)
     const QCommandLineOption theme(QStringLiteral("theme"), StartWords::tr("Look light, dark or as the system."),
                                    QStringLiteral("THEME"));
     const QCommandLineOption page(QStringLiteral("page"),
-                                  StartWords::tr("Begin on this page: cases, review, indicators, reports or settings."),
+                                  StartWords::tr("Begin on this page: cases, review, indicators, panel, reports or settings."),
                                   QStringLiteral("PAGE"));
     const QCommandLineOption caseId(QStringLiteral("case"), StartWords::tr("Open the case with this id."),
                                     QStringLiteral("ID"));

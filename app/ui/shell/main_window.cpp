@@ -17,7 +17,8 @@ namespace yongping {
 
 namespace {
 
-constexpr std::array<const char16_t *, MainWindow::RoomCount> RoomNames{u"cases", u"review", u"indicators", u"reports", u"settings"};
+constexpr std::array<const char16_t *, MainWindow::RoomCount> RoomNames{u"cases", u"review",  u"indicators",
+                                                                        u"panel", u"reports", u"settings"};
 
 bool isOfCase(MainWindow::Room room)
 {
@@ -93,14 +94,14 @@ std::optional<MainWindow::Room> MainWindow::roomFromName(const QString &name)
 
 QToolButton *MainWindow::button(Room room) const
 {
-    QToolButton *const buttons[] = {m_ui->casesButton, m_ui->reviewButton, m_ui->indicatorsButton, m_ui->reportsButton,
-                                    m_ui->settingsButton};
+    QToolButton *const buttons[] = {m_ui->casesButton, m_ui->reviewButton,  m_ui->indicatorsButton,
+                                    m_ui->panelButton, m_ui->reportsButton, m_ui->settingsButton};
     return buttons[std::size_t(room)];
 }
 
 void MainWindow::prepareRail()
 {
-    const char16_t *const icons[] = {u"cases", u"review", u"indicators", u"report", u"settings"};
+    const char16_t *const icons[] = {u"cases", u"review", u"indicators", u"panel", u"report", u"settings"};
     for (int i = 0; i < RoomCount; ++i) {
         QToolButton *each = button(Room(i));
         each->setIcon(Theme::instance().icon(QString::fromUtf16(icons[i])));

@@ -29,8 +29,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Room { Cases, Review, Indicators, Reports, Settings };
-    static constexpr int RoomCount = 5;
+    enum class Room { Cases, Review, Indicators, Panel, Reports, Settings };
+    static constexpr int RoomCount = 6;
 
     MainWindow(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
