@@ -63,12 +63,8 @@ private:
             for (const JsonValue &review : reviews->toArray())
                 takeReview(review);
         }
-        noteMembers(Field::Attachment, {}, json->find(u"attachments"));
-        noteMembers(Field::Round, {}, json->find(u"rounds"));
-        noteMembers(Field::Assignment, {}, json->find(u"assignments"));
-        noteMembers(Field::Agreement, {}, json->find(u"agreements"));
-        if (json->find(u"decision"))
-            note(Field::Decision, {}, {});
+        for (const Field field : {Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision})
+            noteMembers(field, {}, json->find(name(field)));
     }
 
     void takeReview(const std::optional<JsonValue> &json)

@@ -1,0 +1,104 @@
+#include "casework/panel_table.h"
+
+#include "base/tr.h"
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+// What a reviewer was asked for last; null where the case was never issued to this reviewer.
+const Assignment *lastAssignment(const CaseRecord &record, const QString &reviewer)
+{
+    for (auto round = record.rounds.rbegin(); round != record.rounds.rend(); ++round) {
+        if (const Assignment *assignment = round->assignmentOf(reviewer))
+            return assignment;
+    }
+    return nullptr;
+}
+
+bool counts(const CaseRecord &record, const Review &review)
+{
+    if (record.rounds.empty())
+        return true;
+    const Assignment *assignment = lastAssignment(record, review.reviewer);
+    return assignment && !assignment->isEnded() && review.standing.state == ReviewState::Submitted;
+}
+
+// The only review that nobody's conflict of interest ended.
+const Review *soleReview(const CaseRecord &record)
+{
+    const Review *sole = nullptr;
+    for (const Review &review : record.reviews) {
+        const Assignment *assignment = lastAssignment(record, review.reviewer);
+        if (assignment && assignment->isEnded())
+            continue;
+        if (sole)
+            return nullptr;
+        sole = &review;
+    }
+    return sole;
+}
+
+Result<Conclusion> conclusionOf(const CaseRecord &record, const CategoryPtr &category, const AnswerSet &answers)
+{
+    const Result<Facts> facts = record.data.facts();
+    if (!facts)
+        return facts.error();
+    return evaluate(category, *facts, answers).conclusion;
+}
+
+} // namespace
+
+std::vector<const Review *> countingReviews(const CaseRecord &record)
+{
+    std::vector<const Review *> reviews;
+    for (const Review &review : record.reviews) {
+        if (counts(record, review))
+            reviews.push_back(&review);
+    }
+    std::stable_sort(reviews.begin(), reviews.end(),
+                     [](const Review *a, const Review *b) { return a->reviewer < b->reviewer; });
+    return reviews;
+}
+
+bool mayReadOthers(const CaseRecord &record, const QString &reader)
+{
+    const Review *own = record.reviewOf(reader);
+    const bool spoke = own && (own->standing.submissions > 0 || own->standing.state != ReviewState::Draft);
+    return std::all_of(record.rounds.begin(), record.rounds.end(), [&](const Round &round) {
+        const Assignment *assignment = round.assignmentOf(reader);
+        return !assignment || (spoke && !assignment->isEnded());
+    });
+}
+
+bool followsConclusion(Decision decision, Conclusion conclusion)
+{
+    switch (decision) {
+    case Decision::Accepted: return conclusion == Conclusion::Satisfied;
+    case Decision::AcceptedAfterRectification: return false;
+    case Decision::Rejected: return conclusion == Conclusion::NotSatisfied;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> checkDecision(const PanelDecision &decision, Conclusion conclusion)
+{
+    if (followsConclusion(decision.decision, conclusion) || !decision.reason.trimmed().isEmpty())
+        return {};
+    return Error::refused(QStringLiteral("panel.reason"),
+                          tr("The decision differs from the conclusion of the standard; give the reason for it."),
+                          QStringLiteral("reason"));
+}
+
+Result<Conclusion> caseConclusion(const CaseRecord &record, const CategoryPtr &category)
+{
+    if (!record.panel.agreed.isEmpty() || record.panel.decision)
+        return conclusionOf(record, category, panelAnswers(record, *category));
+    if (const Review *sole = soleReview(record))
+        return conclusionOf(record, category, sole->answers);
+    return Conclusion::Undetermined;
+}
+
+} // namespace yongping

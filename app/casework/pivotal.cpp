@@ -1,0 +1,257 @@
+#include "casework/pivotal.h"
+
+#include "judgement/requirement_evaluator.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <functional>
+
+namespace yongping {
+
+namespace {
+
+constexpr std::size_t MostChoices = 512; // tried for one clause
+
+enum class Outcome { Met, Undecided, NotMet };
+
+using Candidates = std::vector<std::optional<Answer>>;
+
+void eachNode(const Requirement &node, const std::function<void(const Requirement &)> &visit)
+{
+    visit(node);
+    for (const Requirement &child : node.children)
+        eachNode(child, visit);
+}
+
+// One clause that decides, the open checks that it asks and the facts and choices by which it branches.
+struct Asked
+{
+    const Clause *clause = nullptr;
+    std::vector<QString> open;
+    QMap<QString, QStringList> subjects; // with the values they may have
+};
+
+class PivotSearch
+{
+public:
+    PivotSearch(const Category &category, const Facts &facts, const AnswerSet &settled, const OpenChecks &open)
+        : m_category(category), m_facts(facts), m_answers(settled)
+    {
+        for (auto check = open.begin(); check != open.end(); ++check)
+            m_answers.remove(check.key());
+        collectNodes();
+        for (auto check = open.begin(); check != open.end(); ++check)
+            m_open.insert(check.key(), distinguishable(check.key(), check.value()));
+    }
+
+    QSet<QString> run()
+    {
+        QSet<QString> pivotal;
+        for (const Element &element : m_category.elements) {
+            for (const Clause &clause : element.clauses) {
+                if (clause.level != Level::Required || !clause.requirement)
+                    continue;
+                const Asked asked = askedBy(clause);
+                const bool lost = choicesOf(asked) <= MostChoices ? tryAll(asked, pivotal) : tryEach(asked, pivotal);
+                if (lost)
+                    return {};
+            }
+        }
+        return pivotal;
+    }
+
+private:
+    void collectNodes()
+    {
+        for (const Element &element : m_category.elements) {
+            for (const Clause &clause : element.clauses) {
+                if (!clause.requirement)
+                    continue;
+                eachNode(*clause.requirement, [&](const Requirement &node) {
+                    if (node.op == Requirement::Op::Branch)
+                        m_subjects.insert(node.subject);
+                    else if (!node.check.isEmpty())
+                        m_nodes[node.check].push_back(&node);
+                });
+            }
+        }
+    }
+
+    // One value of each kind that requirements can tell apart.
+    Candidates distinguishable(const QString &checkId, const Candidates &values) const
+    {
+        Candidates distinct;
+        QSet<QString> known;
+        for (const std::optional<Answer> &value : values) {
+            const QString mark = markOf(checkId, value);
+            if (!known.contains(mark)) {
+                known.insert(mark);
+                distinct.push_back(value);
+            }
+        }
+        return distinct;
+    }
+
+    // What requirements see of a value: how each of their comparisons comes out, and the branch that it takes.
+    QString markOf(const QString &checkId, const std::optional<Answer> &value) const
+    {
+        AnswerSet alone;
+        if (value)
+            alone.set(checkId, *value);
+        QString mark;
+        const BranchValues none;
+        const std::optional<Supposition> nothing;
+        const RequirementEvaluator evaluator(m_category, m_facts.stage, alone, none, nothing);
+        for (const Requirement *node : m_nodes.value(checkId)) {
+            const Proof proof = evaluator.evaluate(*node);
+            for (const int part : {static_cast<int>(proof.presence), static_cast<int>(proof.interval.low),
+                                   static_cast<int>(proof.interval.high)})
+                mark += QChar(static_cast<char16_t>(u'0' + part));
+        }
+        if (m_subjects.contains(checkId))
+            mark += knownValue(checkId, alone).value_or(QString());
+        return mark;
+    }
+
+    Asked askedBy(const Clause &clause) const
+    {
+        Asked asked;
+        asked.clause = &clause;
+        eachNode(*clause.requirement, [&](const Requirement &node) {
+            const bool branches = node.op == Requirement::Op::Branch;
+            if (branches)
+                asked.subjects.insert(node.subject, node.branchKeys);
+            const QString &id = branches ? node.subject : node.check;
+            if (m_open.contains(id) && std::find(asked.open.begin(), asked.open.end(), id) == asked.open.end())
+                asked.open.push_back(id);
+        });
+        return asked;
+    }
+
+    std::size_t choicesOf(const Asked &asked) const
+    {
+        std::size_t choices = 1;
+        for (const QString &id : asked.open)
+            choices = std::min(choices * m_open.constFind(id)->size(), MostChoices + 1);
+        return choices;
+    }
+
+    void choose(const QString &checkId, const std::optional<Answer> &value)
+    {
+        if (value)
+            m_answers.set(checkId, *value);
+        else
+            m_answers.remove(checkId);
+    }
+
+    // Adds the checks that move the clause; says whether the clause is lost whatever is chosen.
+    bool tryAll(const Asked &asked, QSet<QString> &pivotal)
+    {
+        std::vector<Outcome> outcomes;
+        const std::size_t choices = choicesOf(asked);
+        for (std::size_t choice = 0; choice < choices; ++choice) {
+            std::size_t rest = choice;
+            for (const QString &id : asked.open) {
+                const Candidates &values = *m_open.constFind(id);
+                choose(id, values[rest % values.size()]);
+                rest /= values.size();
+            }
+            outcomes.push_back(outcomeOf(asked));
+        }
+        std::size_t stride = 1;
+        for (const QString &id : asked.open) {
+            m_answers.remove(id);
+            const std::size_t values = m_open.constFind(id)->size();
+            for (std::size_t choice = 0; choice < outcomes.size(); ++choice) {
+                const bool last = choice / stride % values == values - 1;
+                if (!last && outcomes[choice] != outcomes[choice + stride])
+                    pivotal.insert(id);
+            }
+            stride *= values;
+        }
+        return std::all_of(outcomes.begin(), outcomes.end(), [](Outcome outcome) { return outcome == Outcome::NotMet; });
+    }
+
+    bool tryEach(const Asked &asked, QSet<QString> &pivotal)
+    {
+        if (outcomeOf(asked) == Outcome::NotMet)
+            return true;
+        for (const QString &id : asked.open) {
+            std::vector<Outcome> outcomes;
+            for (const std::optional<Answer> &value : *m_open.constFind(id)) {
+                choose(id, value);
+                outcomes.push_back(outcomeOf(asked));
+            }
+            m_answers.remove(id);
+            const bool settled = std::all_of(outcomes.begin(), outcomes.end(), [&](Outcome outcome) {
+                return outcome == outcomes.front() && outcome != Outcome::Undecided;
+            });
+            if (!settled)
+                pivotal.insert(id);
+        }
+        return false;
+    }
+
+    std::optional<QString> knownValue(const QString &subject, const AnswerSet &answers) const
+    {
+        if (subject == u"platformStatus")
+            return m_facts.platformStatus ? std::optional(name(*m_facts.platformStatus)) : std::nullopt;
+        if (subject == u"processIndustry") {
+            if (!m_facts.processIndustry)
+                return std::nullopt;
+            return *m_facts.processIndustry ? QStringLiteral("true") : QStringLiteral("false");
+        }
+        const Answer *answer = answers.find(subject);
+        return answer ? std::optional(std::get<ChosenOptions>(*answer).members.constFirst()) : std::nullopt;
+    }
+
+    std::vector<BranchValues> waysThrough(const Asked &asked) const
+    {
+        std::vector<BranchValues> ways{BranchValues()};
+        for (auto subject = asked.subjects.begin(); subject != asked.subjects.end(); ++subject) {
+            const std::optional<QString> known = knownValue(subject.key(), m_answers);
+            std::vector<BranchValues> longer;
+            for (const BranchValues &way : ways) {
+                for (const QString &value : known ? QStringList{*known} : subject.value()) {
+                    longer.push_back(way);
+                    longer.back().insert(subject.key(), value);
+                }
+            }
+            ways = std::move(longer);
+        }
+        return ways;
+    }
+
+    Outcome outcomeOf(const Asked &asked) const
+    {
+        bool mayBeMet = false;
+        bool mayBeLost = false;
+        const std::optional<Supposition> nothing;
+        for (const BranchValues &way : waysThrough(asked)) {
+            const Proof proof = RequirementEvaluator(m_category, m_facts.stage, m_answers, way, nothing)
+                                    .evaluate(*asked.clause->requirement);
+            const bool decides = proof.presence == Presence::Valued;
+            mayBeMet = mayBeMet || !decides || proof.interval.high == Grade::Met;
+            mayBeLost = mayBeLost || (decides && proof.interval.low != Grade::Met);
+        }
+        return !mayBeMet ? Outcome::NotMet : mayBeLost ? Outcome::Undecided : Outcome::Met;
+    }
+
+    const Category &m_category;
+    const Facts &m_facts;
+    AnswerSet m_answers; // the settled ones, and what is tried just now
+    QHash<QString, std::vector<const Requirement *>> m_nodes; // that ask a check
+    QSet<QString> m_subjects;                                 // by which requirements branch
+    QHash<QString, Candidates> m_open;
+};
+
+} // namespace
+
+QSet<QString> pivotalChecks(const Category &category, const Facts &facts, const AnswerSet &settled,
+                            const OpenChecks &open)
+{
+    return PivotSearch(category, facts, settled, open).run();
+}
+
+} // namespace yongping

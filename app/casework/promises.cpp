@@ -1,0 +1,207 @@
+#include "casework/promises.h"
+
+#include "casework/panel_table.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace yongping {
+
+namespace {
+
+// What one case says: what it promises and, from acceptance on, what it reached.
+struct Said
+{
+    const CaseRecord *record = nullptr;
+    AnswerSet targets;
+    AnswerSet answers;
+};
+
+AnswerSet answersOf(const CaseRecord &record, const Category &category)
+{
+    const bool isPanel = !record.panel.agreed.isEmpty() || record.panel.decision || record.reviews.size() > 1;
+    if (isPanel)
+        return panelAnswers(record, category);
+    return record.reviews.empty() ? AnswerSet() : record.reviews.front().answers;
+}
+
+Said saidBy(const CaseRecord &record, const Category &category)
+{
+    Said said;
+    said.record = &record;
+    said.answers = answersOf(record, category);
+    if (!record.data.targets.isNull()) {
+        // Targets are proven where a case comes in; what a newer version of the criteria dropped promises nothing.
+        if (Result<AnswerSet> targets = AnswerSet::fromJson(category, record.data.targets))
+            said.targets = *std::move(targets);
+    }
+    return said;
+}
+
+const IndicatorValue *indicatorIn(const AnswerSet &answers, const Check &check, const IndicatorSpec &indicator)
+{
+    const Answer *answer = answers.find(check.id);
+    if (!answer)
+        return nullptr;
+    const auto &values = std::get<IndicatorValues>(*answer).values;
+    const auto value = values.constFind(indicator.id);
+    return value == values.constEnd() ? nullptr : &*value;
+}
+
+struct Promise
+{
+    std::optional<Answer> answer;
+    std::optional<Decimal> number;
+
+    explicit operator bool() const { return answer || number; }
+    friend bool operator==(const Promise &, const Promise &) = default;
+};
+
+Promise promiseOf(const Said &said, const Check &check, const IndicatorSpec *indicator)
+{
+    Promise promise;
+    if (indicator) {
+        const IndicatorValue *target = indicatorIn(said.targets, check, *indicator);
+        const IndicatorValue *own = indicatorIn(said.answers, check, *indicator);
+        if (target)
+            promise.number = target->target ? target->target : target->current;
+        if (!promise.number && own)
+            promise.number = own->target;
+        return promise;
+    }
+    const Answer *answer = said.targets.find(check.id);
+    if (!answer || *answer == Answer(Judgement::NotApplicable))
+        return promise;
+    promise.answer = *answer;
+    if (check.isNumber())
+        promise.number = std::get<Decimal>(*answer);
+    return promise;
+}
+
+PromiseRow::Reached reachedBy(const Said &said, const Check &check, const IndicatorSpec *indicator)
+{
+    PromiseRow::Reached reached;
+    reached.stage = said.record->data.stage;
+    reached.caseId = said.record->data.id;
+    if (reached.stage == Stage::Application)
+        return reached;
+    if (indicator) {
+        if (const IndicatorValue *value = indicatorIn(said.answers, check, *indicator))
+            reached.value = value->current;
+    } else if (const Answer *answer = said.answers.find(check.id); answer && *answer != Answer(Judgement::NotApplicable)) {
+        reached.answer = *answer;
+        if (check.isNumber())
+            reached.value = std::get<Decimal>(*answer);
+    }
+    return reached;
+}
+
+bool containsAll(const QStringList &chosen, const QStringList &promised)
+{
+    return std::all_of(promised.begin(), promised.end(), [&](const QString &member) { return chosen.contains(member); });
+}
+
+bool isAsGood(const Answer &reached, const Answer &promised)
+{
+    if (const auto *judgement = std::get_if<Judgement>(&promised))
+        return std::get<Judgement>(reached) >= *judgement; // in the order not met, partial, met
+    if (const auto *options = std::get_if<ChosenOptions>(&promised))
+        return containsAll(std::get<ChosenOptions>(reached).members, options->members);
+    return reached == promised;
+}
+
+class PromiseLedger
+{
+public:
+    PromiseLedger(const std::vector<const CaseRecord *> &project, const CategoryPtr &category)
+    {
+        m_promises.category = category;
+        m_promises.cases = project;
+        std::stable_sort(m_promises.cases.begin(), m_promises.cases.end(), [](const auto *a, const auto *b) {
+            return std::tie(a->data.stage, a->data.stageDate) < std::tie(b->data.stage, b->data.stageDate);
+        });
+        for (const CaseRecord *record : m_promises.cases)
+            m_said.push_back(saidBy(*record, *category));
+    }
+
+    Promises run()
+    {
+        for (const Element &element : m_promises.category->elements) {
+            for (const Clause &clause : element.clauses) {
+                for (const Check &check : clause.checks)
+                    addCheck(check);
+            }
+        }
+        return std::move(m_promises);
+    }
+
+private:
+    void addCheck(const Check &check)
+    {
+        if (check.kind == CheckKind::Text) // words are no promise that could be measured
+            return;
+        if (check.kind != CheckKind::Indicators)
+            addRow(check, nullptr);
+        for (const IndicatorSpec &indicator : check.indicators)
+            addRow(check, &indicator);
+    }
+
+    void addRow(const Check &check, const IndicatorSpec *indicator)
+    {
+        PromiseRow row;
+        row.check = &check;
+        row.indicator = indicator;
+        row.falls = indicator && indicator->direction == Direction::Fall;
+        std::vector<Promise> promises; // the one in force at each case
+        std::vector<Stage> stages;
+        std::optional<std::size_t> last; // case with a result
+        for (const Said &said : m_said) {
+            const Promise made = promiseOf(said, check, indicator);
+            // Who repeats a promise does not renew it.
+            const bool renewed = promises.empty() || (made && made != promises.back());
+            promises.push_back(renewed ? made : promises.back());
+            stages.push_back(renewed ? said.record->data.stage : stages.back());
+            row.reached.push_back(reachedBy(said, check, indicator));
+            if (row.reached.back().answer || row.reached.back().value)
+                last = row.reached.size() - 1;
+        }
+        if (promises.empty() || !promises.back())
+            return;
+        // A result is held against what was promised by then; a later promise waits for its own.
+        const bool isHeld = last && promises[*last];
+        const std::size_t at = isHeld ? *last : promises.size() - 1;
+        row.promisedAnswer = promises[at].answer;
+        row.promised = promises[at].number;
+        row.promisedAt = stages[at];
+        if (isHeld)
+            settle(row, row.reached[at]);
+        m_promises.unmet += row.state == PromiseRow::State::Unmet ? 1 : 0;
+        m_promises.rows.push_back(std::move(row));
+    }
+
+    static void settle(PromiseRow &row, const PromiseRow::Reached &reached)
+    {
+        bool kept = false;
+        if (row.promised && reached.value) {
+            const Decimal lacking = row.falls ? *reached.value - *row.promised : *row.promised - *reached.value;
+            kept = lacking <= Decimal(0);
+            if (!kept)
+                row.shortfall = lacking;
+        } else {
+            kept = isAsGood(*reached.answer, *row.promisedAnswer);
+        }
+        row.state = kept ? PromiseRow::State::Kept : PromiseRow::State::Unmet;
+    }
+
+    std::vector<Said> m_said;
+    Promises m_promises;
+};
+
+} // namespace
+
+Promises promisesOf(const std::vector<const CaseRecord *> &project, const CategoryPtr &category)
+{
+    return PromiseLedger(project, category).run();
+}
+
+} // namespace yongping
