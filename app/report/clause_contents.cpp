@@ -1,4 +1,4 @@
-#include "report/contents.h"
+#include "report/report_parts.h"
 
 #include "wording/words.h"
 
@@ -34,54 +34,50 @@ QString clausePoints(const Score &score, const Clause &clause)
     return earned + u'/' + pointsText({found->possible, found->possible});
 }
 
-ReportClause reportClause(const ClauseResult &result, const ReviewReportInput &input)
+ReportClause reportClause(const ClauseResult &result, const JudgedCase &judged)
 {
     const Clause &clause = *result.clause;
     ReportClause row;
     row.id = clause.id;
+    row.name = clauseName(clause, *judged.evaluation.category);
     row.level = levelWord(clause.level);
     row.text = clause.text.in(language());
-    row.answers = answersOf(clause, input.review.answers);
+    row.answers = answersOf(clause, judged.answers);
     row.verdict = result.verdict;
     row.verdictWord = verdictWord(result.verdict);
-    row.points = clausePoints(input.score, clause);
+    row.points = clausePoints(judged.score, clause);
     row.reason = clause.level == Level::Informational ? QString() : reasonSentence(result);
-    row.remark = input.review.remarks.value(clause.id).trimmed();
-    const auto manual = input.review.points.constFind(clause.id);
-    if (manual != input.review.points.cend())
-        row.byHand = manual->reason;
     return row;
 }
 
-QString summaryOf(const Element &element, const Evaluation &evaluation)
+void countRequired(ReportElement &part, const Element &element, const Evaluation &evaluation)
 {
-    int due = 0;
-    int met = 0;
     for (const Clause &clause : element.clauses) {
         const ClauseResult *result = evaluation.find(clause.id);
         const bool valued = result && result->due && result->verdict != Verdict::NotApplicable;
         if (clause.level != Level::Required || !valued)
             continue;
-        ++due;
-        met += result->verdict == Verdict::Met ? 1 : 0;
+        ++part.required;
+        part.met += result->verdict == Verdict::Met ? 1 : 0;
     }
-    if (due == 0)
-        return {};
-    return QCoreApplication::translate("Report", "Required clauses met: %1 of %2").arg(met).arg(due);
+    if (part.required > 0)
+        part.summary = QCoreApplication::translate("Report", "Required clauses met: %1 of %2")
+                           .arg(part.met)
+                           .arg(part.required);
 }
 
 } // namespace
 
-std::vector<ReportElement> reportElements(const ReviewReportInput &input)
+std::vector<ReportElement> judgedElements(const JudgedCase &judged)
 {
     std::vector<ReportElement> elements;
-    for (const Element &element : input.evaluation.category->elements) {
+    for (const Element &element : judged.evaluation.category->elements) {
         ReportElement part;
         part.title = element.title.in(language());
-        part.summary = summaryOf(element, input.evaluation);
+        countRequired(part, element, judged.evaluation);
         for (const Clause &clause : element.clauses) {
-            if (const ClauseResult *result = input.evaluation.find(clause.id))
-                part.clauses.push_back(reportClause(*result, input));
+            if (const ClauseResult *result = judged.evaluation.find(clause.id))
+                part.clauses.push_back(reportClause(*result, judged));
         }
         elements.push_back(std::move(part));
     }

@@ -10,6 +10,7 @@ namespace yongping {
 namespace {
 
 const QColor HeadFill(0xEE, 0xF1, 0xF4);
+const QColor TitleFill(0xDD, 0xE4, 0xEA);
 const QColor Quiet(0x45, 0x4E, 0x58);
 
 bool isChinese()
@@ -57,6 +58,8 @@ TextStyle subheadingStyle()
 
 } // namespace
 
+DocumentWriter::DocumentWriter(qreal typeWidth) : m_width(typeWidth) {}
+
 TextStyle DocumentWriter::tableStyle()
 {
     return isChinese() ? TextStyle{Face::Song, 10.5, 16} : TextStyle{Face::Song, 10, 14.5};
@@ -92,13 +95,23 @@ void DocumentWriter::paragraph(const TextBlock &text, qreal spaceBefore, bool ke
 void DocumentWriter::title(const QString &text)
 {
     const TextStyle style{Face::Title, 22, 33, QColor(Qt::black), Qt::AlignHCenter};
-    paragraph(TextBlock(text, style, TypeWidth), 0, true);
+    paragraph(TextBlock(text, style, m_width), 0, true);
+}
+
+void DocumentWriter::appendix(const QString &mark, const QString &text)
+{
+    m_subsection = 0;
+    const TextStyle markStyle{Face::Heading, 16, 29};
+    paragraph(TextBlock(mark, markStyle, m_width), 0, true);
+    m_flow.back()->startsPage = true;
+    title(text);
+    space(pt(8));
 }
 
 void DocumentWriter::heading(const QString &text)
 {
     m_subsection = 0;
-    paragraph(TextBlock(sectionNumber(++m_section) + text, headingStyle(), TypeWidth), pt(isChinese() ? 12 : 14), true);
+    paragraph(TextBlock(sectionNumber(++m_section) + text, headingStyle(), m_width), pt(isChinese() ? 12 : 14), true);
     space(pt(3));
 }
 
@@ -107,24 +120,24 @@ void DocumentWriter::subheading(const QString &text, const QString &beside)
     std::vector<TextRun> runs{{subsectionNumber(++m_subsection) + text}};
     if (!beside.isEmpty())
         runs.push_back({QStringLiteral("　") + beside, Face::Song, Quiet});
-    paragraph(TextBlock(runs, subheadingStyle(), TypeWidth), pt(8), true);
+    paragraph(TextBlock(runs, subheadingStyle(), m_width), pt(8), true);
     space(pt(2));
 }
 
 void DocumentWriter::body(const QString &text)
 {
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        paragraph(TextBlock(line.trimmed(), bodyStyle(), TypeWidth), isChinese() ? 0 : pt(3));
+        paragraph(TextBlock(line.trimmed(), bodyStyle(), m_width), isChinese() ? 0 : pt(3));
 }
 
 void DocumentWriter::note(const QString &text)
 {
-    paragraph(TextBlock(text, smallStyle(), TypeWidth), pt(3));
+    paragraph(TextBlock(text, smallStyle(), m_width), pt(3));
 }
 
 void DocumentWriter::keyValue(const QString &key, const QString &value, qreal keyWidth)
 {
-    const qreal valueWidth = TypeWidth - keyWidth;
+    const qreal valueWidth = m_width - keyWidth;
     Cell keyCell{keyWidth, {TextBlock(key, labelStyle(), RowItem::textWidth(keyWidth))}, {}, HeadFill, true};
     Cell valueCell{valueWidth, {TextBlock(value, tableStyle(), RowItem::textWidth(valueWidth))}, {}, {}, true};
     add(std::make_unique<RowItem>(std::vector<Cell>{std::move(keyCell), std::move(valueCell)}));
@@ -132,18 +145,38 @@ void DocumentWriter::keyValue(const QString &key, const QString &value, qreal ke
 
 void DocumentWriter::beginTable(const std::vector<Column> &columns)
 {
+    beginTable({}, columns);
+}
+
+void DocumentWriter::beginTable(const QString &title, const std::vector<Column> &columns)
+{
+    m_head = tableHead(title, columns);
+    auto first = tableHead(title, columns);
+    first->keepWithNext = true;
+    add(std::move(first));
+}
+
+std::unique_ptr<FlowItem> DocumentWriter::tableHead(const QString &title, const std::vector<Column> &columns) const
+{
     TextStyle style = labelStyle();
     style.points = isChinese() ? 10 : 8.5;
     std::vector<Cell> cells;
     for (const Column &column : columns) {
         style.align = column.align;
-        const TextBlock title(column.title, style, RowItem::textWidth(column.width));
-        cells.push_back({column.width, {title}, {}, HeadFill, true});
+        const TextBlock text(column.title, style, RowItem::textWidth(column.width));
+        cells.push_back({column.width, {text}, {}, HeadFill, true});
     }
-    m_head = std::make_shared<RowItem>(cells);
-    auto first = std::make_unique<RowItem>(std::move(cells));
-    first->keepWithNext = true;
-    add(std::move(first));
+    auto head = std::make_unique<RowItem>(std::move(cells));
+    if (title.isEmpty())
+        return head;
+
+    const TextBlock text(title, labelStyle(), RowItem::textWidth(m_width));
+    const std::shared_ptr<RowItem> over = std::make_shared<RowItem>(std::vector<Cell>{{m_width, {text}, {}, TitleFill}});
+    const std::shared_ptr<RowItem> below = std::move(head);
+    return std::make_unique<FigureItem>(over->height() + below->height(), [=](QPainter &painter, QPointF topLeft) {
+        over->paint(painter, topLeft);
+        below->paint(painter, topLeft + QPointF(0, over->height()));
+    });
 }
 
 void DocumentWriter::row(std::vector<Cell> cells, std::optional<TextBlock> continuation)
@@ -160,10 +193,10 @@ void DocumentWriter::add(std::unique_ptr<FlowItem> item)
     m_flow.push_back(std::move(item));
 }
 
-void DocumentWriter::keepLastWithNext()
+void DocumentWriter::keepLastWithNext(std::size_t items)
 {
-    if (!m_flow.empty())
-        m_flow.back()->keepWithNext = true;
+    for (std::size_t i = 1; i <= items && i <= m_flow.size(); ++i)
+        m_flow[m_flow.size() - i]->keepWithNext = true;
 }
 
 } // namespace yongping

@@ -22,6 +22,10 @@ struct Column
 class DocumentWriter
 {
 public:
+    explicit DocumentWriter(qreal typeWidth);
+
+    qreal width() const { return m_width; }
+
     // The text styles, which other drawings on the page share.
     static TextStyle tableStyle();
     static TextStyle smallStyle();
@@ -29,6 +33,8 @@ public:
     static TextStyle bodyStyle();
 
     void title(const QString &text);
+    // Begins the appendix on a page of its own: its mark at the left, its title in the middle.
+    void appendix(const QString &mark, const QString &title);
     void heading(const QString &text);                               // 一、 / 1.
     void subheading(const QString &text, const QString &beside = {}); // （一） / (1), numbered anew under each heading
     void body(const QString &text);
@@ -37,15 +43,19 @@ public:
 
     void keyValue(const QString &key, const QString &value, qreal keyWidth);
     void beginTable(const std::vector<Column> &columns);
+    // The same under a row over all columns, which is repeated with the head.
+    void beginTable(const QString &title, const std::vector<Column> &columns);
     void row(std::vector<Cell> cells, std::optional<TextBlock> continuation = {});
     void add(std::unique_ptr<FlowItem> item);
 
-    void keepLastWithNext();
+    void keepLastWithNext(std::size_t items = 1); // the last ones with each other and with what follows
     Flow take() { return std::move(m_flow); }
 
 private:
+    std::unique_ptr<FlowItem> tableHead(const QString &title, const std::vector<Column> &columns) const;
     void paragraph(const TextBlock &text, qreal spaceBefore, bool keepWithNext = false);
 
+    qreal m_width;
     Flow m_flow;
     std::shared_ptr<const FlowItem> m_head;
     int m_section = 0;

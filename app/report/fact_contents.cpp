@@ -1,4 +1,4 @@
-#include "report/contents.h"
+#include "report/report_parts.h"
 
 #include "wording/data_words.h"
 #include "wording/words.h"
@@ -36,35 +36,35 @@ QString stageText(const CaseData &data)
     return QCoreApplication::translate("Report", "%1, %2").arg(stage, dateText(data.stageDate));
 }
 
-QString platformText(const ReviewReportInput &input)
+QString platformText(const CaseData &data, const Facts &known)
 {
-    const std::optional<PlatformStatus> status = input.evaluation.facts.platformStatus;
+    const std::optional<PlatformStatus> status = known.platformStatus;
     if (!status)
         return QCoreApplication::translate("Report", "Not known");
-    if (!input.data.operatingSince.isValid())
+    if (!data.operatingSince.isValid())
         return platformStatusWord(*status);
     return QCoreApplication::translate("Report", "%1, in operation since %2")
-        .arg(platformStatusWord(*status), dateText(input.data.operatingSince));
+        .arg(platformStatusWord(*status), dateText(data.operatingSince));
 }
 
-QString processText(const ReviewReportInput &input)
+QString processText(const Facts &known)
 {
-    const std::optional<bool> process = input.evaluation.facts.processIndustry;
-    return process ? yesNoWord(*process) : QCoreApplication::translate("Report", "Not known");
-}
-
-QString criteriaText(const CriteriaPin &pin)
-{
-    return QCoreApplication::translate("Report", "%1, version %2, digest %3")
-        .arg(pin.category, pin.version, pin.digest.left(ShortDigest));
+    return known.processIndustry ? yesNoWord(*known.processIndustry) : QCoreApplication::translate("Report", "Not known");
 }
 
 } // namespace
 
-std::vector<ReportFact> reportFacts(const ReviewReportInput &input)
+ReportFact criteriaFact(const CriteriaPin &pin)
 {
-    const CaseData &data = input.data;
-    const Category &category = *input.evaluation.category;
+    return {QCoreApplication::translate("Report", "Criteria"),
+            QCoreApplication::translate("Report", "%1, version %2, digest %3")
+                .arg(pin.category, pin.version, pin.digest.left(ShortDigest))};
+}
+
+std::vector<ReportFact> projectFacts(const CaseData &data, const Evaluation &evaluation,
+                                     const Vocabularies &vocabularies)
+{
+    const Category &category = *evaluation.category;
     std::vector<ReportFact> facts;
     const auto add = [&](const QString &key, const QString &value) {
         if (!value.isEmpty())
@@ -77,12 +77,10 @@ std::vector<ReportFact> reportFacts(const ReviewReportInput &input)
     add(QStringLiteral("category"), category.title.in(language()));
     add(QStringLiteral("stage"), stageText(data));
     if (category.usesFact(u"platformStatus"))
-        add(QStringLiteral("platformStatus"), platformText(input));
+        add(QStringLiteral("platformStatus"), platformText(data, evaluation.facts));
     if (category.usesFact(u"processIndustry"))
-        add(QStringLiteral("processIndustry"), processText(input));
-    add(QStringLiteral("industryCluster"), input.vocabularies.clusterTitle(data.industryCluster).in(language()));
-    facts.push_back({QCoreApplication::translate("Report", "Reviewer"), input.review.reviewer});
-    facts.push_back({QCoreApplication::translate("Report", "Criteria"), criteriaText(input.criteria)});
+        add(QStringLiteral("processIndustry"), processText(evaluation.facts));
+    add(QStringLiteral("industryCluster"), vocabularies.clusterTitle(data.industryCluster).in(language()));
     return facts;
 }
 

@@ -1,4 +1,4 @@
-#include "report/contents.h"
+#include "report/report_parts.h"
 
 #include "wording/words.h"
 
@@ -80,17 +80,18 @@ QString summaryOf(const Proof &leaf)
 
 } // namespace
 
-std::vector<ReportIndicators> reportIndicators(const ReviewReportInput &input)
+std::vector<ReportIndicators> judgedIndicators(const JudgedCase &judged)
 {
     std::vector<ReportIndicators> tables;
-    for (const ClauseResult &result : input.evaluation.clauses) {
+    for (const ClauseResult &result : judged.evaluation.clauses) {
         for (const Check &check : result.clause->checks) {
-            const Proof *leaf = check.kind == CheckKind::Indicators ? proofOf(input.evaluation, check) : nullptr;
+            const Proof *leaf = check.kind == CheckKind::Indicators ? proofOf(judged.evaluation, check) : nullptr;
             if (!leaf)
                 continue;
-            const Answer *answer = input.review.answers.find(check.id);
+            const Answer *answer = judged.answers.find(check.id);
             const auto *given = answer ? std::get_if<IndicatorValues>(answer) : nullptr;
-            ReportIndicators table{result.clause->id, summaryOf(*leaf), {}};
+            ReportIndicators table{result.clause->id, clauseName(*result.clause, *judged.evaluation.category),
+                                   summaryOf(*leaf), {}};
             for (const IndicatorSpec &spec : check.indicators) {
                 const IndicatorValue value = given ? given->values.value(spec.id) : IndicatorValue();
                 table.rows.push_back(indicatorRow(spec, value, *leaf));

@@ -18,44 +18,45 @@ constexpr qreal RunningHeadRise = mm(12);
 const QColor Quiet(0x56, 0x60, 0x6B);
 const QColor SampleRed(0xC0, 0x27, 0x2D);
 
-void paintPageNumber(QPainter &painter, int number)
+void paintPageNumber(QPainter &painter, int number, const QRectF &typeArea)
 {
     const TextStyle style{Face::Song, 14, 18, QColor(Qt::black), number % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft};
     const qreal oneCharacter = pt(14);
-    const TextBlock text(QStringLiteral("— %1 —").arg(number), style, TypeWidth - 2 * oneCharacter);
-    text.paint(painter, QPointF(LeftMargin + oneCharacter, TopMargin + TypeHeight + PageNumberDrop));
+    const TextBlock text(QStringLiteral("— %1 —").arg(number), style, typeArea.width() - 2 * oneCharacter);
+    text.paint(painter, QPointF(typeArea.left() + oneCharacter, typeArea.bottom() + PageNumberDrop));
 }
 
-void paintRunningHead(QPainter &painter, const QString &text)
+void paintRunningHead(QPainter &painter, const QString &text, const QRectF &typeArea)
 {
     const TextStyle style{Face::Song, 9, 12, Quiet};
-    const qreal top = TopMargin - RunningHeadRise;
-    const TextBlock head(text, style, TypeWidth - mm(34));
-    head.head(1).paint(painter, QPointF(LeftMargin, top));
+    const qreal top = typeArea.top() - RunningHeadRise;
+    const TextBlock head(text, style, typeArea.width() - mm(34));
+    head.head(1).paint(painter, QPointF(typeArea.left(), top));
     painter.setPen(QPen(QColor(0xB4, 0xBC, 0xC4), pt(0.5)));
-    painter.drawLine(QPointF(LeftMargin, top + pt(15)), QPointF(LeftMargin + TypeWidth, top + pt(15)));
+    painter.drawLine(QPointF(typeArea.left(), top + pt(15)), QPointF(typeArea.right(), top + pt(15)));
 }
 
-void paintSampleMark(QPainter &painter, const QString &text)
+void paintSampleMark(QPainter &painter, const QRectF &typeArea)
 {
     const TextStyle style{Face::Heading, 12, 18, SampleRed, Qt::AlignHCenter};
-    const QRectF box(LeftMargin + TypeWidth - mm(32), TopMargin - RunningHeadRise - mm(4), mm(32), mm(7));
+    const QRectF box(typeArea.right() - mm(32), typeArea.top() - RunningHeadRise - mm(4), mm(32), mm(7));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(SampleRed, pt(1)));
     painter.drawRect(box);
-    const TextBlock mark(text, style, box.width());
+    const TextBlock mark(QStringLiteral("样例 SAMPLE"), style, box.width());
     mark.paint(painter, QPointF(box.left(), box.center().y() - mark.height() / 2));
 }
 
 void paintPage(QPainter &painter, const LaidOutPage &page, int number, const PageDress &dress)
 {
+    const QRectF &typeArea = dress.geometry.typeArea;
     if (number > 1)
-        paintRunningHead(painter, dress.runningHead);
-    if (!dress.sampleMark.isEmpty())
-        paintSampleMark(painter, dress.sampleMark);
+        paintRunningHead(painter, dress.runningHead, typeArea);
+    if (dress.sample)
+        paintSampleMark(painter, typeArea);
     for (const PlacedItem &placed : page)
-        placed.item->paint(painter, QPointF(LeftMargin, TopMargin + placed.top));
-    paintPageNumber(painter, number);
+        placed.item->paint(painter, typeArea.topLeft() + QPointF(0, placed.top));
+    paintPageNumber(painter, number, typeArea);
 }
 
 const QString Producer = QStringLiteral("Qt ") + QString::fromLatin1(qVersion());
@@ -139,6 +140,7 @@ QByteArray writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dres
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(UnitsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(dress.geometry.orientation);
     writer.setPageMargins(QMarginsF());
     writer.setTitle(dress.title);
     writer.setCreator(Creator);

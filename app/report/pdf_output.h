@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/layout/page_geometry.h"
 #include "report/layout/paginator.h"
 
 #include <QByteArray>
@@ -15,8 +16,9 @@ struct PageDress
 {
     QString title;      // of the document
     QString runningHead; // from the second page on
-    QString sampleMark; // empty for a real case
+    bool sample = false; // made up, and marked as such on every page
     QDateTime made;
+    PageGeometry geometry = PageGeometry::portrait();
 };
 
 // Paints the pages as PDF/A-1b on A4, with page numbers. The same pages and dress give the same objects, without an

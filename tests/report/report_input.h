@@ -24,7 +24,7 @@ inline ReviewReportInput reportInput(const QByteArray &caseFile, CriteriaLibrary
     ReviewReportInput input;
     input.data = file.data;
     input.review = {ReviewId(QStringLiteral("review-1")), QStringLiteral("王评审"), file.answers, file.remarks,
-                    file.points, file.opinion};
+                    file.points, file.opinion, {}};
     input.criteria = {file.category->id, file.category->version, file.category->digest};
     input.evaluation = evaluate(file.category, *file.data.facts(), file.answers);
     input.scheme = library.defaultScheme();

@@ -11,6 +11,13 @@
 
 namespace yongping {
 
+// A place in an item that is asked for later, from the item's top left corner.
+struct Anchor
+{
+    QString name;
+    QRectF area;
+};
+
 // One thing in the flow of a document, set to the width of the type area. The paginator puts it on a page whole, or
 // divides it.
 class FlowItem
@@ -28,7 +35,8 @@ public:
     qreal spaceBefore = 0;                // dropped at the top of a page
     bool keepWithNext = false;
     std::shared_ptr<const FlowItem> head; // repeated where a page begins with this item
-    QString anchor;                       // the place of it is asked for later
+    bool startsPage = false;
+    std::vector<Anchor> anchors;
 };
 
 using Flow = std::vector<std::unique_ptr<FlowItem>>;

@@ -29,6 +29,8 @@ private:
     void step()
     {
         const FlowItem &item = *m_waiting.front();
+        if (item.startsPage && !isPageEmpty())
+            newPage();
         const qreal before = isPageEmpty() ? headHeight(item) : item.spaceBefore;
         const qreal room = m_pageHeight - m_y - before;
         if (item.height() + heightKept() <= room) {

@@ -1,77 +1,28 @@
-#include "report/review_tables.h"
+#include "report/report_tables.h"
 
+#include "report/cells.h"
 #include "report/layout/units.h"
-#include "report/verdict_mark.h"
-#include "wording/words.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace yongping {
 
 namespace {
 
 constexpr qreal PointsWidth = mm(24);
+constexpr qreal ClauseWidth = mm(38); // of a column of clauses
+constexpr qreal FactKeyWidth = mm(34);
 constexpr qsizetype ShortAnswer = 16;
 const QColor Quiet(0x45, 0x4E, 0x58);
-
-// English verdicts are longer words.
-qreal verdictWidth()
-{
-    return language() == Language::Chinese ? mm(25) : mm(32);
-}
-
-TextStyle withAlign(TextStyle style, Qt::Alignment align)
-{
-    style.align = align;
-    return style;
-}
-
-Cell textCell(qreal width, const QString &text, const TextStyle &style = DocumentWriter::tableStyle())
-{
-    return {width, {TextBlock(text, style, RowItem::textWidth(width))}, {}, {}, false};
-}
-
-Cell numberCell(qreal width, const QString &text)
-{
-    return textCell(width, text, withAlign(DocumentWriter::tableStyle(), Qt::AlignRight));
-}
-
-Cell verdictCell(Verdict verdict, const QString &word)
-{
-    const qreal width = verdictWidth();
-    TextStyle style = DocumentWriter::labelStyle();
-    style.points -= 0.5;
-    style.colour = verdictColour(verdict);
-    return {width, {TextBlock(word, style, RowItem::textWidth(width, true))}, verdict, {}, false};
-}
-
-QString labelText(const QString &label)
-{
-    //: The label of a text, before it
-    return QCoreApplication::translate("Report", "%1: ").arg(label);
-}
-
-TextBlock labelledBlock(const QString &label, const QString &text, TextStyle style, qreal width)
-{
-    return TextBlock({{labelText(label), Face::Heading, Quiet}, {text}}, style, width);
-}
-
-TextStyle remarkStyle()
-{
-    TextStyle style = DocumentWriter::tableStyle();
-    style.face = Face::Subheading;
-    return style;
-}
 
 std::vector<TextBlock> clauseTexts(const ReportClause &clause, qreal width)
 {
     const TextStyle table = DocumentWriter::tableStyle();
     const TextStyle small = DocumentWriter::smallStyle();
     std::vector<TextBlock> texts;
-    const std::vector<TextRun> name{{clause.id, Face::Heading},
-                                    {QStringLiteral("　") + clause.level, Face::Song, Quiet}};
+    const std::vector<TextRun> name{{clause.name, Face::Heading},
+                                    {QStringLiteral("　") + clause.id, Face::Song, Quiet, true},
+                                    {QStringLiteral("　") + clause.level, Face::Song, Quiet, true}};
     texts.emplace_back(name, table, width);
     texts.emplace_back(clause.text, table, width);
     for (const ReportAnswer &answer : clause.answers) {
@@ -81,25 +32,20 @@ std::vector<TextBlock> clauseTexts(const ReportClause &clause, qreal width)
                                         {answer.answer, Face::Heading, colour, together}};
         texts.emplace_back(runs, small, width);
     }
-    const auto addLabelled = [&](const QString &label, const QString &text, const TextStyle &style) {
-        if (!text.isEmpty())
-            texts.push_back(labelledBlock(label, text, style, width));
-    };
-    addLabelled(QCoreApplication::translate("Report", "Reason"), clause.reason, small);
-    addLabelled(QCoreApplication::translate("Report", "Points set by hand"), clause.byHand, small);
-    addLabelled(QCoreApplication::translate("Report", "Reviewer's remark"), clause.remark, remarkStyle());
+    if (!clause.reason.isEmpty())
+        texts.push_back(labelledBlock(QCoreApplication::translate("Report", "Reason"), clause.reason, small, width));
+    for (const ReportFact &remark : clause.remarks)
+        texts.push_back(labelledBlock(remark.label, remark.value, remarkStyle(), width));
     return texts;
 }
 
-qreal idWidth(const QStringList &ids)
-{
-    qreal widest = mm(18);
-    for (const QString &id : ids)
-        widest = std::max(widest, textWidth(id, DocumentWriter::tableStyle()) + pt(12));
-    return widest;
-}
-
 } // namespace
+
+void writeFacts(DocumentWriter &writer, const std::vector<ReportFact> &facts)
+{
+    for (const ReportFact &fact : facts)
+        writer.keyValue(fact.label, fact.value, FactKeyWidth);
+}
 
 void writeElement(DocumentWriter &writer, const ReportElement &element)
 {
@@ -110,7 +56,8 @@ void writeElement(DocumentWriter &writer, const ReportElement &element)
                        {QCoreApplication::translate("Report", "Points"), PointsWidth, Qt::AlignRight}});
     const qreal width = RowItem::textWidth(clauseWidth);
     for (const ReportClause &clause : element.clauses) {
-        const TextBlock continuation(QCoreApplication::translate("Report", "%1 (continued)").arg(clause.id),
+        const QString name = clause.name + u' ' + clause.id;
+        const TextBlock continuation(QCoreApplication::translate("Report", "%1 (continued)").arg(name),
                                      DocumentWriter::smallStyle(), width);
         writer.row({{clauseWidth, clauseTexts(clause, width), {}, {}, false},
                     verdictCell(clause.verdict, clause.verdictWord),
@@ -142,60 +89,60 @@ void writeIndicatorTable(DocumentWriter &writer, const ReportIndicators &indicat
     }
 }
 
-void writePointsTable(DocumentWriter &writer, const ReviewContents &contents)
+void writePointsTable(DocumentWriter &writer, const ReportScore &score)
 {
     constexpr qreal Number = mm(32);
     constexpr qreal Title = TypeWidth - 2 * Number;
     writer.beginTable({{QCoreApplication::translate("Report", "Element"), Title},
                        {QCoreApplication::translate("Report", "Points"), Number, Qt::AlignRight},
                        {QCoreApplication::translate("Report", "Of"), Number, Qt::AlignRight}});
-    for (const ReportPoints &points : contents.points) {
+    for (const ReportPoints &points : score.elements) {
         writer.keepLastWithNext();
         writer.row({textCell(Title, points.element), numberCell(Number, points.earned),
                     numberCell(Number, points.possible)});
     }
     writer.keepLastWithNext();
-    if (!contents.bonus.isEmpty())
+    if (!score.bonus.isEmpty())
         writer.row({textCell(Title, QCoreApplication::translate("Report", "Bonus for encouraged and optional clauses")),
-                    numberCell(Number, QStringLiteral("+") + contents.bonus), numberCell(Number, QStringLiteral("—"))});
+                    numberCell(Number, QStringLiteral("+") + score.bonus), numberCell(Number, QStringLiteral("—"))});
     const TextStyle label = DocumentWriter::labelStyle();
     writer.keepLastWithNext();
     const QString total = QCoreApplication::translate("Report", "Total of 100, parts that do not count left out");
     writer.row({textCell(Title, total, label),
-                textCell(Number, contents.total, withAlign(label, Qt::AlignRight)),
+                textCell(Number, score.total, withAlign(label, Qt::AlignRight)),
                 textCell(Number, QStringLiteral("100"), withAlign(label, Qt::AlignRight))});
-    for (const ReportNote &note : contents.manualPoints)
-        writer.note(labelText(note.clauseId) + note.text);
+}
+
+void writeSchemeNotes(DocumentWriter &writer, const ReportScore &score)
+{
+    writer.note(QCoreApplication::translate("Report", "Scoring scheme: %1. The standard does not prescribe points; "
+                                                      "they do not change any verdict. A range means that answers are "
+                                                      "still missing.")
+                    .arg(score.schemeTitle));
+    if (!score.schemeNote.isEmpty())
+        writer.note(score.schemeNote);
 }
 
 void writeOpenTable(DocumentWriter &writer, const std::vector<ReportOpenCheck> &checks)
 {
-    QStringList ids;
-    for (const ReportOpenCheck &check : checks)
-        ids.append(check.clauseId);
-    const qreal id = idWidth(ids);
     constexpr qreal Weight = mm(38);
-    const qreal text = TypeWidth - id - Weight;
-    writer.beginTable({{QCoreApplication::translate("Report", "Clause"), id},
-                       {QCoreApplication::translate("Report", "Check to answer"), text},
+    constexpr qreal Text = TypeWidth - ClauseWidth - Weight;
+    writer.beginTable({{QCoreApplication::translate("Report", "Clause"), ClauseWidth},
+                       {QCoreApplication::translate("Report", "Check to answer"), Text},
                        {QCoreApplication::translate("Report", "Weight"), Weight}});
     for (const ReportOpenCheck &check : checks) {
         const QString weight = check.decisive ? QCoreApplication::translate("Report", "Decides alone")
                                               : QCoreApplication::translate("Report", "With others");
-        writer.row({textCell(id, check.clauseId), textCell(text, check.check), textCell(Weight, weight)});
+        writer.row({clauseCell(ClauseWidth, check.clause, check.clauseId), textCell(Text, check.check), textCell(Weight, weight)});
     }
 }
 
 void writeNoteTable(DocumentWriter &writer, const std::vector<ReportNote> &notes, const QString &title)
 {
-    QStringList ids;
+    constexpr qreal Text = TypeWidth - ClauseWidth;
+    writer.beginTable({{QCoreApplication::translate("Report", "Clause"), ClauseWidth}, {title, Text}});
     for (const ReportNote &note : notes)
-        ids.append(note.clauseId);
-    const qreal id = idWidth(ids);
-    const qreal text = TypeWidth - id;
-    writer.beginTable({{QCoreApplication::translate("Report", "Clause"), id}, {title, text}});
-    for (const ReportNote &note : notes)
-        writer.row({textCell(id, note.clauseId), textCell(text, note.text)});
+        writer.row({clauseCell(ClauseWidth, note.clause, note.clauseId), textCell(Text, note.text)});
 }
 
 } // namespace yongping

@@ -1,0 +1,114 @@
+#include "report/ledger_contents.h"
+
+#include "base/tr.h"
+#include "criteria/library.h"
+#include "wording/data_words.h"
+#include "wording/panel_words.h"
+#include "wording/words.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+QString shortDate(const QDate &date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+LedgerRow rowOf(const LedgerEntry &entry)
+{
+    LedgerRow row;
+    row.name = entry.data.name;
+    row.applicant = entry.data.applicant.name;
+    row.stage = stageWord(entry.data.stage);
+    row.conclusion = entry.conclusion;
+    row.conclusionWord = conclusionWord(entry.conclusion);
+    row.decisionWord = QStringLiteral("—");
+    if (entry.decision) {
+        row.decision = entry.decision->decision;
+        row.decisionWord = decisionWord(entry.decision->decision);
+        row.rectifyBy = shortDate(entry.decision->rectifyBy);
+    }
+    row.points = entry.points ? pointsText(*entry.points) : QStringLiteral("—");
+    row.reviews = entry.reviews;
+    row.due = shortDate(entry.data.dueDate);
+    row.sample = entry.data.sample;
+    return row;
+}
+
+qsizetype placeOf(const QString &category)
+{
+    const qsizetype place = CriteriaLibrary::categoryIds().indexOf(category);
+    return place < 0 ? CriteriaLibrary::categoryIds().size() : place;
+}
+
+// By category in the order of the standard, then by name as the language orders names, then by id.
+std::vector<const LedgerEntry *> sorted(const std::vector<LedgerEntry> &entries)
+{
+    QCollator names(language() == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                    : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    names.setNumericMode(true);
+    std::vector<const LedgerEntry *> order;
+    for (const LedgerEntry &entry : entries)
+        order.push_back(&entry);
+    std::ranges::sort(order, [&](const LedgerEntry *a, const LedgerEntry *b) {
+        if (const qsizetype left = placeOf(a->data.category), right = placeOf(b->data.category); left != right)
+            return left < right;
+        if (a->data.category != b->data.category)
+            return a->data.category < b->data.category;
+        if (const int byName = names.compare(a->data.name, b->data.name); byName != 0)
+            return byName < 0;
+        return a->data.id < b->data.id;
+    });
+    return order;
+}
+
+} // namespace
+
+void LedgerSums::add(const std::optional<Decision> &decision)
+{
+    ++cases;
+    if (!decision) {
+        ++open;
+        return;
+    }
+    switch (*decision) {
+    case Decision::Accepted:
+        ++accepted;
+        return;
+    case Decision::AcceptedAfterRectification:
+        ++rectification;
+        return;
+    case Decision::Rejected:
+        ++rejected;
+        return;
+    }
+}
+
+LedgerContents ledgerContents(const std::vector<LedgerEntry> &entries, const QDateTime &made)
+{
+    LedgerContents contents;
+    contents.title = tr("Ledger of Intelligent Manufacturing Projects");
+    contents.date = dateText(made.date());
+    contents.sample = !entries.empty() && std::ranges::all_of(entries, [](const auto &entry) { return entry.data.sample; });
+    QString category;
+    for (const LedgerEntry *entry : sorted(entries)) {
+        if (contents.groups.empty() || entry->data.category != category) {
+            category = entry->data.category;
+            contents.groups.push_back({entry->category, {}, {}});
+        }
+        LedgerGroup &group = contents.groups.back();
+        group.rows.push_back(rowOf(*entry));
+        group.rows.back().number = contents.sums.cases + 1;
+        const std::optional<Decision> &decision = group.rows.back().decision;
+        group.sums.add(decision);
+        contents.sums.add(decision);
+    }
+    return contents;
+}
+
+} // namespace yongping
