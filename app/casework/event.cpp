@@ -1,7 +1,10 @@
 #include "casework/event.h"
 
 #include "base/digest.h"
+#include "casework/json_members.h"
 #include "criteria/names.h"
+
+#include <limits>
 
 namespace yongping {
 
@@ -19,6 +22,8 @@ constexpr NameTable<Field, 12> FieldNames = {{{Field::Datum, u"data"},
                                               {Field::Agreement, u"agreement"},
                                               {Field::Decision, u"decision"},
                                               {Field::Merge, u"merge"}}};
+
+constexpr qsizetype MaxReason = 100'000;
 
 } // namespace
 
@@ -58,6 +63,55 @@ JsonValue Event::toJson() const
         json.set(QStringLiteral("reason"), reason);
     json.set(QStringLiteral("previous"), previous);
     return json;
+}
+
+JsonValue toJsonWithHash(const Event &event)
+{
+    JsonValue json = event.kind == withheldKind() ? JsonValue(JsonValue::Object()) : event.toJson();
+    if (event.kind == withheldKind()) {
+        json.set(QStringLiteral("chain"), event.chain);
+        json.set(QStringLiteral("number"), Decimal(event.number));
+        json.set(QStringLiteral("kind"), event.kind);
+        json.set(QStringLiteral("previous"), event.previous);
+    }
+    json.set(QStringLiteral("hash"), event.hash);
+    return json;
+}
+
+Result<Event> eventFromJson(const JsonValue &json)
+{
+    Event event;
+    QString review;
+    JsonValue before;
+    JsonValue after;
+    MemberReader reader(json, {});
+    reader.required(u"chain", event.chain);
+    reader.integer(u"number", event.number, 1, std::numeric_limits<qint64>::max());
+    reader.time(u"at", event.at);
+    reader.text(u"actor", event.actor);
+    reader.required(u"kind", event.kind);
+    reader.text(u"review", review);
+    reader.text(u"key", event.key);
+    if (reader.any(u"before", before))
+        event.before = std::move(before);
+    if (reader.any(u"after", after))
+        event.after = std::move(after);
+    reader.text(u"reason", event.reason, MaxReason);
+    reader.text(u"previous", event.previous);
+    reader.required(u"hash", event.hash);
+    event.reviewId = ReviewId(review);
+    return reader.finish(std::move(event));
+}
+
+Event withheld(const Event &event)
+{
+    Event stub;
+    stub.chain = event.chain;
+    stub.number = event.number;
+    stub.kind = withheldKind();
+    stub.previous = event.previous;
+    stub.hash = event.hash;
+    return stub;
 }
 
 QString Event::computedHash() const

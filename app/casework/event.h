@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/json.h"
+#include "base/result.h"
 #include "casework/case_data.h"
 
 #include <QDateTime>
@@ -96,5 +97,13 @@ struct Event
     JsonValue toJson() const; // without the hash
     QString computedHash() const;
 };
+
+// From one line of a history: toJson() with the hash. Says nothing about whether the hash is right.
+JsonValue toJsonWithHash(const Event &event);
+Result<Event> eventFromJson(const JsonValue &json);
+
+// What may not be shown to somebody: the entry's place in the chain stays, with its hash, and nothing else.
+inline QString withheldKind() { return QStringLiteral("withheld"); }
+Event withheld(const Event &event);
 
 } // namespace yongping

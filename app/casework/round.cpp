@@ -132,8 +132,10 @@ JsonValue toJson(const MergeRecord &merge)
     setText(json, u"history", merge.history);
     setText(json, u"signer", merge.signer);
     json.set(QStringLiteral("state"), name(merge.state));
-    if (!merge.content.isNull())
-        json.set(QStringLiteral("content"), merge.content);
+    setText(json, u"content", merge.content);
+    if (!merge.attachments.isEmpty())
+        json.set(QStringLiteral("attachments"),
+                 JsonValue::Array(merge.attachments.begin(), merge.attachments.end()));
     if (!merge.items.isNull())
         json.set(QStringLiteral("items"), merge.items);
     json.set(QStringLiteral("firstEvent"), Decimal(merge.firstEvent));
@@ -154,7 +156,13 @@ Result<MergeRecord> mergeRecordFromJson(const JsonValue &json, const QString &ke
     reader.text(u"history", merge.history);
     reader.text(u"signer", merge.signer);
     reader.named(u"state", merge.state, mergeStateFromName);
-    reader.any(u"content", merge.content);
+    reader.text(u"content", merge.content);
+    if (const JsonValue *digests = reader.array(u"attachments")) {
+        for (const JsonValue &digest : digests->toArray()) {
+            if (digest.isString() && isDigest(digest.toString()))
+                merge.attachments.append(digest.toString());
+        }
+    }
     reader.any(u"items", merge.items);
     reader.integer(u"firstEvent", merge.firstEvent, 0, MostNumber);
     reader.integer(u"lastEvent", merge.lastEvent, 0, MostNumber);

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -77,8 +78,9 @@ struct MergeRecord
     QString history;  // SHA-256 of that history, kept as a content; empty where it carried none
     QString signer;   // name of the certificate, empty where unsigned
     State state = State::Applied;
-    JsonValue content; // the case as the bundle had it (see merge.h), of an open merge only, else null
-    JsonValue items;   // what differed, as planned, with the choices made: for people and receipts
+    QString content; // SHA-256 of the case as the bundle had it (see merge.h), kept as a content; empty of a new case
+    QStringList attachments; // SHA-256 of those that an open merge will need
+    JsonValue items; // how much differed, and the conflicts with the choices made: for people and receipts
     qint64 firstEvent = 0; // of this case's chain, what applying became; 0 where nothing was
     qint64 lastEvent = 0;
     QString reason; // why it was reverted

@@ -67,6 +67,10 @@ public:
     // Several changes in one transaction; a change that changes nothing makes no event.
     virtual Result<EventRange> applyAll(const CaseBatch &batch, const QString &actor) = 0;
 
+    // Runs several of these calls as one transaction: when `work` fails, or the commit does, all of them are undone. Calls
+    // of it do not nest. Contents are staged apart and are no part of it.
+    virtual Result<void> together(const std::function<Result<void>()> &work) = 0;
+
     virtual Result<std::vector<Event>> history(const QString &chain) = 0;
     virtual Result<ChainHead> head(const QString &chain) = 0;
     // Other things that happened to a case or to the store (a report was made, signed): an event without a projection.
@@ -77,7 +81,7 @@ public:
     virtual Result<void> setSetting(const QString &key, const QString &value, const QString &actor) = 0;
 
     // Contents of any size, each once under its SHA-256. What no case refers to (by an attachment or by a merge's
-    // `history`) is swept when the store is next opened for writing, and by dropUnusedContents().
+    // `history` and `content`) is swept when the store is next opened for writing, and by dropUnusedContents().
     virtual Result<bool> hasContent(const QString &digest) = 0;
     // The caller proves the digest: finish() is called only once the bytes written have it. A content that is there
     // already is fine. Memory stays flat; what was not finished is gone with the writer.

@@ -1,7 +1,9 @@
 #include "cli/command.h"
 #include "base/tr.h"
 #include "judgement/evaluator.h"
+#include "casework/case_fields.h"
 #include "wording/words.h"
+#include "workstation/attachments.h"
 #include "workstation/desk.h"
 #include "workstation/evaluation_json.h"
 #include "workstation/identity.h"
@@ -207,6 +209,23 @@ Result<int> exportCase(const CommandContext &context)
     return ExitDone;
 }
 
+Result<int> attach(const CommandContext &context)
+{
+    const auto open = context.openSeat(OpenMode::ReadWrite);
+    if (!open)
+        return open.error();
+    const Result<std::vector<Attachment>> attached =
+        attachFiles(context.seat(*open), CaseId(context.arguments.constFirst()), context.arguments.mid(1));
+    if (!attached)
+        return attached.error();
+    JsonValue::Array array;
+    for (const Attachment &attachment : *attached)
+        array.push_back(toJson(attachment));
+    if (context.json())
+        context.print(JsonValue(JsonValue::Object{{QStringLiteral("attached"), JsonValue(std::move(array))}}));
+    return ExitDone;
+}
+
 Result<int> deleteCase(const CommandContext &context)
 {
     const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadWrite);
@@ -249,6 +268,13 @@ std::vector<Command> caseCommands()
          1,
          {as},
          exportCase},
+        {{word, QStringLiteral("attach")},
+         QStringLiteral("ID FILE..."),
+         tr("Attach files to a case."),
+         2,
+         -1,
+         {},
+         attach},
         {{word, QStringLiteral("delete")},
          QStringLiteral("ID"),
          tr("Delete a case; its history stays."),

@@ -5,13 +5,16 @@
 #include "base/result.h"
 #include "casework/store.h"
 #include "criteria/library.h"
+#include "signing/signingkey.h"
 #include "storage/store_file.h"
+#include "workstation/seat.h"
 
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yongping {
@@ -42,6 +45,16 @@ struct CommandContext
     Result<std::unique_ptr<Store>> openStore(OpenMode mode) const;
     // From --passphrase-file, --passphrase-fd or a prompt on the terminal; `twice` asks for it again.
     Result<QString> passphrase(bool twice = false) const;
+    // The store with everything that a use case needs, opened as asked for; the actor is the store's identity.
+    struct OpenSeat
+    {
+        std::unique_ptr<Store> store;
+        QString identity;
+    };
+    Result<OpenSeat> openSeat(OpenMode mode) const;
+    Seat seat(const OpenSeat &open) const { return {*open.store, library, clock, open.identity}; }
+    // The key of an option, with its passphrase; none where the option is not given.
+    Result<std::optional<SigningKey>> signingKey(const char16_t *option) const;
     // The reviewer of --as, empty where it is not given.
     Result<QString> namedReviewer() const;
 
@@ -58,7 +71,8 @@ struct CommandOption
     QString description;
 };
 
-// One command of the contract, such as "case import".
+// One command of the contract, such as "case import" or "panel ID show". The word "ID" stands for any, which comes first
+// in the context's arguments.
 struct Command
 {
     QStringList words;
@@ -67,8 +81,8 @@ struct Command
     int leastArguments = 0;
     int mostArguments = -1; // -1: any number
     std::vector<CommandOption> options;
-    Result<int> (*run)(const CommandContext &context) = nullptr; // null: it belongs to a later version
-    bool needsGui = false;                                       // lays out pages
+    Result<int> (*run)(const CommandContext &context) = nullptr;
+    bool needsGui = false; // lays out pages
 };
 
 std::vector<Command> criteriaCommands();
@@ -77,6 +91,8 @@ std::vector<Command> storeCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> signingCommands();
-std::vector<Command> laterCommands();
+std::vector<Command> roundCommands();
+std::vector<Command> bundleCommands();
+std::vector<Command> panelCommands();
 
 } // namespace yongping

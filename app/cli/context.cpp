@@ -1,6 +1,8 @@
 #include "cli/command.h"
 #include "base/tr.h"
 #include "storage/sqlite_store.h"
+#include "workstation/identity.h"
+#include "workstation/intake.h"
 #include "workstation/places.h"
 
 #include <QFile>
@@ -108,6 +110,30 @@ Result<std::unique_ptr<Store>> CommandContext::openStore(OpenMode mode) const
     if (!store)
         return store.error();
     return std::unique_ptr<Store>(*std::move(store));
+}
+
+Result<CommandContext::OpenSeat> CommandContext::openSeat(OpenMode mode) const
+{
+    Result<std::unique_ptr<Store>> store = openStore(mode);
+    if (!store)
+        return store.error();
+    Result<QString> identity = identityOf(**store);
+    if (!identity)
+        return identity.error();
+    return OpenSeat{*std::move(store), *std::move(identity)};
+}
+
+Result<std::optional<SigningKey>> CommandContext::signingKey(const char16_t *option) const
+{
+    if (!isSet(option))
+        return std::optional<SigningKey>();
+    Result<QString> secret = passphrase();
+    if (!secret)
+        return secret.error();
+    Result<SigningKey> key = SigningKey::load(value(option), Passphrase::take(*secret));
+    if (!key)
+        return key.error().code == u"key.read" ? key.error() : named(value(option), key.error());
+    return std::optional<SigningKey>(*std::move(key));
 }
 
 Result<QString> CommandContext::passphrase(bool twice) const

@@ -15,11 +15,18 @@ namespace yongping {
 
 namespace {
 
+constexpr int MostWords = 3;
+
+bool isPlaceholder(const QString &word)
+{
+    return word == u"ID";
+}
+
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &group : {criteriaCommands(), evaluateCommands(), storeCommands(), caseCommands(), reportCommands(),
-                              signingCommands(), laterCommands()})
+                              signingCommands(), roundCommands(), bundleCommands(), panelCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -43,7 +50,7 @@ QStringList leadingWords(const QStringList &arguments, const std::vector<Command
 {
     const QStringList withValue = optionsWithValue(commands);
     QStringList words;
-    for (qsizetype i = 1; i < arguments.size() && words.size() < 2; ++i) {
+    for (qsizetype i = 1; i < arguments.size() && words.size() < MostWords; ++i) {
         if (withValue.contains(arguments[i]))
             ++i;
         else if (!arguments[i].startsWith(u'-') || arguments[i] == u"-")
@@ -56,7 +63,10 @@ const Command *findCommand(const std::vector<Command> &commands, const QStringLi
 {
     const auto it = std::find_if(commands.begin(), commands.end(), [&](const Command &command) {
         return words.size() >= command.words.size()
-               && std::equal(command.words.begin(), command.words.end(), words.begin());
+               && std::equal(command.words.begin(), command.words.end(), words.begin(),
+                             [](const QString &word, const QString &given) {
+                                 return isPlaceholder(word) || word == given;
+                             });
     });
     return it == commands.end() ? nullptr : &*it;
 }
@@ -82,10 +92,8 @@ QString overview(const std::vector<Command> &commands)
     QString text = tr("yongpingctl judges, stores, reports and signs reviews of intelligent-manufacturing projects.")
                    + u"\n\n" + tr("Usage: yongpingctl [options] COMMAND ...") + u"\n\n" + tr("Commands:") + u'\n';
     for (const Command &command : commands) {
-        if (command.run) {
-            const QString synopsis = command.words.join(u' ') + u' ' + command.arguments;
-            text += u"  " + synopsis.leftJustified(38) + u' ' + command.summary + u'\n';
-        }
+        const QString synopsis = command.words.join(u' ') + u' ' + command.arguments;
+        text += u"  " + synopsis.leftJustified(38) + u' ' + command.summary + u'\n';
     }
     text +=
         u'\n' + tr("“yongpingctl COMMAND --help” shows the options of a command.") + u'\n'
@@ -140,7 +148,12 @@ Result<void> setLanguage(const QStringList &arguments)
 
 Result<int> runCommand(const Command &command, QCommandLineParser &parser)
 {
-    const QStringList arguments = parser.positionalArguments().mid(command.words.size());
+    const QStringList given = parser.positionalArguments();
+    QStringList arguments;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        if (i >= command.words.size() || isPlaceholder(command.words[i]))
+            arguments.append(given[i]);
+    }
     const auto count = static_cast<int>(arguments.size());
     if (count < command.leastArguments || (command.mostArguments >= 0 && count > command.mostArguments)) {
         return Error::usage(QStringLiteral("usage.arguments"),
@@ -158,8 +171,8 @@ Error unknownCommand(const QStringList &words, const std::vector<Command> &comma
         return Error::usage(QStringLiteral("usage.command"), tr("Name a command; see yongpingctl --help."));
     QStringList known;
     for (const Command &command : commands) {
-        if (command.words.size() == 2 && command.words.constFirst() == words.constFirst())
-            known.append(command.words.constLast());
+        if (command.words.size() > 1 && command.words.constFirst() == words.constFirst())
+            known.append(command.words.mid(1).join(u' '));
     }
     if (!known.isEmpty()) {
         return Error::usage(
@@ -208,11 +221,6 @@ int run(const QStringList &arguments, const std::vector<Command> &commands, cons
     }
     if (!command)
         return fail(unknownCommand(leadingWords(arguments, commands), commands), json);
-    if (!command->run) {
-        return fail(Error::usage(QStringLiteral("usage.later"),
-                                 tr("The command “%1” is not part of this version.").arg(command->words.join(u' '))),
-                    json);
-    }
     if (!parsed)
         return fail(Error::usage(QStringLiteral("usage.options"), parser.errorText()), json);
     const Result<int> result = runCommand(*command, parser);

@@ -1,20 +1,28 @@
 #include "cli/command.h"
 #include "base/tr.h"
+#include "casework/panel_table.h"
 #include "workstation/intake.h"
+#include "workstation/panel_reports.h"
 #include "workstation/reports.h"
 
 namespace yongping {
 
 namespace {
 
+QStringList kinds()
+{
+    return {QStringLiteral("review"), QStringLiteral("acceptance"), QStringLiteral("ledger")};
+}
+
 Result<void> checkUsage(const CommandContext &context)
 {
-    if (context.isSet(u"recheck") || (context.isSet(u"kind") && context.value(u"kind") != u"review"))
-        return Error::usage(QStringLiteral("usage.later"),
-                            tr("This version makes review reports alone: --kind review."));
-    if (context.arguments.size() != 1 || !context.isSet(u"kind") || !context.isSet(u"out")) {
+    if (context.isSet(u"recheck"))
+        return Error::usage(QStringLiteral("usage.later"), tr("--recheck belongs to a later version."));
+    const QString kind = context.value(u"kind");
+    if (!kinds().contains(kind) || !context.isSet(u"out") || (kind != u"ledger" && context.arguments.size() != 1)) {
         return Error::usage(QStringLiteral("usage.arguments"),
-                            tr("Usage: yongpingctl report ID --kind review --out FILE.pdf [--as NAME]"));
+                            tr("Usage: yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | "
+                               "--kind ledger [ID...], each with --out FILE.pdf"));
     }
     return {};
 }
@@ -36,24 +44,46 @@ Result<const Review *> chosenReview(const CommandContext &context, const CaseRec
                           tr("The case %1 has several reviews; name one with --as.").arg(id));
 }
 
-Result<int> makeReviewReportFile(const CommandContext &context)
+Result<QByteArray> reviewReport(const CommandContext &context, const Seat &seat)
 {
-    if (const Result<void> usage = checkUsage(context); !usage)
-        return usage.error();
-    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
-    if (!store)
-        return store.error();
-    const Result<CaseRecord> record = (*store)->load(CaseId(context.arguments.constFirst()));
+    const Result<CaseRecord> record = seat.store.load(CaseId(context.arguments.constFirst()));
     if (!record)
         return record.error();
     const Result<const Review *> review = chosenReview(context, *record);
     if (!review)
         return review.error();
-    const Result<CategoryPtr> category = context.library.category(record->data.category);
+    if ((*review)->reviewer != seat.actor && !mayReadOthers(*record, seat.actor)) {
+        return Error::refused(QStringLiteral("review.blind"),
+                              tr("The reviews of others are not shown before your own of the case “%1” is submitted.")
+                                  .arg(record->data.name));
+    }
+    const Result<CategoryPtr> category = seat.library.category(record->data.category);
     if (!category)
         return category.error();
-    const Result<QByteArray> pdf =
-        makeReport(record->data, record->criteria, **review, *category, context.library, context.clock);
+    return makeReport(record->data, record->criteria, **review, *category, seat.library, seat.clock);
+}
+
+Result<QByteArray> reportOf(const CommandContext &context, const Seat &seat)
+{
+    const QString kind = context.value(u"kind");
+    if (kind == u"review")
+        return reviewReport(context, seat);
+    if (kind == u"acceptance")
+        return makeAcceptanceReportOf(seat, CaseId(context.arguments.constFirst()));
+    std::vector<CaseId> ids;
+    for (const QString &id : context.arguments)
+        ids.push_back(CaseId(id));
+    return makeLedgerOf(seat, ids);
+}
+
+Result<int> writeReport(const CommandContext &context)
+{
+    if (const Result<void> usage = checkUsage(context); !usage)
+        return usage.error();
+    const auto open = context.openSeat(OpenMode::ReadOnly);
+    if (!open)
+        return open.error();
+    const Result<QByteArray> pdf = reportOf(context, context.seat(*open));
     if (!pdf)
         return pdf.error();
     if (const Result<void> written = writeFile(context.value(u"out"), *pdf); !written)
@@ -68,15 +98,15 @@ Result<int> makeReviewReportFile(const CommandContext &context)
 std::vector<Command> reportCommands()
 {
     return {{{QStringLiteral("report")},
-             QStringLiteral("ID --kind review --out FILE.pdf"),
-             tr("Write the report of a review."),
+             QStringLiteral("[ID...] --kind KIND --out FILE.pdf"),
+             tr("Write a report: of a review, an acceptance, or the ledger."),
              0,
              -1,
-             {{QStringLiteral("kind"), QStringLiteral("KIND"), tr("review")},
+             {{QStringLiteral("kind"), QStringLiteral("KIND"), tr("review, acceptance or ledger")},
               {QStringLiteral("as"), QStringLiteral("NAME"), tr("The reviewer whose review is meant.")},
               {QStringLiteral("out"), QStringLiteral("FILE"), tr("Where to write.")},
               {QStringLiteral("recheck"), QStringLiteral("FILE"), tr("Belongs to a later version.")}},
-             makeReviewReportFile,
+             writeReport,
              true}};
 }
 

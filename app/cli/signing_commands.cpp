@@ -204,16 +204,4 @@ std::vector<Command> signingCommands()
     };
 }
 
-std::vector<Command> laterCommands()
-{
-    std::vector<Command> commands;
-    for (const QString &word : {QStringLiteral("round"), QStringLiteral("review"), QStringLiteral("bundle"),
-                                QStringLiteral("merge"), QStringLiteral("panel")}) {
-        Command command;
-        command.words = {word};
-        commands.push_back(command);
-    }
-    return commands;
-}
-
 } // namespace yongping

@@ -2,7 +2,9 @@
 
 #include "base/when_done.h"
 #include "workstation/identity.h"
+#include "workstation/expert_bundle.h"
 #include "workstation/intake.h"
+#include "workstation/office.h"
 #include "workstation/reports.h"
 #include "workstation/samples.h"
 #include "workstation/store_thread.h"
@@ -94,12 +96,13 @@ Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library
     summary.categoryTitleEn = (*category)->title.en;
     summary.updated = record.updated;
     summary.reviews = static_cast<int>(record.reviews.size());
-    const AnswerSet none;
-    const AnswerSet &answers = record.reviews.size() == 1 ? record.reviews.front().answers : none;
-    const Evaluation evaluation = evaluate(*category, *facts, answers);
-    summary.progress = progressOf(evaluation, answers);
-    if (record.reviews.size() == 1)
-        summary.conclusion = evaluation.conclusion;
+    const Result<Conclusion> conclusion = caseConclusion(record, *category);
+    if (!conclusion)
+        return conclusion.error();
+    summary.conclusion = *conclusion;
+    const AnswerSet answers =
+        record.reviews.size() == 1 ? record.reviews.front().answers : panelAnswers(record, **category);
+    summary.progress = progressOf(evaluate(*category, *facts, answers), answers);
     return summary;
 }
 
@@ -114,6 +117,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const QString &file, Clock &clock)
     if (!store)
         return store.error();
     desk->m_store = *std::move(store);
+    desk->m_office = std::make_unique<Office>(*desk, *desk->m_store);
     desk->m_readOnly = desk->m_store->isReadOnly();
     desk->m_readOnlyReason = desk->m_store->readOnlyReason();
     const Result<QString> identity =

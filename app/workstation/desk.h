@@ -28,13 +28,13 @@ struct CaseSummary
     CaseData data;
     QString categoryTitleZh;
     QString categoryTitleEn;
-    Conclusion conclusion = Conclusion::Undetermined; // of the sole review, else undetermined
+    Conclusion conclusion = Conclusion::Undetermined; // see caseConclusion()
     Progress progress;
     QDateTime updated;
     int reviews = 0;
 };
 
-// A summary of one stored case; evaluates its sole review.
+// A summary of one stored case; evaluates what its conclusion comes from.
 Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library);
 
 // One expert's review of one case as it lies open on the desk: all in memory, evaluated anew with every change, every
@@ -77,7 +77,7 @@ Q_SIGNALS:
 
 private:
     friend class Desk;
-    OpenReview(StoreThread &store, CaseRecord record, Review review, CategoryPtr category, const ScoringScheme &scheme,
+    OpenReview(StoreThread &store, const CaseRecord &record, Review review, CategoryPtr category, const ScoringScheme &scheme,
                QString actor, bool readOnly);
     void evaluateAgain();
     void rename(const std::vector<ReviewId> &reviews, const QString &reviewer);

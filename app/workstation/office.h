@@ -84,6 +84,12 @@ Q_SIGNALS:
     void caseChanged(const yongping::CaseId &id);
 
 private:
+    template<typename Work>
+    auto run(Work work); // on the store's thread, with a seat
+    // Tells that the case changed, once the work went well.
+    template<typename Value>
+    QFuture<Result<Value>> announcing(const CaseId &id, QFuture<Result<Value>> future);
+
     Desk &m_desk;
     StoreThread &m_store;
 };

@@ -1,18 +1,28 @@
 #include "workstation/desk.h"
 
 #include "base/when_done.h"
+#include "workstation/expert_bundle.h"
+#include "workstation/rounds.h"
 #include "workstation/store_thread.h"
 
 #include <algorithm>
 
 namespace yongping {
 
-OpenReview::OpenReview(StoreThread &store, CaseRecord record, Review review, CategoryPtr category,
+OpenReview::OpenReview(StoreThread &store, const CaseRecord &record, Review review, CategoryPtr category,
                        const ScoringScheme &scheme, QString actor, bool readOnly)
-    : m_store(store), m_data(std::move(record.data)), m_criteria(std::move(record.criteria)),
+    : m_store(store), m_data(record.data), m_criteria(record.criteria),
       m_review(std::move(review)), m_category(std::move(category)), m_scheme(&scheme), m_actor(std::move(actor)),
       m_readOnly(readOnly)
 {
+    if (const Round *round = lastRoundOf(record, m_review.reviewer)) {
+        m_assignment = *round->assignmentOf(m_review.reviewer);
+        m_due = round->due;
+    }
+    if (const Result<void> may = mayAnswer(record, m_review.reviewer); !may) {
+        m_hindrance = may.error();
+        m_readOnly = true;
+    }
     evaluateAgain();
 }
 

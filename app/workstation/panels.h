@@ -31,6 +31,8 @@ JsonValue panelJson(const PanelView &view);
 // ("panel.decided").
 using AgreementChanges = std::map<QString, std::optional<Agreement>>;
 Result<void> agree(const Seat &seat, const CaseId &id, const AgreementChanges &changes);
+// Writes down all that the counting reviewers say alike and that is not agreed yet.
+Result<void> agreeUnanimous(const Seat &seat, const CaseId &id);
 // {"agreed": {"<check>": {"value", "reason", "dissents"} | null}, "unanimous": true}: the second writes down all that
 // the reviewers say alike. A bare value with a common "reason" beside "agreed" is understood too.
 Result<AgreementChanges> agreementsFromJson(const CaseRecord &record, const Category &category, const JsonValue &json);

@@ -1,0 +1,210 @@
+#include "workstation/bundle_contents.h"
+
+#include "casework/case_file.h"
+#include "storage/history_replay.h"
+
+#include <QSet>
+
+namespace yongping {
+
+namespace {
+
+JsonValue panelJson(const Panel &panel, const Category &category)
+{
+    JsonValue agreed{JsonValue::Object()};
+    for (const Element &element : category.elements) {
+        for (const Clause &clause : element.clauses) {
+            for (const Check &check : clause.checks) {
+                if (const auto found = panel.agreed.constFind(check.id); found != panel.agreed.constEnd())
+                    agreed.set(check.id, toJson(check, *found));
+            }
+        }
+    }
+    JsonValue json{JsonValue::Object()};
+    json.set(QStringLiteral("agreed"), std::move(agreed));
+    if (panel.decision)
+        json.set(QStringLiteral("decision"), toJson(*panel.decision));
+    return json;
+}
+
+JsonValue roundsJson(const std::vector<Round> &rounds)
+{
+    JsonValue::Array array;
+    for (const Round &round : rounds) {
+        JsonValue::Array assignments;
+        for (const Assignment &assignment : round.assignments)
+            assignments.push_back(toJson(assignment));
+        JsonValue json = toJson(round);
+        json.set(QStringLiteral("assignments"), std::move(assignments));
+        array.push_back(std::move(json));
+    }
+    return array;
+}
+
+JsonValue attachmentsJson(const std::vector<Attachment> &attachments)
+{
+    JsonValue::Array array;
+    for (const Attachment &attachment : attachments)
+        array.push_back(toJson(attachment));
+    return array;
+}
+
+JsonValue aboutOf(const BundledCase &one, const QString &path)
+{
+    JsonValue criteria{JsonValue::Object()};
+    criteria.set(QStringLiteral("version"), one.record.criteria.version);
+    criteria.set(QStringLiteral("digest"), one.record.criteria.digest);
+    JsonValue json{JsonValue::Object()};
+    json.set(QStringLiteral("path"), path);
+    json.set(QStringLiteral("id"), one.record.data.id.toString());
+    json.set(QStringLiteral("name"), one.record.data.name);
+    json.set(QStringLiteral("category"), one.record.data.category);
+    json.set(QStringLiteral("criteria"), std::move(criteria));
+    if (!one.reviewer.isEmpty())
+        json.set(QStringLiteral("reviewer"), one.reviewer);
+    if (!one.history.empty()) {
+        JsonValue history{JsonValue::Object()};
+        history.set(QStringLiteral("entries"), Decimal(std::ssize(one.history)));
+        history.set(QStringLiteral("head"), one.history.back().hash);
+        json.set(QStringLiteral("history"), std::move(history));
+    }
+    return json;
+}
+
+// Already compressed data only grows by deflating; plain texts and tables shrink well.
+bool isCompressible(const Attachment &attachment)
+{
+    const QString &type = attachment.mediaType;
+    return type.startsWith(QStringLiteral("text/")) || type == u"application/json" || type == u"application/xml"
+        || type == u"image/svg+xml" || type == u"image/bmp" || type == u"image/tiff";
+}
+
+class RequestBuilder
+{
+public:
+    explicit RequestBuilder(QString kind) { m_request.kind = std::move(kind); }
+
+    void add(const BundledCase &one, const QString &path)
+    {
+        m_cases.push_back(aboutOf(one, path));
+        m_path = path;
+        if (!one.receipt.isNull()) {
+            text(QStringLiteral("receipt.json"), writeJsonIndented(one.receipt));
+            return;
+        }
+        const CaseRecord &record = one.record;
+        text(QStringLiteral("case.json"), writeJsonIndented(caseFileJson(record.data, *one.category, nullptr)));
+        int number = 0;
+        for (const Review &review : record.reviews)
+            text(QStringLiteral("reviews/%1.json").arg(++number),
+                 writeJsonIndented(reviewJson(review, record.data, *one.category)));
+        if (record.panel != Panel())
+            text(QStringLiteral("panel.json"), writeJsonIndented(panelJson(record.panel, *one.category)));
+        if (!record.rounds.empty())
+            text(QStringLiteral("rounds.json"), writeJsonIndented(roundsJson(record.rounds)));
+        text(QStringLiteral("history.jsonl"), historyLines(one.history));
+        if (m_request.kind != BundleKind::review())
+            addAttachments(record.attachments);
+    }
+
+    BundleRequest finish()
+    {
+        m_request.about = JsonValue(JsonValue::Object{{QStringLiteral("cases"), JsonValue(std::move(m_cases))}});
+        return std::move(m_request);
+    }
+
+private:
+    void text(const QString &name, const QByteArray &data) { m_request.texts.push_back({m_path + name, data}); }
+
+    void addAttachments(const std::vector<Attachment> &attachments)
+    {
+        if (attachments.empty())
+            return;
+        text(QStringLiteral("attachments.json"), writeJsonIndented(attachmentsJson(attachments)));
+        for (const Attachment &attachment : attachments) {
+            if (m_digests.contains(attachment.digest))
+                continue;
+            m_digests.insert(attachment.digest);
+            m_request.contents.push_back({attachment.digest, attachment.size, !isCompressible(attachment)});
+        }
+    }
+
+    BundleRequest m_request;
+    JsonValue::Array m_cases;
+    QSet<QString> m_digests;
+    QString m_path;
+};
+
+bool isOfOthers(const JsonValue *reviews, const QString &reviewer)
+{
+    return reviews && reviews->isArray()
+        && std::any_of(reviews->toArray().begin(), reviews->toArray().end(),
+                       [&](const JsonValue &review) { return review.text(u"reviewer") != reviewer; });
+}
+
+// Whether a whole content of a case, as events carry it, holds anything that is not this reviewer's to see.
+bool holdsOthers(const std::optional<JsonValue> &content, const QString &reviewer)
+{
+    if (!content)
+        return false;
+    static const QStringList harmless{QStringLiteral("data"), QStringLiteral("criteria"), QStringLiteral("reviews"),
+                                      QStringLiteral("attachments")};
+    for (const auto &[member, value] : content->toObject()) {
+        const bool isEmpty = (value.isArray() && value.toArray().empty())
+                             || (value.isObject() && value.toObject().empty());
+        if (!harmless.contains(member) && !isEmpty)
+            return true;
+    }
+    return isOfOthers(content->find(u"reviews"), reviewer);
+}
+
+bool mayHave(const Event &event, const QString &reviewer, const ReviewId &own)
+{
+    if (!event.reviewId.isEmpty())
+        return event.reviewId == own;
+    if (event.kind == u"data.changed" || event.kind == u"attachment.changed" || event.kind == u"round.changed")
+        return true;
+    if (event.kind == u"assignment.changed")
+        return event.key.endsWith(u'/' + reviewer);
+    if (event.kind == u"merge.changed")
+        return event.after && event.after->text(u"reviewer") == reviewer;
+    if (event.kind == u"case.created" || event.kind == u"case.replaced")
+        return !holdsOthers(event.before, reviewer) && !holdsOthers(event.after, reviewer);
+    return false;
+}
+
+} // namespace
+
+BundleRequest bundleRequest(const QString &kind, const std::vector<BundledCase> &cases)
+{
+    RequestBuilder builder(kind);
+    int number = 0;
+    for (const BundledCase &one : cases)
+        builder.add(one, cases.size() == 1 ? QString() : QStringLiteral("cases/%1/").arg(++number));
+    return builder.finish();
+}
+
+CaseRecord partOf(const CaseRecord &record, const QString &reviewer)
+{
+    CaseRecord part = record;
+    std::erase_if(part.reviews, [&](const Review &review) { return review.reviewer != reviewer; });
+    for (Round &round : part.rounds)
+        std::erase_if(round.assignments, [&](const Assignment &one) { return one.reviewer != reviewer; });
+    std::erase_if(part.rounds, [](const Round &round) { return round.assignments.empty(); });
+    part.panel = {};
+    part.merges.clear();
+    return part;
+}
+
+std::vector<Event> partOf(const std::vector<Event> &history, const QString &reviewer, const CaseRecord &record)
+{
+    const Review *review = record.reviewOf(reviewer);
+    const ReviewId own = review ? review->id : ReviewId();
+    std::vector<Event> part;
+    part.reserve(history.size());
+    for (const Event &event : history)
+        part.push_back(mayHave(event, reviewer, own) ? event : withheld(event));
+    return part;
+}
+
+} // namespace yongping

@@ -1,0 +1,58 @@
+#include "workstation/expert_bundle.h"
+
+#include "signing/certificate.h"
+#include "workstation/bundle_contents.h"
+
+#include <algorithm>
+
+namespace yongping {
+
+const Round *lastRoundOf(const CaseRecord &record, const QString &reviewer)
+{
+    const auto found = std::find_if(record.rounds.rbegin(), record.rounds.rend(),
+                                    [&](const Round &round) { return round.assignmentOf(reviewer) != nullptr; });
+    return found == record.rounds.rend() ? nullptr : &*found;
+}
+
+const Assignment *lastAssignmentOf(const CaseRecord &record, const QString &reviewer)
+{
+    const Round *round = lastRoundOf(record, reviewer);
+    return round ? round->assignmentOf(reviewer) : nullptr;
+}
+
+Result<void> writeExpertBundle(const Seat &seat, const ExpertBundle &request)
+{
+    const Result<CaseRecord> record = seat.store.load(request.caseId);
+    if (!record)
+        return record.error();
+    const Result<CategoryPtr> category = seat.library.category(record->criteria.category);
+    if (!category)
+        return category.error();
+    const Result<std::vector<Event>> history = seat.store.history(request.caseId.toString());
+    if (!history)
+        return history.error();
+    BundledCase part;
+    part.record = partOf(*record, request.reviewer);
+    part.category = *category;
+    part.reviewer = request.reviewer;
+    part.history = partOf(*history, request.reviewer, *record);
+    const Assignment *assignment = lastAssignmentOf(*record, request.reviewer);
+    if (request.kind == BundleKind::review() && assignment && assignment->isEnded())
+        part.record.reviews.clear(); // who has a conflict of interest hands in no opinion
+
+    BundleRequest bundle = bundleRequest(request.kind, {part});
+    bundle.signer = request.signer;
+    if (request.kind != BundleKind::review() && assignment && !assignment->certificate.isEmpty()) {
+        const Result<Certificate> certificate = Certificate::fromPem(assignment->certificate.toLatin1());
+        if (!certificate)
+            return certificate.error();
+        bundle.recipients = {*certificate};
+    }
+    const ContentReader contents = [&seat](const QString &digest, const ContentSink &sink) {
+        return seat.store.readContent(digest, sink);
+    };
+    const Result<QString> written = writeBundle(request.file, bundle, contents);
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+} // namespace yongping

@@ -1,0 +1,226 @@
+#include "workstation/merge_base.h"
+
+#include "base/digest.h"
+#include "base/tr.h"
+#include "storage/history_replay.h"
+#include "workstation/bundle_contents.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+bool counts(const MergeRecord &merge)
+{
+    return merge.state == MergeRecord::State::Applied || merge.state == MergeRecord::State::Unchanged;
+}
+
+// The heads of other histories that an entry says were taken in with it.
+QStringList headsIn(const Event &event)
+{
+    if (!event.after)
+        return {};
+    const auto headOf = [](const JsonValue &merge) {
+        const std::optional<MergeRecord::State> state = mergeStateFromName(merge.text(u"state"));
+        return state == MergeRecord::State::Applied ? merge.text(u"head") : QString();
+    };
+    if (event.kind == u"merge.changed")
+        return {headOf(*event.after)};
+    QStringList heads;
+    if (event.kind == u"case.created" || event.kind == u"case.replaced") {
+        if (const JsonValue *merges = event.after->find(u"merges"); merges && merges->isObject()) {
+            for (const auto &[number, merge] : merges->toObject())
+                heads.append(headOf(merge));
+        }
+    }
+    return heads;
+}
+
+} // namespace
+
+bool wasFollowed(const CaseRecord &record, const MergeRecord &merge)
+{
+    return std::any_of(record.merges.begin(), record.merges.end(), [&](const MergeRecord &later) {
+        return later.number > merge.number && later.reviewer == merge.reviewer && later.kind == merge.kind
+            && later.state == MergeRecord::State::Applied;
+    });
+}
+
+namespace {
+
+class RelationFinder
+{
+public:
+    RelationFinder(const Seat &seat, const CaseRecord &record, const std::vector<Event> &theirs)
+        : m_seat(seat), m_record(record), m_theirs(theirs)
+    {
+    }
+
+    Result<Relation> find()
+    {
+        if (m_theirs.empty())
+            return Relation{};
+        Result<std::vector<Event>> ours = m_seat.store.history(m_record.data.id.toString());
+        if (!ours)
+            return ours.error();
+        m_ours = *std::move(ours);
+        for (const Event &event : m_ours)
+            m_ourNumbers.insert(event.hash, event.number);
+
+        Relation relation;
+        const QString head = m_theirs.back().hash;
+        if (const MergeRecord *merge = mergeWithHead(head)) {
+            relation.age = wasFollowed(m_record, *merge) ? Relation::Age::Older : Relation::Age::Known;
+            return relation;
+        }
+        if (m_ourNumbers.contains(head)) {
+            relation.age = Relation::Age::Known;
+            return relation;
+        }
+        if (const Result<void> compared = compareWithKept(relation); !compared)
+            return compared.error();
+        if (relation.age == Relation::Age::Older)
+            return relation;
+        const Result<void> based = findBase(relation);
+        return based ? Result<Relation>(std::move(relation)) : Result<Relation>(based.error());
+    }
+
+private:
+    // Against the histories that were taken in with earlier bundles.
+    Result<void> compareWithKept(Relation &relation)
+    {
+        for (const MergeRecord &merge : m_record.merges) {
+            if (!counts(merge) || merge.history.isEmpty())
+                continue;
+            const Result<QByteArray> lines = keptContent(m_seat.store, merge.history);
+            if (!lines)
+                return lines.error();
+            const Result<std::vector<Event>> kept = historyFromLines(*lines);
+            if (!kept)
+                return kept.error();
+            compare(*kept, relation);
+            if (relation.age == Relation::Age::Older)
+                return {};
+        }
+        return {};
+    }
+
+    void compare(const std::vector<Event> &kept, Relation &relation) const
+    {
+        const auto [ours, theirs] =
+            std::mismatch(kept.begin(), kept.end(), m_theirs.begin(), m_theirs.end(),
+                          [](const Event &a, const Event &b) { return a.hash == b.hash; });
+        if (theirs == m_theirs.end()) {
+            relation.age = Relation::Age::Older;
+        } else if (ours != kept.end() && ours != kept.begin()) {
+            relation.rewritten =
+                yongping::tr("From entry %1 on, the history in this bundle is not the one that was taken in before: it "
+                             "was rewritten, or goes on from an older copy of the store.")
+                    .arg(theirs->number);
+        }
+    }
+
+    Result<void> findBase(Relation &relation)
+    {
+        QSet<QString> passed; // of merges that were changed again further on: only their last state counts
+        for (auto event = m_theirs.rbegin(); event != m_theirs.rend(); ++event) {
+            if (const MergeRecord *merge = mergeWithHead(event->hash))
+                return baseFromMerge(*merge, relation);
+            if (event->kind == u"merge.changed") {
+                if (passed.contains(event->key))
+                    continue;
+                passed.insert(event->key);
+            }
+            qint64 met = 0;
+            for (const QString &head : headsIn(*event))
+                met = std::max(met, m_ourNumbers.value(head, 0));
+            if (met > 0)
+                return baseFromHere(met, relation);
+        }
+        return {};
+    }
+
+    const MergeRecord *mergeWithHead(const QString &hash) const
+    {
+        const auto found =
+            std::find_if(m_record.merges.rbegin(), m_record.merges.rend(),
+                         [&](const MergeRecord &merge) { return counts(merge) && merge.head == hash; });
+        return found == m_record.merges.rend() ? nullptr : &*found;
+    }
+
+    Result<void> baseFromMerge(const MergeRecord &merge, Relation &relation)
+    {
+        if (merge.content.isEmpty())
+            return baseFromHere(1, relation); // with it the case was made
+        const Result<QByteArray> text = keptContent(m_seat.store, merge.content);
+        if (!text)
+            return text.error();
+        const Result<JsonValue> json = parseJson(*text);
+        if (!json)
+            return json.error();
+        Result<CaseFields> fields = caseFieldsFromJson(*json);
+        if (!fields)
+            return fields.error();
+        relation.base = *std::move(fields);
+        return {};
+    }
+
+    Result<void> baseFromHere(qint64 number, Relation &relation)
+    {
+        const Result<CaseRecord> then = replayTo(m_ours, number, m_seat.library);
+        if (!then)
+            return then.error();
+        const Result<CategoryPtr> category = m_seat.library.category(m_record.criteria.category);
+        if (!category)
+            return category.error();
+        relation.base = fieldsOf(*then, **category);
+        return {};
+    }
+
+    const Seat &m_seat;
+    const CaseRecord &m_record;
+    const std::vector<Event> &m_theirs;
+    std::vector<Event> m_ours;
+    QHash<QString, qint64> m_ourNumbers;
+};
+
+} // namespace
+
+Result<Relation> relationOf(const Seat &seat, const CaseRecord &record, const std::vector<Event> &theirs)
+{
+    return RelationFinder(seat, record, theirs).find();
+}
+
+Result<QString> keepContent(Store &store, const QByteArray &data)
+{
+    const QString digest = sha256(data);
+    const Result<bool> known = store.hasContent(digest);
+    if (!known)
+        return known.error();
+    if (*known)
+        return digest;
+    Result<std::unique_ptr<ContentWriter>> writer = store.newContent(digest);
+    if (!writer)
+        return writer.error();
+    if (const Result<void> written = (*writer)->write(data); !written)
+        return written.error();
+    const Result<void> finished = (*writer)->finish();
+    return finished ? Result<QString>(digest) : Result<QString>(finished.error());
+}
+
+Result<QByteArray> keptContent(Store &store, const QString &digest)
+{
+    QByteArray data;
+    const Result<void> read = store.readContent(digest, [&data](QByteArrayView block) {
+        data.append(block);
+        return Result<void>();
+    });
+    return read ? Result<QByteArray>(std::move(data)) : Result<QByteArray>(read.error());
+}
+
+} // namespace yongping

@@ -1,0 +1,230 @@
+#include "workstation/office.h"
+
+#include "base/when_done.h"
+#include "workstation/attachments.h"
+#include "workstation/desk.h"
+#include "workstation/panel_reports.h"
+#include "workstation/reports.h"
+#include "workstation/store_thread.h"
+
+namespace yongping {
+
+namespace {
+
+Seat seatIn(StoreThread::Room &room, Clock &clock, const QString &actor)
+{
+    return {*room.store, room.library, clock, actor};
+}
+
+// The key of a file, or none where none was named.
+Result<std::optional<SigningKey>> loadKey(const KeyFile &key)
+{
+    if (key.isEmpty())
+        return std::optional<SigningKey>();
+    QByteArray secret = key.passphrase.toUtf8();
+    Result<SigningKey> loaded = SigningKey::load(key.file, Passphrase::take(secret));
+    return loaded ? Result<std::optional<SigningKey>>(*std::move(loaded))
+                  : Result<std::optional<SigningKey>>(loaded.error());
+}
+
+const SigningKey *pointerTo(const std::optional<SigningKey> &key)
+{
+    return key ? &*key : nullptr;
+}
+
+ProgressFn progressOf(const std::shared_ptr<Task> &task)
+{
+    if (!task)
+        return {};
+    // The task lives as long as whoever reports to it.
+    return [task, report = task->progress()](qint64 done, qint64 total) { return report(done, total); };
+}
+
+// A view that is handed from thread to thread.
+template<typename Value>
+Result<std::shared_ptr<Value>> shared(Result<std::unique_ptr<Value>> result)
+{
+    if (!result)
+        return result.error();
+    return std::shared_ptr<Value>(std::move(*result));
+}
+
+} // namespace
+
+Office::Office(Desk &desk, StoreThread &store) : m_desk(desk), m_store(store) {}
+
+template<typename Work>
+auto Office::run(Work work)
+{
+    return m_store.run([work = std::move(work), actor = m_desk.identity(),
+                        &clock = m_desk.clock()](StoreThread::Room &room) { return work(seatIn(room, clock, actor)); });
+}
+
+template<typename Value>
+QFuture<Result<Value>> Office::announcing(const CaseId &id, QFuture<Result<Value>> future)
+{
+    whenDone(future, this, [this, id](const Result<Value> &result) {
+        if (result)
+            Q_EMIT caseChanged(id);
+    });
+    return future;
+}
+
+QFuture<Result<CaseRecord>> Office::record(const CaseId &id)
+{
+    return run([id](const Seat &seat) { return seat.store.load(id); });
+}
+
+QFuture<Result<std::vector<ExpertStanding>>> Office::standings(const CaseId &id)
+{
+    return run([id](const Seat &seat) -> Result<std::vector<ExpertStanding>> {
+        const Result<CaseRecord> record = seat.store.load(id);
+        return record ? yongping::standings(seat, *record) : Result<std::vector<ExpertStanding>>(record.error());
+    });
+}
+
+QFuture<Result<Issued>> Office::issue(const IssueOrder &order, const std::shared_ptr<Task> &task)
+{
+    return announcing(order.caseId, run([order, task](const Seat &seat) -> Result<Issued> {
+                          const Result<std::optional<SigningKey>> key = loadKey(order.key);
+                          if (!key)
+                              return key.error();
+                          const IssueRequest request{order.caseId, order.experts, order.due, order.folder,
+                                                     pointerTo(*key)};
+                          return issueRound(seat, request, false, progressOf(task));
+                      }));
+}
+
+QFuture<Result<void>> Office::declareInterest(const CaseId &id, const QString &conflict)
+{
+    return announcing(id, run([id, conflict](const Seat &seat) {
+                          return yongping::declareInterest(seat, id, seat.actor, conflict);
+                      }));
+}
+
+QFuture<Result<Submitted>> Office::submit(const CaseId &id, const KeyFile &keyFile, const QString &file)
+{
+    return announcing(id, run([id, keyFile, file](const Seat &seat) -> Result<Submitted> {
+                          const Result<std::optional<SigningKey>> key = loadKey(keyFile);
+                          if (!key)
+                              return key.error();
+                          return submitReview(seat, id, seat.actor, pointerTo(*key), file);
+                      }));
+}
+
+QFuture<Result<void>> Office::returnReview(const CaseId &id, const QString &reviewer, const QString &reason,
+                                           const KeyFile &keyFile, const QString &file)
+{
+    return announcing(id, run([=](const Seat &seat) -> Result<void> {
+                          const Result<std::optional<SigningKey>> key = loadKey(keyFile);
+                          if (!key)
+                              return key.error();
+                          return yongping::returnReview(seat, id, reviewer, reason, pointerTo(*key), file);
+                      }));
+}
+
+QFuture<Result<Imported>> Office::import(const ImportOrder &order, const std::shared_ptr<Task> &task)
+{
+    const QFuture<Result<Imported>> future = run([order, task](const Seat &seat) -> Result<Imported> {
+        const Result<std::optional<SigningKey>> key = loadKey(order.key);
+        if (!key)
+            return key.error();
+        const ImportRequest request{order.files,   pointerTo(*key), order.dryRun,
+                                    order.choices, order.receipts,  pointerTo(*key)};
+        return importBundles(seat, request, progressOf(task));
+    });
+    if (!order.dryRun) {
+        whenDone(future, this, [this](const Result<Imported> &imported) {
+            for (const Incoming &incoming : imported ? imported->cases : std::vector<Incoming>())
+                Q_EMIT caseChanged(incoming.id);
+        });
+    }
+    return future;
+}
+
+QFuture<Result<void>> Office::exportCases(const std::vector<CaseId> &ids, const QString &file, const KeyFile &keyFile,
+                                          const QStringList &recipients, const std::shared_ptr<Task> &task)
+{
+    return run([=](const Seat &seat) -> Result<void> {
+        const Result<std::optional<SigningKey>> key = loadKey(keyFile);
+        if (!key)
+            return key.error();
+        ExportRequest request{ids, file, pointerTo(*key), {}};
+        for (const QString &pem : recipients) {
+            const Result<Certificate> certificate = Certificate::fromPem(pem.toLatin1());
+            if (!certificate)
+                return certificate.error();
+            request.recipients.push_back(*certificate);
+        }
+        return yongping::exportCases(seat, request, progressOf(task));
+    });
+}
+
+QFuture<Result<MergePlan>> Office::openMergePlan(const CaseId &id, int number)
+{
+    return run([id, number](const Seat &seat) -> Result<MergePlan> {
+        const Result<CaseRecord> record = seat.store.load(id);
+        if (!record)
+            return record.error();
+        for (const MergeRecord &merge : record->merges) {
+            if (merge.number == number)
+                return yongping::openMergePlan(seat, *record, merge);
+        }
+        return MergePlan{};
+    });
+}
+
+QFuture<Result<MergeRecord>> Office::settle(const CaseId &id, const Settlement &settlement)
+{
+    return announcing(id, run([id, settlement](const Seat &seat) { return settleMerge(seat, id, settlement); }));
+}
+
+QFuture<Result<MergeRecord>> Office::revert(const CaseId &id, int number, const QString &reason)
+{
+    return announcing(id, run([id, number, reason](const Seat &seat) { return revertMerge(seat, id, number, reason); }));
+}
+
+QFuture<Result<std::shared_ptr<PanelView>>> Office::panel(const CaseId &id)
+{
+    return run([id](const Seat &seat) { return shared(panelView(seat, id, seat.actor)); });
+}
+
+QFuture<Result<void>> Office::agree(const CaseId &id, const AgreementChanges &changes)
+{
+    return announcing(id, run([id, changes](const Seat &seat) { return yongping::agree(seat, id, changes); }));
+}
+
+QFuture<Result<void>> Office::agreeUnanimous(const CaseId &id)
+{
+    return announcing(id, run([id](const Seat &seat) { return yongping::agreeUnanimous(seat, id); }));
+}
+
+QFuture<Result<void>> Office::decide(const CaseId &id, const std::optional<PanelDecision> &decision)
+{
+    return announcing(id, run([id, decision](const Seat &seat) { return yongping::decide(seat, id, decision); }));
+}
+
+QFuture<Result<std::shared_ptr<ProjectPromises>>> Office::promises(const CaseId &id)
+{
+    return run([id](const Seat &seat) { return shared(projectPromises(seat, id)); });
+}
+
+QFuture<Result<QByteArray>> Office::acceptanceReport(const CaseId &id)
+{
+    return run([id](const Seat &seat) { return makeAcceptanceReportOf(seat, id); });
+}
+
+QFuture<Result<QByteArray>> Office::ledger(const std::vector<CaseId> &ids)
+{
+    return run([ids](const Seat &seat) { return makeLedgerOf(seat, ids); });
+}
+
+QFuture<Result<void>> Office::attach(const CaseId &id, const QStringList &files, const std::shared_ptr<Task> &task)
+{
+    return announcing(id, run([id, files, task](const Seat &seat) -> Result<void> {
+                          const Result<std::vector<Attachment>> done = attachFiles(seat, id, files, progressOf(task));
+                          return done ? Result<void>() : Result<void>(done.error());
+                      }));
+}
+
+} // namespace yongping

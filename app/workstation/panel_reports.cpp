@@ -1,0 +1,100 @@
+#include "workstation/panel_reports.h"
+
+#include "base/tr.h"
+#include "report/acceptance_report.h"
+#include "wording/words.h"
+#include "workstation/panels.h"
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+Result<LedgerEntry> entryOf(const Seat &seat, const CaseRecord &record)
+{
+    const Result<CategoryPtr> category = seat.library.category(record.criteria.category);
+    if (!category)
+        return category.error();
+    const Result<Conclusion> conclusion = caseConclusion(record, *category);
+    if (!conclusion)
+        return conclusion.error();
+    LedgerEntry entry;
+    entry.data = record.data;
+    entry.category = (*category)->title.in(language());
+    entry.conclusion = *conclusion;
+    entry.decision = record.panel.decision;
+    entry.reviews = static_cast<int>(countingReviews(record).size());
+    if (entry.reviews == 0)
+        return entry;
+    const Result<PanelTable> table = panelTable(record, *category, seat.library.defaultScheme());
+    if (!table)
+        return table.error();
+    entry.points = table->panelScore.mean;
+    return entry;
+}
+
+Result<std::vector<CaseRecord>> chosenCases(const Seat &seat, const std::vector<CaseId> &ids)
+{
+    std::vector<CaseRecord> records;
+    if (ids.empty()) {
+        Result<CaseList> all = seat.store.cases();
+        if (!all)
+            return all.error();
+        if (!all->damaged.empty())
+            return all->damaged.front(); // a ledger that leaves a case out in silence would mislead
+        records = std::move(all->records);
+    }
+    for (const CaseId &id : ids) {
+        Result<CaseRecord> record = seat.store.load(id);
+        if (!record)
+            return record.error();
+        records.push_back(*std::move(record));
+    }
+    return records;
+}
+
+} // namespace
+
+Result<QByteArray> makeAcceptanceReportOf(const Seat &seat, const CaseId &id)
+{
+    const Result<std::unique_ptr<PanelView>> view = panelView(seat, id, seat.actor);
+    if (!view)
+        return view.error();
+    const CaseRecord &record = (*view)->record;
+    if (!record.panel.decision) {
+        return Error::refused(QStringLiteral("report.no_decision"),
+                              tr("The panel has not decided on the case “%1” yet: an acceptance report needs the "
+                                 "decision. Enter it first.")
+                                  .arg(record.data.name.isEmpty() ? id.toString() : record.data.name),
+                              QStringLiteral("decision"));
+    }
+    if (!(*view)->mayRead) {
+        return Error::refused(QStringLiteral("review.blind"),
+                              tr("The report shows the reviews of others; your own of the case “%1” comes first.")
+                                  .arg(record.data.name));
+    }
+    const Result<std::unique_ptr<ProjectPromises>> project = projectPromises(seat, id);
+    if (!project)
+        return project.error();
+    const Promises &promises = (*project)->promises;
+    return makeAcceptanceReport({record, (*view)->table, promises.rows.empty() ? nullptr : &promises,
+                                 seat.library.defaultScheme(), seat.library.vocabularies(), seat.clock.now()});
+}
+
+Result<QByteArray> makeLedgerOf(const Seat &seat, const std::vector<CaseId> &ids)
+{
+    const Result<std::vector<CaseRecord>> records = chosenCases(seat, ids);
+    if (!records)
+        return records.error();
+    std::vector<LedgerEntry> entries;
+    for (const CaseRecord &record : *records) {
+        Result<LedgerEntry> entry = entryOf(seat, record);
+        if (!entry)
+            return entry.error();
+        entries.push_back(*std::move(entry));
+    }
+    return makeLedger(entries, seat.clock.now());
+}
+
+} // namespace yongping
