@@ -44,7 +44,7 @@ std::optional<JsonValue> membersOf(const QString &key, const std::optional<JsonV
     return value && value->isObject() ? value : std::nullopt;
 }
 
-bool carryOutData(JsonValue &data, const FieldChange &change)
+bool isAsFound(const JsonValue &data, const FieldChange &change)
 {
     const auto before = membersOf(change.key, change.before);
     const auto after = membersOf(change.key, change.after);
@@ -59,11 +59,19 @@ bool carryOutData(JsonValue &data, const FieldChange &change)
         if (!before->find(key) && data.find(key))
             return false;
     }
+    return true;
+}
+
+void overwriteData(JsonValue &data, const FieldChange &change)
+{
+    const auto before = membersOf(change.key, change.before);
+    const auto after = membersOf(change.key, change.after);
+    if (!before || !after || !data.isObject())
+        return;
     for (const auto &[key, value] : before->toObject())
         removeMember(data, key);
     for (const auto &[key, value] : after->toObject())
         data.set(key, value);
-    return true;
 }
 
 } // namespace
@@ -255,19 +263,23 @@ bool FieldChange::changesNothing() const
 
 bool carryOut(CaseRow &row, Field field, const ReviewId &reviewId, const FieldChange &change)
 {
+    const ReviewRow *review = row.review(reviewId);
+    const bool fits = field == Field::Datum ? isAsFound(row.data, change)
+        : !isOfReview(field)                ? sameValue(row.value(field, change.key), change.before)
+                                            : review && sameValue(review->value(field, change.key), change.before);
+    if (fits)
+        overwrite(row, field, reviewId, change);
+    return fits;
+}
+
+void overwrite(CaseRow &row, Field field, const ReviewId &reviewId, const FieldChange &change)
+{
     if (field == Field::Datum)
-        return carryOutData(row.data, change);
-    if (!isOfReview(field)) {
-        if (!sameValue(row.value(field, change.key), change.before))
-            return false;
+        overwriteData(row.data, change);
+    else if (!isOfReview(field))
         row.setValue(field, change.key, change.after);
-        return true;
-    }
-    ReviewRow *review = row.review(reviewId);
-    if (!review || !sameValue(review->value(field, change.key), change.before))
-        return false;
-    review->setValue(field, change.key, change.after);
-    return true;
+    else if (ReviewRow *review = row.review(reviewId))
+        review->setValue(field, change.key, change.after);
 }
 
 void removeMember(JsonValue &object, const QString &key)

@@ -83,6 +83,9 @@ struct FieldChange
 // False, and nothing done, where the row is not as the change found it. `reviewId` counts for the fields of a review.
 [[nodiscard]] bool carryOut(CaseRow &row, Field field, const ReviewId &reviewId, const FieldChange &change);
 
+// Brings the change about whatever the row was; a review that is not there stays so.
+void overwrite(CaseRow &row, Field field, const ReviewId &reviewId, const FieldChange &change);
+
 void removeMember(JsonValue &object, const QString &key);
 
 // Equal as contents, whatever the order of members.

@@ -131,7 +131,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     // A schema from a foreign file must not call functions with side effects; foreign keys are off by default.
     const QStringList pragmas = {
         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
-        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
+        QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+        // Debian's SQLite would overwrite every page of a content that goes, which costs as much as taking it in.
+        QStringLiteral("PRAGMA secure_delete = FAST")};
     for (const QString &pragma : pragmas) {
         if (auto done = connection->run(pragma); !done)
             return done.error();
@@ -231,6 +233,12 @@ Error Connection::error(const QSqlQuery &query) const
     return error;
 }
 
+void Connection::leave()
+{
+    --m_depth;
+    m_isWriting = m_isWriting && m_depth > 0;
+}
+
 QString bound(const QString &text)
 {
     return text.isEmpty() ? QStringLiteral("") : QString::fromUtf8(text.toUtf8());
@@ -246,6 +254,7 @@ Result<Transaction> Transaction::begin(Connection &connection, Kind kind)
             return done.error();
     }
     ++connection.m_depth;
+    connection.m_isWriting = connection.m_isWriting || kind == Kind::Write;
     return Transaction(connection, level);
 }
 
@@ -253,7 +262,7 @@ Transaction::~Transaction()
 {
     if (!m_connection)
         return;
-    --m_connection->m_depth;
+    m_connection->leave();
     if (m_level == Level::Reader)
         return;
     const bool isOuter = m_level == Level::Outer;
@@ -272,7 +281,7 @@ Result<void> Transaction::commit()
         if (auto done = m_connection->run(statement); !done)
             return done;
     }
-    --m_connection->m_depth;
+    m_connection->leave();
     m_connection = nullptr;
     return {};
 }

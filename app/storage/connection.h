@@ -49,6 +49,7 @@ public:
     // SQLite's own handle, for what Qt cannot do with blobs; it stays this object's.
     sqlite3 *handle() const;
     Error errorFromHandle() const; // of the last call on the handle
+    bool isWriting() const { return m_isWriting; } // within a transaction that is not for reading
 
     // A statement with values is prepared once and kept.
     Result<void> run(const QString &statement, const QVariantList &values = {});
@@ -62,12 +63,14 @@ private:
 
     Connection(QString file, QString name) : m_file(std::move(file)), m_name(std::move(name)) {}
     Error error(const QSqlQuery &query) const;
+    void leave(); // a transaction
     Result<void> runKept(const QString &statement, const QVariantList &values);
 
     QString m_file;
     QString m_name; // of the Qt connection
     QHash<QString, std::shared_ptr<QSqlQuery>> m_kept; // prepared, by their text
     int m_depth = 0; // of transactions
+    bool m_isWriting = false;
 };
 
 // A text to bind: never null, and well-formed, so that it reads back as it was written.

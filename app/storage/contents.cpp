@@ -2,17 +2,18 @@
 
 #include "base/digest.h"
 #include "base/tr.h"
+#include "storage/blob_statement.h"
+#include "storage/content_stage.h"
 
-#include <QStringList>
+#include <QSemaphore>
+#include <QThreadPool>
 
-#include <sqlite3.h>
+#include <utility>
+#include <vector>
 
 namespace yongping {
 
 namespace {
-
-constexpr qsizetype ChunkSize = 1024 * 1024;
-constexpr qint64 TransactionSize = 32 * ChunkSize;
 
 Error unknownContent(const QString &digest)
 {
@@ -30,155 +31,32 @@ Error damagedContent(const Connection &connection, const QString &digest)
     return error;
 }
 
-} // namespace
-
-// A statement on SQLite's own handle: blobs are bound and read in place, where Qt's driver would copy them.
-class Contents::Statement
+// Hashes one block beside whatever its sink does with it.
+class HashBeside
 {
 public:
-    static Result<std::unique_ptr<Statement>> prepare(Connection &connection, const char *text)
-    {
-        std::unique_ptr<Statement> statement(new Statement(connection));
-        if (sqlite3_prepare_v3(connection.handle(), text, -1, SQLITE_PREPARE_PERSISTENT, &statement->m_statement, nullptr)
-            != SQLITE_OK)
-            return connection.errorFromHandle();
-        return statement;
-    }
-    ~Statement() { sqlite3_finalize(m_statement); }
-    Statement(const Statement &) = delete;
-    Statement &operator=(const Statement &) = delete;
+    ~HashBeside() { wait(); }
 
-    void bind(int place, const QString &text)
+    void add(QByteArrayView block)
     {
-        const QByteArray utf8 = text.toUtf8();
-        sqlite3_bind_text(m_statement, place, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+        m_isRunning = true;
+        QThreadPool::globalInstance()->start([this, block] {
+            m_hash.add(block);
+            m_done.release();
+        });
     }
-    void bind(int place, qint64 number) { sqlite3_bind_int64(m_statement, place, number); }
-    // Must live until the statement was run.
-    void bind(int place, QByteArrayView blob)
+    void wait()
     {
-        sqlite3_bind_blob64(m_statement, place, blob.constData(), static_cast<sqlite3_uint64>(blob.size()),
-                            SQLITE_STATIC);
+        if (std::exchange(m_isRunning, false))
+            m_done.acquire();
     }
-
-    // True for a row, false at the end; the statement is then ready to be run again.
-    Result<bool> step()
-    {
-        const int code = sqlite3_step(m_statement);
-        if (code == SQLITE_ROW)
-            return true;
-        const Result<bool> result = code == SQLITE_DONE ? Result<bool>(false) : m_connection.errorFromHandle();
-        sqlite3_reset(m_statement);
-        return result;
-    }
-    QByteArrayView blob(int column) const
-    {
-        const void *data = sqlite3_column_blob(m_statement, column);
-        return {static_cast<const char *>(data), static_cast<qsizetype>(sqlite3_column_bytes(m_statement, column))};
-    }
+    QString result() { return m_hash.result(); }
 
 private:
-    explicit Statement(Connection &connection) : m_connection(connection) {}
-
-    Connection &m_connection;
-    sqlite3_stmt *m_statement = nullptr;
+    Sha256 m_hash;
+    QSemaphore m_done;
+    bool m_isRunning = false;
 };
-
-class Contents::Writer final : public ContentWriter
-{
-public:
-    Writer(Contents &contents, QString digest) : m_contents(contents), m_digest(std::move(digest)) {}
-    ~Writer() override
-    {
-        if (m_contents.m_writer != this)
-            return;
-        m_contents.m_writer = nullptr;
-        m_contents.m_staging.reset();
-        if (m_committed) // else it is gone with the transaction; what cannot be removed now is swept later
-            static_cast<void>(bool(m_contents.remove(m_digest)));
-    }
-
-    const QString &digest() const { return m_digest; }
-    void setCommitted()
-    {
-        m_committed = true;
-        m_inTransaction = 0;
-    }
-
-    Result<void> write(QByteArrayView block) override
-    {
-        while (!block.isEmpty()) {
-            if (m_buffer.isEmpty() && block.size() >= ChunkSize) {
-                if (auto done = append(block.first(ChunkSize)); !done)
-                    return done;
-                block = block.sliced(ChunkSize);
-                continue;
-            }
-            const qsizetype part = qMin(block.size(), ChunkSize - m_buffer.size());
-            m_buffer.reserve(ChunkSize);
-            m_buffer.append(block.first(part));
-            block = block.sliced(part);
-            if (m_buffer.size() == ChunkSize) {
-                if (auto done = flush(); !done)
-                    return done;
-            }
-        }
-        return {};
-    }
-
-    Result<void> finish() override
-    {
-        if (auto done = flush(); !done)
-            return done;
-        if (auto staged = m_contents.stage(); !staged)
-            return staged;
-        const auto marked = m_contents.m_connection.run(
-            QStringLiteral("UPDATE attachment_contents SET size = ?, finished = 1 WHERE digest = ?"),
-            {m_size, m_digest});
-        if (!marked)
-            return marked;
-        if (auto committed = m_contents.m_staging->commit(); !committed)
-            return committed;
-        m_contents.m_staging.reset();
-        m_contents.m_writer = nullptr;
-        return {};
-    }
-
-private:
-    Result<void> flush()
-    {
-        if (m_buffer.isEmpty())
-            return {};
-        const auto done = append(m_buffer);
-        m_buffer.resize(0);
-        return done;
-    }
-
-    Result<void> append(QByteArrayView chunk)
-    {
-        if (auto staged = m_contents.stage(); !staged)
-            return staged;
-        Statement &insert = *m_contents.m_insert;
-        insert.bind(1, m_digest);
-        insert.bind(2, m_position++);
-        insert.bind(3, chunk);
-        if (auto done = insert.step(); !done)
-            return done.error();
-        m_size += chunk.size();
-        m_inTransaction += chunk.size();
-        return m_inTransaction < TransactionSize ? Result<void>() : m_contents.giveWay();
-    }
-
-    Contents &m_contents;
-    QString m_digest;
-    QByteArray m_buffer; // less than a chunk
-    qint64 m_position = 0;
-    qint64 m_size = 0;
-    qint64 m_inTransaction = 0;
-    bool m_committed = false; // some of it
-};
-
-namespace {
 
 // A content that is there already is read over and dropped.
 class IdleWriter final : public ContentWriter
@@ -189,6 +67,58 @@ public:
 };
 
 } // namespace
+
+// Gathers blocks of any size into chunks.
+class Contents::Writer final : public ContentWriter
+{
+public:
+    Writer(Contents &contents, QString digest) : m_contents(contents), m_digest(std::move(digest)) {}
+    ~Writer() override
+    {
+        if (m_isDone)
+            return;
+        m_contents.m_writer = nullptr;
+        stage().drop();
+    }
+
+    const QString &digest() const { return m_digest; }
+
+    Result<void> write(QByteArrayView block) override
+    {
+        while (!block.isEmpty()) {
+            m_chunk.reserve(ContentStage::ChunkSize);
+            const qsizetype part = qMin(block.size(), ContentStage::ChunkSize - m_chunk.size());
+            m_chunk.append(block.first(part));
+            block = block.sliced(part);
+            if (m_chunk.size() < ContentStage::ChunkSize)
+                continue;
+            if (auto added = stage().add(std::exchange(m_chunk, {})); !added)
+                return added;
+        }
+        return {};
+    }
+
+    Result<void> finish() override
+    {
+        if (!m_chunk.isEmpty()) {
+            if (auto added = stage().add(std::exchange(m_chunk, {})); !added)
+                return added;
+        }
+        if (auto finished = stage().finish(); !finished)
+            return finished;
+        m_isDone = true;
+        m_contents.m_writer = nullptr;
+        return {};
+    }
+
+private:
+    ContentStage &stage() { return *m_contents.m_stage; }
+
+    Contents &m_contents;
+    QString m_digest;
+    QByteArray m_chunk;
+    bool m_isDone = false;
+};
 
 Contents::Contents(Connection &connection) : m_connection(connection) {}
 
@@ -205,61 +135,30 @@ Result<bool> Contents::has(const QString &digest)
 
 Result<std::unique_ptr<ContentWriter>> Contents::begin(const QString &digest)
 {
-    if (!isDigest(digest)) {
+    if (!isDigest(digest))
         return Error::refused(QStringLiteral("content.digest"), tr("“%1” is no SHA-256.").arg(digest.left(80)));
-    }
     const auto known = has(digest);
     if (!known)
         return known.error();
     if (*known)
         return std::unique_ptr<ContentWriter>(std::make_unique<IdleWriter>());
-    Q_ASSERT_X(!m_writer, "Contents::begin", "one content at a time");
-    if (!m_insert) {
-        auto insert = Statement::prepare(m_connection,
-                                         "INSERT INTO attachment_chunks (digest, position, data) VALUES (?, ?, ?)");
-        if (!insert)
-            return insert.error();
-        m_insert = std::move(*insert);
+    if (m_writer || m_connection.isWriting()) {
+        return Error::failure(QStringLiteral("content.busy"),
+                              tr("The store “%1” is busy with another change; a file cannot be kept in it now.")
+                                  .arg(m_connection.file()));
     }
+    if (!m_stage)
+        m_stage = std::make_unique<ContentStage>(m_connection.file());
     auto writer = std::make_unique<Writer>(*this, digest);
     m_writer = writer.get();
-    if (auto staged = stage(); !staged)
-        return staged.error();
-    if (auto cleared = remove(digest); !cleared)
-        return cleared.error();
-    const auto made = m_connection.run(
-        QStringLiteral("INSERT INTO attachment_contents (digest, size, finished) VALUES (?, 0, 0)"), {bound(digest)});
-    if (!made)
-        return made.error();
+    if (auto begun = m_stage->begin(digest); !begun)
+        return begun.error();
     return std::unique_ptr<ContentWriter>(std::move(writer));
-}
-
-Result<void> Contents::stage()
-{
-    if (m_staging)
-        return {};
-    auto transaction = Transaction::begin(m_connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    m_staging.emplace(std::move(*transaction));
-    return {};
 }
 
 Result<void> Contents::giveWay()
 {
-    if (!m_staging)
-        return {};
-    if (auto committed = m_staging->commit(); !committed)
-        return committed;
-    m_staging.reset();
-    if (m_writer)
-        m_writer->setCommitted();
-    return {};
-}
-
-Result<void> Contents::remove(const QString &digest)
-{
-    return m_connection.run(QStringLiteral("DELETE FROM attachment_contents WHERE digest = ?"), {bound(digest)});
+    return m_writer ? m_stage->giveWay() : Result<void>();
 }
 
 Result<void> Contents::read(const QString &digest, const ContentSink &sink)
@@ -273,11 +172,11 @@ Result<void> Contents::read(const QString &digest, const ContentSink &sink)
     if (!*known)
         return unknownContent(digest);
     auto select =
-        Statement::prepare(m_connection, "SELECT data FROM attachment_chunks WHERE digest = ? ORDER BY position");
+        BlobStatement::prepare(m_connection, "SELECT data FROM attachment_chunks WHERE digest = ? ORDER BY position");
     if (!select)
         return select.error();
     (*select)->bind(1, digest);
-    Sha256 hash;
+    HashBeside hash;
     for (;;) {
         const auto row = (*select)->step();
         if (!row)
@@ -288,6 +187,7 @@ Result<void> Contents::read(const QString &digest, const ContentSink &sink)
         hash.add(block);
         if (auto taken = sink(block); !taken)
             return taken;
+        hash.wait();
     }
     return hash.result() == digest ? Result<void>() : damagedContent(m_connection, digest);
 }
@@ -311,7 +211,9 @@ Result<void> Contents::sweep()
     if (!transaction)
         return transaction.error();
     for (const QString &digest : std::as_const(unused)) {
-        if (auto removed = remove(digest); !removed)
+        const auto removed = m_connection.run(QStringLiteral("DELETE FROM attachment_contents WHERE digest = ?"),
+                                              {digest});
+        if (!removed)
             return removed;
     }
     return transaction->commit();

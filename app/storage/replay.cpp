@@ -15,29 +15,30 @@ class Text
 
 } // namespace
 
+QString linkFault(const Event &event, const QString &chain, const ChainHead &head, Withheld withheld)
+{
+    const QString number = QString::number(head.number + 1);
+    if (event.number != head.number + 1)
+        return Text::tr("The history “%1” lacks entry %2.").arg(chain, number);
+    const bool isProvable = withheld == Withheld::Refused || event.kind != withheldKind();
+    if (isProvable && event.computedHash() != event.hash)
+        return Text::tr("Entry %2 of the history “%1” was changed afterwards: its hash does not fit.")
+            .arg(chain, number);
+    if (event.previous != head.hash || event.chain != chain)
+        return Text::tr("Entry %2 of the history “%1” does not follow the entry before it.").arg(chain, number);
+    return {};
+}
+
 void Replay::take(const Event &event)
 {
-    if (m_fault.isEmpty())
-        m_fault = linkFault(event);
-    if (m_fault.isEmpty() && isProjected(event.kind) && !project(event)) {
+    if (m_fault.isEmpty() && m_trust == Trust::Prove)
+        m_fault = linkFault(event, m_chain, m_head, Withheld::Refused);
+    m_hasWithheld = m_hasWithheld || (m_trust == Trust::Proven && event.kind == withheldKind());
+    if (m_fault.isEmpty() && isProjected(event.kind) && !project(event) && !m_hasWithheld) {
         m_fault = Text::tr("The history “%1” contradicts itself at entry %2 (%3).")
                       .arg(m_chain, QString::number(event.number), event.kind);
     }
-    m_number = event.number;
-    m_hash = event.hash;
-}
-
-QString Replay::linkFault(const Event &event) const
-{
-    const QString number = QString::number(m_number + 1);
-    if (event.number != m_number + 1)
-        return Text::tr("The history “%1” lacks entry %2.").arg(m_chain, number);
-    if (event.computedHash() != event.hash)
-        return Text::tr("Entry %2 of the history “%1” was changed afterwards: its hash does not fit.")
-            .arg(m_chain, number);
-    if (event.previous != m_hash)
-        return Text::tr("Entry %2 of the history “%1” does not follow the entry before it.").arg(m_chain, number);
-    return {};
+    m_head = {event.number, event.hash};
 }
 
 bool Replay::project(const Event &event)
@@ -107,7 +108,12 @@ bool Replay::begin(const Event &event)
 
 bool Replay::change(const Event &event, Field field)
 {
-    return carryOut(*m_row, field, event.reviewId, {event.key, event.before, event.after});
+    const FieldChange change{event.key, event.before, event.after};
+    if (m_hasWithheld) {
+        overwrite(*m_row, field, event.reviewId, change);
+        return true;
+    }
+    return carryOut(*m_row, field, event.reviewId, change);
 }
 
 } // namespace yongping

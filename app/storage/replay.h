@@ -10,12 +10,22 @@
 
 namespace yongping {
 
+// Whether entries of which only the place in the chain is shown may stand in it; never so in a store.
+enum class Withheld { Refused, Allowed };
+
+// What is wrong with an event that is to follow `head`: a gap, a hash, the tie to the entry before. A whole sentence, or
+// empty.
+QString linkFault(const Event &event, const QString &chain, const ChainHead &head, Withheld withheld);
+
 // Folds the events of one chain, in order, into what the tables must then hold, and proves the chain itself on the way:
-// numbers without gaps, every hash right, every entry tied to the one before.
+// numbers without gaps, every hash right, every entry tied to the one before. One that was proven before may have
+// entries withheld: they project nothing, and what contradicts the rest then only shows that they did something.
 class Replay
 {
 public:
-    explicit Replay(QString chain) : m_chain(std::move(chain)) {}
+    enum class Trust { Prove, Proven };
+
+    explicit Replay(QString chain, Trust trust = Trust::Prove) : m_chain(std::move(chain)), m_trust(trust) {}
 
     // Takes the next event. What is wrong is kept; after the first fault the state says nothing any more.
     void take(const Event &event);
@@ -26,7 +36,6 @@ public:
     const QHash<QString, QString> &settings() const { return m_settings; }
 
 private:
-    QString linkFault(const Event &event) const;
     bool project(const Event &event);
     bool projectSetting(const Event &event);
     bool projectCase(const Event &event);
@@ -34,8 +43,9 @@ private:
     bool change(const Event &event, Field field);
 
     QString m_chain;
-    qint64 m_number = 0;
-    QString m_hash;
+    Trust m_trust;
+    ChainHead m_head;
+    bool m_hasWithheld = false;
     QString m_fault;
     std::optional<CaseRow> m_row;
     QHash<QString, QString> m_settings;

@@ -2,6 +2,7 @@
 
 #include "storage/case_tables.h"
 #include "storage/connection.h"
+#include "storage/contents.h"
 #include "storage/event_log.h"
 #include "storage/replay.h"
 
@@ -128,6 +129,15 @@ Result<void> checkHistory(Connection &connection, CheckScope scope, QStringList 
     return done;
 }
 
+Result<void> checkContents(Connection &connection, QStringList &findings)
+{
+    const auto found = contentFindings(connection);
+    if (!found)
+        return found.error();
+    findings += *found;
+    return {};
+}
+
 Result<void> checkAll(Connection &connection, CheckScope scope, QStringList &findings)
 {
     auto transaction = Transaction::begin(connection, Transaction::Kind::Read);
@@ -135,7 +145,9 @@ Result<void> checkAll(Connection &connection, CheckScope scope, QStringList &fin
         return transaction.error();
     if (auto done = checkFile(connection, findings); !done)
         return done;
-    return checkHistory(connection, scope, findings);
+    if (auto done = checkHistory(connection, scope, findings); !done || scope != CheckScope::Everything)
+        return done;
+    return checkContents(connection, findings);
 }
 
 } // namespace

