@@ -47,18 +47,16 @@ public:
 
     QSet<QString> run()
     {
-        QSet<QString> pivotal;
         for (const Element &element : m_category.elements) {
             for (const Clause &clause : element.clauses) {
-                if (clause.level != Level::Required || !clause.requirement)
-                    continue;
-                const Asked asked = askedBy(clause);
-                const bool lost = choicesOf(asked) <= MostChoices ? tryAll(asked, pivotal) : tryEach(asked, pivotal);
-                if (lost)
-                    return {};
+                if (clause.level == Level::Required && clause.requirement)
+                    tryClause(askedBy(clause));
             }
         }
-        return pivotal;
+        if (m_lost)
+            return {};
+        // Whether one clause is met or undecided tells nothing where another stays undecided.
+        return m_stuck ? m_losing : m_losing + m_undeciding;
     }
 
 private:
@@ -145,8 +143,24 @@ private:
             m_answers.remove(checkId);
     }
 
-    // Adds the checks that move the clause; says whether the clause is lost whatever is chosen.
-    bool tryAll(const Asked &asked, QSet<QString> &pivotal)
+    void tryClause(const Asked &asked)
+    {
+        const std::vector<Outcome> outcomes = choicesOf(asked) <= MostChoices ? tryAll(asked) : tryEach(asked);
+        const auto never = [&](const auto &is) { return std::none_of(outcomes.begin(), outcomes.end(), is); };
+        m_lost = m_lost || never([](Outcome outcome) { return outcome != Outcome::NotMet; });
+        m_stuck = m_stuck || never([](Outcome outcome) { return outcome == Outcome::Met; });
+    }
+
+    void noteMove(const QString &checkId, Outcome from, Outcome to)
+    {
+        if (from == to)
+            return;
+        const bool loses = from == Outcome::NotMet || to == Outcome::NotMet;
+        (loses ? m_losing : m_undeciding).insert(checkId);
+    }
+
+    // The outcome of every choice; notes which checks make a difference to it.
+    std::vector<Outcome> tryAll(const Asked &asked)
     {
         std::vector<Outcome> outcomes;
         const std::size_t choices = choicesOf(asked);
@@ -163,34 +177,34 @@ private:
         for (const QString &id : asked.open) {
             m_answers.remove(id);
             const std::size_t values = m_open.constFind(id)->size();
-            for (std::size_t choice = 0; choice < outcomes.size(); ++choice) {
-                const bool last = choice / stride % values == values - 1;
-                if (!last && outcomes[choice] != outcomes[choice + stride])
-                    pivotal.insert(id);
+            for (std::size_t choice = 0; choice < choices; ++choice) {
+                const std::size_t own = choice / stride % values;
+                for (std::size_t other = own + 1; other < values; ++other)
+                    noteMove(id, outcomes[choice], outcomes[choice + (other - own) * stride]);
             }
             stride *= values;
         }
-        return std::all_of(outcomes.begin(), outcomes.end(), [](Outcome outcome) { return outcome == Outcome::NotMet; });
+        return outcomes;
     }
 
-    bool tryEach(const Asked &asked, QSet<QString> &pivotal)
+    // The outcomes that are possible as far as each check by itself tells, the others missing.
+    std::vector<Outcome> tryEach(const Asked &asked)
     {
-        if (outcomeOf(asked) == Outcome::NotMet)
-            return true;
+        std::vector<Outcome> outcomes{outcomeOf(asked)};
         for (const QString &id : asked.open) {
-            std::vector<Outcome> outcomes;
             for (const std::optional<Answer> &value : *m_open.constFind(id)) {
                 choose(id, value);
                 outcomes.push_back(outcomeOf(asked));
+                if (outcomes.back() == Outcome::Undecided)
+                    m_losing.insert(id);
+                noteMove(id, outcomes.front(), outcomes.back());
             }
             m_answers.remove(id);
-            const bool settled = std::all_of(outcomes.begin(), outcomes.end(), [&](Outcome outcome) {
-                return outcome == outcomes.front() && outcome != Outcome::Undecided;
-            });
-            if (!settled)
-                pivotal.insert(id);
         }
-        return false;
+        // What is undecided may still turn out either way.
+        if (outcomes.front() == Outcome::Undecided)
+            outcomes.push_back(Outcome::Met);
+        return outcomes;
     }
 
     std::optional<QString> knownValue(const QString &subject, const AnswerSet &answers) const
@@ -244,6 +258,10 @@ private:
     QHash<QString, std::vector<const Requirement *>> m_nodes; // that ask a check
     QSet<QString> m_subjects;                                 // by which requirements branch
     QHash<QString, Candidates> m_open;
+    QSet<QString> m_losing;     // between met or undecided and not met
+    QSet<QString> m_undeciding; // between met and undecided
+    bool m_lost = false;        // a clause cannot be met by any choice
+    bool m_stuck = false;       // a clause stays short of met by any choice
 };
 
 } // namespace

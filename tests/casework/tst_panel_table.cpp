@@ -208,6 +208,8 @@ void TestPanelTable::difference_isPivotalWhereItMovesTheConclusion_data()
         R"({"safety.1": "not_met", "foundation.1": "not_met"})", {});
     row("another clause is blank and still open", R"({"safety.1": null})",
         R"({"safety.1": null, "foundation.1": "not_met"})", {u"foundation.1"_s});
+    row("met or undecided is all the same where another clause is blank", R"({"safety.1": null})",
+        R"({"safety.1": null, "foundation.1": null})", {});
     row("the same clause is lost by another part", R"({"foundation.3.models": 1})",
         R"({"foundation.3.models": 1, "foundation.3.apps": 2})", {});
     row("options counted on both sides of the threshold", "{}", R"({"innovation.2.technologies": ["ai"]})",
