@@ -8,11 +8,6 @@ namespace yongping {
 
 namespace {
 
-QString timeForm()
-{
-    return tr("a time such as 2023-06-30T08:00:00.000Z is expected.");
-}
-
 bool hasControls(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
@@ -99,9 +94,9 @@ bool MemberReader::text(QStringView name, QString &value, qsizetype longest)
     return true;
 }
 
-bool MemberReader::required(QStringView name, QString &value)
+bool MemberReader::required(QStringView name, QString &value, qsizetype longest)
 {
-    const bool read = text(name, value);
+    const bool read = text(name, value, longest);
     if (!failed() && value.trimmed().isEmpty())
         refuseKind(name, yongping::tr("a text that is not blank is expected."));
     return read && !failed();
@@ -112,8 +107,8 @@ bool MemberReader::date(QStringView name, QDate &value)
     const JsonValue *json = take(name);
     if (!json)
         return false;
-    if (json->isString() && json->toString().size() == 10)
-        value = QDate::fromString(json->toString(), Qt::ISODate);
+    const bool mayBeDate = json->isString() && json->toString().size() == 10;
+    value = mayBeDate ? QDate::fromString(json->toString(), Qt::ISODate) : QDate();
     if (!value.isValid())
         refuseKind(name, yongping::tr("a date such as 2023-06-30 is expected."));
     return value.isValid();
@@ -124,10 +119,10 @@ bool MemberReader::time(QStringView name, QDateTime &value)
     const JsonValue *json = take(name);
     if (!json)
         return false;
-    if (json->isString() && json->toString().endsWith(u'Z'))
-        value = QDateTime::fromString(json->toString(), Qt::ISODateWithMs);
+    const bool mayBeTime = json->isString() && json->toString().endsWith(u'Z');
+    value = mayBeTime ? QDateTime::fromString(json->toString(), Qt::ISODateWithMs) : QDateTime();
     if (!value.isValid())
-        refuseKind(name, timeForm());
+        refuseKind(name, yongping::tr("a time such as 2023-06-30T08:00:00.000Z is expected."));
     return value.isValid();
 }
 

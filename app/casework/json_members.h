@@ -31,7 +31,7 @@ public:
     MemberReader(const JsonValue &json, QString path);
 
     bool text(QStringView name, QString &value, qsizetype longest = LongestText);
-    bool required(QStringView name, QString &value); // not blank either
+    bool required(QStringView name, QString &value, qsizetype longest = LongestText); // not blank either
     bool date(QStringView name, QDate &value);
     bool time(QStringView name, QDateTime &value);
     bool flag(QStringView name, bool &value);

@@ -37,7 +37,8 @@ Result<PanelMember> memberFromJson(const JsonValue &json, const QString &key)
 {
     PanelMember member;
     MemberReader reader(json, key);
-    reader.required(u"name", member.name);
+    reader.required(u"name", member.name, LongestName);
+    member.name = member.name.trimmed();
     reader.named(u"role", member.role, memberRoleFromName);
     reader.flag(u"present", member.present);
     return reader.finish(member);
@@ -77,7 +78,7 @@ Result<void> checkMembers(const std::vector<PanelMember> &members, const QString
     QStringList names;
     int chairs = 0;
     for (const PanelMember &member : members) {
-        if (names.contains(member.name) || member.name.size() > LongestName) {
+        if (names.contains(member.name)) {
             return Error::refused(QStringLiteral("panel.member_twice"),
                                   tr("The panel has two members with the name “%1”.").arg(member.name.left(80)), key);
         }

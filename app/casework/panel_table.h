@@ -30,7 +30,8 @@ struct PanelCheck
     std::optional<Answer> standing; // what the panel says: the agreed value, else what all reviewers say alike
     bool differs = false;           // the reviewers do not all say the same (a blank beside an answer differs)
     bool open = false;              // differs, and nothing is agreed
-    bool pivotal = false;           // open, due, and the choice among the reviewers' values can change the conclusion
+    // Open, due, and the choice among what the reviewers say (a blank leaves it missing) can change the conclusion.
+    bool pivotal = false;
 };
 
 struct PanelRow
@@ -60,11 +61,13 @@ struct PanelTable
     int pivotal = 0; // checks
 };
 
-// The reviews that a panel counts: of a case that was issued, those submitted whose assignment has not ended; of one
-// that never was, all.
+// The reviews that a panel counts, by reviewer: of a case that was issued, those submitted whose reviewer's last
+// assignment has not ended (an expert of an earlier round counts on beside those asked later); of one that never was,
+// all.
 std::vector<const Review *> countingReviews(const CaseRecord &record);
 
-// Whether `reader` may see others' opinions: not while a review of the reader's own is wanted and not yet submitted.
+// Whether `reader` may see others' opinions: not while a review of the reader's own is wanted and was never submitted,
+// nor with a conflict of interest.
 bool mayReadOthers(const CaseRecord &record, const QString &reader);
 
 // Pure. `record` must outlive the table. Facts of the data must be sound.
@@ -82,7 +85,8 @@ bool followsConclusion(Decision decision, Conclusion conclusion);
 Result<void> checkDecision(const PanelDecision &decision, Conclusion conclusion);
 
 // A case's conclusion for lists: of the panel's answers once something is agreed or decided, else of the sole review
-// (of a case that was issued: also where it is still a draft), else undetermined.
+// (of a case that was issued: also where it is still a draft; what a conflict of interest ended is none), else
+// undetermined.
 Result<Conclusion> caseConclusion(const CaseRecord &record, const CategoryPtr &category);
 
 } // namespace yongping
