@@ -117,7 +117,8 @@ public:
 
     // A file that is not an attachment, whole. A name that is not listed is a bug of the caller.
     virtual Result<QByteArray> text(QStringView name) = 0;
-    // An attachment in blocks, in order, proven at the end. `progress` counts its bytes.
+    // An attachment in blocks, in order, proven at the end. `progress` counts its bytes. The next blocks are read in
+    // another thread meanwhile, so the sink must not ask this bundle for anything.
     virtual Result<void> content(const QString &digest, const ContentSink &sink, const ProgressFn &progress = {}) = 0;
 
     virtual BundleSignature signature(const TrustStore &trust, const QDateTime &now) = 0;
