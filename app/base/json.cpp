@@ -152,6 +152,10 @@ private:
 
     bool add(JsonValue value)
     {
+        if (++m_values > m_limits.values) {
+            return refuse(QStringLiteral("json.size"),
+                          yongping::tr("The text holds more than %1 values.").arg(m_limits.values));
+        }
         if (m_open.empty())
             m_root = std::move(value);
         else if (m_open.back().value.isArray())
@@ -225,6 +229,7 @@ private:
 
     const QByteArray &m_text;
     const JsonLimits &m_limits;
+    qint64 m_values = 0;
     const char *m_reached;
     std::vector<Level> m_open;
     JsonValue m_root;

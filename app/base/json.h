@@ -65,6 +65,7 @@ struct JsonLimits
 {
     int depth = 64;
     qsizetype bytes = 64 * 1024 * 1024;
+    qint64 values = 2'000'000; // of all kinds; a hundred bytes of memory each
 };
 
 // Reads one JSON text strictly (RFC 8259): UTF-8 only, no duplicate key, no number beyond Decimal, nothing after the

@@ -28,6 +28,7 @@ class TestJson : public QObject
 private Q_SLOTS:
     void parse_refused_data();
     void parse_refused();
+    void parse_tooManyValues();
     void parse_tooLarge();
     void parse_depthAtTheLimit();
     void parse_manyKeys_isLinear();
@@ -133,6 +134,15 @@ void TestJson::parse_refused()
     if (code != u"json.depth")
         QTEST(json.error().key, "key");
     QVERIFY2(json.error().message.contains(place + u'.'), qUtf8Printable(json.error().message));
+}
+
+// Two bytes of text can take a hundred of memory.
+void TestJson::parse_tooManyValues()
+{
+    const Result<JsonValue> json = parseJson("[[], {\"a\": 1}]", {.values = 3});
+    QVERIFY(!json);
+    QCOMPARE(json.error().code, QStringLiteral("json.size"));
+    QVERIFY(parseJson("[[], {\"a\": 1}]", {.values = 4}));
 }
 
 void TestJson::parse_tooLarge()
