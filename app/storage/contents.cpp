@@ -31,7 +31,7 @@ Error damagedContent(const Connection &connection, const QString &digest)
     return error;
 }
 
-// Hashes one block beside whatever its sink does with it.
+// Hashes one block beside whatever its sink does with it, where a thread is free.
 class HashBeside
 {
 public:
@@ -39,11 +39,12 @@ public:
 
     void add(QByteArrayView block)
     {
-        m_isRunning = true;
-        QThreadPool::globalInstance()->start([this, block] {
+        m_isRunning = QThreadPool::globalInstance()->tryStart([this, block] {
             m_hash.add(block);
             m_done.release();
         });
+        if (!m_isRunning)
+            m_hash.add(block);
     }
     void wait()
     {

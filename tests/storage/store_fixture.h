@@ -1,9 +1,12 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/digest.h"
+#include "casework/case_fields.h"
 #include "casework/case_file.h"
 #include "storage/sqlite_store.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,6 +120,37 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+// Keeps the bytes as a content and gives their digest.
+inline QString keep(Store &store, const QByteArray &bytes)
+{
+    const QString digest = sha256(bytes);
+    auto writer = store.newContent(digest);
+    Result<void> done = writer ? (*writer)->write(bytes) : writer.error();
+    if (done)
+        done = (*writer)->finish();
+    if (!done)
+        qFatal("%s", failureOf(done).constData());
+    return digest;
+}
+
+inline Attachment attachmentOf(const QByteArray &bytes, const QString &name)
+{
+    return {sha256(bytes), bytes.size(), name, u"application/pdf"_s};
+}
+
+inline Change attachmentChange(const Attachment &attachment)
+{
+    return {firstCase(), {}, Field::Attachment, attachmentKey(attachment.digest, attachment.name), toJson(attachment), {}};
+}
+
+inline Change standingChange(ReviewState state)
+{
+    Standing standing;
+    standing.state = state;
+    standing.submissions = 1;
+    return {firstCase(), firstReview(), Field::Standing, {}, toJson(standing), {}};
+}
 
 inline Change answerChange(const QString &key, std::optional<JsonValue> value, const QString &reason = {})
 {

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr const char *ChildArgument = "--answer-until-killed";
+constexpr const char *WritingArgument = "--write-until-killed";
 
 // The child: answers one check after the other and prints the number of each answer once the store has acknowledged it.
 int answerUntilKilled(const QString &path, qint64 first)
@@ -36,6 +37,25 @@ int answerUntilKilled(const QString &path, qint64 first)
     }
 }
 
+// The child: writes a content that never ends and prints a line for every block.
+int writeUntilKilled(const QString &path)
+{
+    SystemClock clock;
+    CriteriaLibrary library;
+    const auto store = SqliteStore::open(path, OpenMode::ReadWrite, clock, library);
+    const auto writer = store ? (*store)->newContent(sha256("endless")) : store.error();
+    if (!writer) {
+        std::fprintf(stderr, "%s\n", failureOf(writer).constData());
+        return 1;
+    }
+    const QByteArray block(1'000'000, 'x');
+    for (int number = 1; (*writer)->write(block); ++number) {
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+    return 1;
+}
+
 } // namespace
 
 class TestDurability : public QObject
@@ -46,6 +66,7 @@ private Q_SLOTS:
     void killedProcess_losesNothingAcknowledged_data();
     void killedProcess_losesNothingAcknowledged();
     void runningProcess_locksOutOthers();
+    void killedWhileAContentCameIn_leavesNothingOfIt();
 
 private:
     static void start(QProcess &child, const QString &path, qint64 first);
@@ -129,11 +150,45 @@ void TestDurability::runningProcess_locksOutOthers()
     QVERIFY2(afterwards, failureOf(afterwards));
 }
 
+void TestDurability::killedWhileAContentCameIn_leavesNothingOfIt()
+{
+    StoreFixture fixture;
+    QString kept;
+    {
+        const auto store = fixture.filled();
+        kept = keep(*store, "paper");
+        QVERIFY(store->apply(attachmentChange(attachmentOf("paper", u"a.pdf"_s)), {}));
+    }
+    const QString digest = *fixture.open(OpenMode::ReadOnly).value()->digest();
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(WritingArgument), fixture.path()});
+    QVERIFY(killAfter(child, 70) >= 70); // blocks, more than two transactions
+    {
+        const auto reader = fixture.open(OpenMode::ReadOnly).value();
+        QCOMPARE(*reader->digest(), digest);
+        QVERIFY(!*reader->hasContent(sha256("endless")));
+        QCOMPARE(*reader->check(), QStringList());
+    }
+    const auto count = [&] {
+        const auto connection = Connection::open(fixture.path(), Connection::Access::Read);
+        return (*connection)->single(u"SELECT count(*) FROM attachment_chunks"_s)->toInt();
+    };
+    QVERIFY(count() > 1);
+    const auto store = fixture.open(OpenMode::ReadWrite);
+    QVERIFY2(store, failureOf(store));
+    QCOMPARE(count(), 1);
+    QVERIFY(*(*store)->hasContent(kept));
+    QCOMPARE(*(*store)->check(), QStringList());
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     if (argc == 4 && qstrcmp(argv[1], ChildArgument) == 0)
         return answerUntilKilled(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toLongLong());
+    if (argc == 3 && qstrcmp(argv[1], WritingArgument) == 0)
+        return writeUntilKilled(QString::fromLocal8Bit(argv[2]));
     TestDurability test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void notAStore_isRefusedAndUntouched();
     void newer_isRefused();
     void migration_keepsContentAndBackup();
+    void migration_ofTheFirstSchema();
     void migration_failure_keepsOldVersion();
     void migration_brokenForeignKey_isRolledBack();
     void older_isNotReadOnly();
@@ -151,6 +152,45 @@ void TestStoreFile::migration_keepsContentAndBackup()
     QVERIFY2(backup, failureOf(backup));
     QCOMPARE(*(*backup)->digest(), digest);
     QVERIFY(openStoreFile(fixture.path(), OpenMode::ReadOnly, steps));
+}
+
+void TestStoreFile::migration_ofTheFirstSchema()
+{
+    // As version 0.1 wrote it: no standing, no entries, and events that know of neither.
+    StoreFixture fixture;
+    const std::vector<MigrationStep> first(schemaSteps().begin(), schemaSteps().begin() + 1);
+    const QString digest = *fixture.filled()->digest();
+    const QString old = fixture.path("old.yps");
+    {
+        const auto store = openStoreFile(old, OpenMode::Create, first);
+        QVERIFY2(store, failureOf(store));
+        const QString attach = u"ATTACH '%1' AS filled"_s.arg(fixture.path());
+        QVERIFY(store->connection->run(attach));
+        for (const char *table : {"events", "cases", "settings"}) {
+            const QString copy = u"INSERT INTO main.%1 SELECT * FROM filled.%1"_s.arg(QLatin1String(table));
+            QVERIFY(store->connection->run(copy));
+        }
+        QVERIFY(store->connection->run(u"INSERT INTO main.reviews SELECT id, case_id, position, reviewer, opinion"
+                                       " FROM filled.reviews"_s));
+        for (const char *table : {"answers", "remarks", "points"}) {
+            const QString copy = u"INSERT INTO main.%1 SELECT * FROM filled.%1"_s.arg(QLatin1String(table));
+            QVERIFY(store->connection->run(copy));
+        }
+    }
+    const auto migrated = SqliteStore::open(old, OpenMode::ReadWrite, fixture.clock, fixture.library);
+    QVERIFY2(migrated, failureOf(migrated));
+    QCOMPARE((*migrated)->info()->schemaVersion, schemaSteps().back().number);
+    QCOMPARE(*(*migrated)->check(), QStringList());
+    QCOMPARE(*(*migrated)->digest(), digest);
+    QVERIFY((*migrated)->load(firstCase())->reviews[0].standing == Standing());
+    const auto backup = openForReading(old + u".before-schema-%1"_s.arg(schemaSteps().back().number));
+    QVERIFY2(backup, failureOf(backup));
+    QCOMPARE(backup->schemaVersion, 1);
+
+    keep(**migrated, "paper");
+    QVERIFY((*migrated)->apply(attachmentChange(attachmentOf("paper", u"a.pdf"_s)), {}));
+    QVERIFY((*migrated)->apply(standingChange(ReviewState::Submitted), {}));
+    QCOMPARE(*(*migrated)->check(), QStringList());
 }
 
 void TestStoreFile::migration_failure_keepsOldVersion()
