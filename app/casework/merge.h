@@ -20,7 +20,7 @@ enum class Difference {
     Changed,      // by them since the base, not by us
     Removed,      // by them since the base, not by us
     Unchanged,    // both the same, or changed by us alone
-    SoftConflict, // changed by them; we changed another field of the same clause of the same review. Applied all the same
+    SoftConflict, // by them; we changed another field of the same clause of the same review. Applied all the same
     HardConflict, // both changed it since the base, to different values; or a reviewer's wish to change the case's data
 };
 
@@ -74,8 +74,8 @@ MergePlan planMerge(const std::optional<CaseFields> &base, const CaseFields &our
 enum class Choice { Ours, Theirs };
 using Choices = std::map<FieldRef, Choice>;
 
-// The fields to write: what is not in conflict, and of the hard conflicts what was chosen. Refuses, naming it, a conflict
-// without a choice ("merge.unsettled") and a choice for what is no conflict ("merge.no_conflict").
+// The fields to write: what is not in conflict, and of the hard conflicts what was chosen. Refuses, naming it, a
+// conflict without a choice ("merge.unsettled") and a choice for what is no conflict ("merge.no_conflict").
 struct FieldWrite
 {
     FieldRef ref;
@@ -83,8 +83,8 @@ struct FieldWrite
 };
 Result<std::vector<FieldWrite>> writesOf(const MergePlan &plan, const Choices &choices);
 
-// The plan for programs: [{"id", "field", "reviewer", "key", "difference", "base", "ours": {"value","by","at"}, "theirs": …}].
-// `id` names an item in settlements: fieldId(). With choices, each hard conflict also has its "choice".
+// The plan for programs: [{"id", "field", "reviewer", "key", "difference", "base", "ours": {"value", "by", "at"},
+// "theirs": …}]; what is empty or absent is left out. `id` names an item in settlements: fieldId(). With choices, each hard conflict also has its "choice".
 JsonValue toJson(const MergePlan &plan, const Choices &choices = {});
 // "answer:张三:foundation.1"; a colon or percent sign in a part is written as in a URL.
 QString fieldId(const FieldRef &ref);

@@ -63,7 +63,8 @@ private:
             for (const JsonValue &review : reviews->toArray())
                 takeReview(review);
         }
-        for (const Field field : {Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision})
+        for (const Field field :
+             {Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision})
             noteMembers(field, {}, json->find(name(field)));
     }
 

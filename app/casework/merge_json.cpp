@@ -114,8 +114,8 @@ Result<Settlement> settlementFromJson(const JsonValue &json)
         else
             reader.fail(read.error());
     } else {
-        reader.fail(Error::refused(QStringLiteral("json.missing_key"), tr("%1: this member is missing.").arg(u"choices"),
-                                   QStringLiteral("choices")));
+        const QString key = reader.keyOf(u"choices");
+        reader.fail(Error::refused(QStringLiteral("json.missing_key"), tr("%1: this member is missing.").arg(key), key));
     }
     return reader.finish(settlement);
 }

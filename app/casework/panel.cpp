@@ -10,9 +10,10 @@ namespace yongping {
 
 namespace {
 
-constexpr NameTable<Decision, 3> DecisionNames = {{{Decision::Accepted, u"accepted"},
-                                                   {Decision::AcceptedAfterRectification, u"accepted_after_rectification"},
-                                                   {Decision::Rejected, u"rejected"}}};
+constexpr NameTable<Decision, 3> DecisionNames = {
+    {{Decision::Accepted, u"accepted"},
+     {Decision::AcceptedAfterRectification, u"accepted_after_rectification"},
+     {Decision::Rejected, u"rejected"}}};
 constexpr NameTable<MemberRole, 2> RoleNames = {{{MemberRole::Chair, u"chair"}, {MemberRole::Member, u"member"}}};
 
 constexpr std::size_t MostMembers = 50;
@@ -102,7 +103,8 @@ Result<void> checkRectification(const PanelDecision &decision, const QString &co
     const bool rectifies = decision.decision == Decision::AcceptedAfterRectification;
     if (rectifies && decision.conditions.isEmpty()) {
         return Error::refused(QStringLiteral("panel.conditions"),
-                              tr("Acceptance after rectification needs the conditions to be rectified."), conditionsKey);
+                              tr("Acceptance after rectification needs the conditions to be rectified."),
+                              conditionsKey);
     }
     if (rectifies && !decision.rectifyBy.isValid()) {
         return Error::refused(QStringLiteral("panel.rectify_by"),

@@ -77,8 +77,8 @@ struct Panel
 // {"value", "reason", "dissents": [{"reviewer", "text"}]}; "reason" and "dissents" may be absent. Errors name the key.
 JsonValue toJson(const Check &check, const Agreement &agreement);
 Result<Agreement> agreementFromJson(const Check &check, const JsonValue &json, const QString &key);
-// {"decision", "reason", "conditions", "rectifyBy", "members": [{"name", "role", "present"}]}. Reading checks what holds
-// for itself: one chair, who is present; names that are not empty and differ; conditions and a date with
+// {"decision", "reason", "conditions", "rectifyBy", "members": [{"name", "role", "present"}]}. Reading checks what
+// holds for itself: one chair, who is present; names that are not empty and differ; conditions and a date with
 // accepted_after_rectification and with nothing else. `key` is the path put before the member's name, may be empty.
 JsonValue toJson(const PanelDecision &decision);
 Result<PanelDecision> panelDecisionFromJson(const JsonValue &json, const QString &key = {});

@@ -52,7 +52,7 @@ struct PanelTable
     std::vector<Evaluation> evaluations; // by reviewer
     std::vector<Score> scores;           // by reviewer
     std::vector<PanelRow> rows;          // in the order of the criteria
-    std::vector<std::size_t> byWeight;   // indices of rows: pivotal first, then open by spread, then differing, then rest
+    std::vector<std::size_t> byWeight;   // indices of rows: pivotal, then open (both by spread), then differing, rest
     AnswerSet answers;                   // the panel's
     Evaluation evaluation;               // of these
     Score score;                         // of these

@@ -57,6 +57,11 @@ struct Promise
     friend bool operator==(const Promise &, const Promise &) = default;
 };
 
+bool isWaived(const Answer &answer)
+{
+    return answer == Answer(Judgement::NotApplicable);
+}
+
 Promise promiseOf(const Said &said, const Check &check, const IndicatorSpec *indicator)
 {
     Promise promise;
@@ -70,7 +75,7 @@ Promise promiseOf(const Said &said, const Check &check, const IndicatorSpec *ind
         return promise;
     }
     const Answer *answer = said.targets.find(check.id);
-    if (!answer || *answer == Answer(Judgement::NotApplicable))
+    if (!answer || isWaived(*answer))
         return promise;
     promise.answer = *answer;
     if (check.isNumber())
@@ -88,7 +93,7 @@ PromiseRow::Reached reachedBy(const Said &said, const Check &check, const Indica
     if (indicator) {
         if (const IndicatorValue *value = indicatorIn(said.answers, check, *indicator))
             reached.value = value->current;
-    } else if (const Answer *answer = said.answers.find(check.id); answer && *answer != Answer(Judgement::NotApplicable)) {
+    } else if (const Answer *answer = said.answers.find(check.id); answer && !isWaived(*answer)) {
         reached.answer = *answer;
         if (check.isNumber())
             reached.value = std::get<Decimal>(*answer);
@@ -98,7 +103,8 @@ PromiseRow::Reached reachedBy(const Said &said, const Check &check, const Indica
 
 bool containsAll(const QStringList &chosen, const QStringList &promised)
 {
-    return std::all_of(promised.begin(), promised.end(), [&](const QString &member) { return chosen.contains(member); });
+    return std::all_of(promised.begin(), promised.end(),
+                       [&](const QString &member) { return chosen.contains(member); });
 }
 
 bool isAsGood(const Answer &reached, const Answer &promised)

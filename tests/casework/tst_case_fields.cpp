@@ -150,7 +150,8 @@ void TestCaseFields::author_isWhoChangedAFieldLast()
                R"({"data": {"name": "n", "stage": "acceptance"}, "criteria": {"version": "1"}, "reviews": [],
                    "attachment": {"d/n": {}}, "decision": {"": {}}})"),
          happened(2, u"Ann"_s, u"data.changed"_s, {}, u"name"_s, R"("n")", R"("m")"),
-         happened(3, u"Bob"_s, u"data.changed"_s, {}, {}, R"({"stage": "acceptance"})", R"({"stageDate": "2023-06-30"})"),
+         happened(3, u"Bob"_s, u"data.changed"_s, {}, {}, R"({"stage": "acceptance"})",
+                  R"({"stageDate": "2023-06-30"})"),
          happened(4, u"Cem"_s, u"agreement.changed"_s, {}, u"foundation.1"_s, {}, R"({"value": "met"})"),
          happened(5, u"Dan"_s, u"round.changed"_s, {}, u"1"_s, {}, "{}")},
         {});

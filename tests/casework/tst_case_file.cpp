@@ -54,7 +54,7 @@ private:
 
 Review TestCaseFile::reviewOf(const CaseFile &file)
 {
-    return {ReviewId(u"r"_s), u"expert"_s, file.answers, file.remarks, file.points, file.opinion};
+    return {ReviewId(u"r"_s), u"expert"_s, file.answers, file.remarks, file.points, file.opinion, {}};
 }
 
 void TestCaseFile::refusal_namesItsKey_data()

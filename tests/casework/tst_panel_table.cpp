@@ -90,7 +90,8 @@ void TestPanelTable::check_showsWhoSaysWhat_data()
     QTest::addColumn<bool>("stands");
     const auto row = [](const char *name, const char *first, const char *second, const char *check, bool differs,
                         bool stands) {
-        QTest::newRow(name) << QByteArray(first) << QByteArray(second) << QString::fromLatin1(check) << differs << stands;
+        QTest::newRow(name) << QByteArray(first) << QByteArray(second) << QString::fromLatin1(check) << differs
+                            << stands;
     };
     row("the same word stands", "{}", "{}", "foundation.1", false, true);
     row("another word differs", "{}", R"({"foundation.1": "not_met"})", "foundation.1", true, false);
@@ -255,7 +256,7 @@ void TestPanelTable::rows_areOrderedByWeight()
 {
     PanelCase panel(u"platform-industry"_s);
     panel.add(u"Ann"_s);
-    panel.add(u"Bob"_s, R"({"foundation.2.devices": 1300, "innovation.optional.1": "not_met", "service.1.ability": "met",
+    panel.add(u"Bob"_s, R"({"foundation.2.devices": 1300, "innovation.optional.1": "not_met",
         "service.2.plan": "partial", "safety.1": "not_met", "innovation.3.developers": 11, "foundation.3.models": 8})");
     panel.add(u"Cem"_s, R"({"foundation.2.devices": 1400, "innovation.optional.1": "not_met",
         "safety.3.report": ["test_report"]})");

@@ -117,7 +117,7 @@ void TestPivotal::search_agreesWithTryingEverything()
         panel.record.data.processIndustry.reset();
     }
     const std::vector<const Check *> checks = asked(*panel.category);
-    for (int trial = 0; trial < 12; ++trial) {
+    for (int trial = 0; trial < 9; ++trial) {
         AnswerSet settled = panel.answers;
         const auto anyCheck = [&] {
             return checks[static_cast<std::size_t>(m_random.bounded(static_cast<int>(checks.size())))];
@@ -125,7 +125,7 @@ void TestPivotal::search_agreesWithTryingEverything()
         if (trial % 3 == 0)
             settled.remove(anyCheck()->id);
         OpenChecks open;
-        for (int count = 0; count < 5; ++count) {
+        for (int count = 0; count < 4; ++count) {
             const Check *check = anyCheck();
             open.insert(check->id, {anyAnswer(*check), anyAnswer(*check)});
             settled.remove(check->id);

@@ -147,8 +147,8 @@ void TestPromises::indicator_isHeldByItsDirection_data()
         R"({"current": "65.0", "target": "65"})", false, "kept", "");
     row("what should rise and stays below is unmet", "production_efficiency", R"({"current": "64.5", "target": "65"})",
         false, "unmet", "0.5");
-    row("what should fall and reaches its target is kept", "defect_rate", R"({"current": "1.6", "target": "1.6"})", true,
-        "kept", "");
+    row("what should fall and reaches its target is kept", "defect_rate", R"({"current": "1.6", "target": "1.6"})",
+        true, "kept", "");
     row("what should fall and falls further is kept", "defect_rate", R"({"current": "1.2", "target": "1.6"})", true,
         "kept", "");
     row("what should fall and stays above is unmet", "defect_rate", R"({"current": "1.75", "target": "1.6"})", true,

@@ -55,7 +55,8 @@ void TestRound::standing_comesBack()
 {
     comesBack<Standing>(Standing(), standingFromJson, R"({"state":"draft","submissions":0})");
     comesBack<Standing>({ReviewState::Returned, 2, u"见第3页\n缺数据"_s, time()}, standingFromJson,
-                        R"({"state":"returned","submissions":2,"reason":"见第3页\n缺数据","since":"2023-06-30T08:00:00.125Z"})");
+                        R"({"state":"returned","submissions":2,"reason":"见第3页\n缺数据",)"
+                        R"("since":"2023-06-30T08:00:00.125Z"})");
     QVERIFY((Standing{ReviewState::Submitted, 1, {}, {}}.isReadOnly()));
     QVERIFY((!Standing{ReviewState::Returned, 1, {}, {}}.isReadOnly()));
     QVERIFY(!Standing().isReadOnly());
@@ -66,7 +67,8 @@ void TestRound::assignment_comesBack()
     comesBack<Assignment>({1, u"张三"_s, {}, {}, {}}, assignmentFromJson, R"({"round":1,"reviewer":"张三"})");
     // No interest and none declared yet are two things.
     comesBack<Assignment>({2, u"张三"_s, u"PEM"_s, QString(u""_s), time()}, assignmentFromJson,
-                          R"({"round":2,"reviewer":"张三","certificate":"PEM","interest":"","declaredAt":"2023-06-30T08:00:00.125Z"})");
+                          R"({"round":2,"reviewer":"张三","certificate":"PEM","interest":"",)"
+                          R"("declaredAt":"2023-06-30T08:00:00.125Z"})");
     comesBack<Assignment>({2, u"张三"_s, {}, u"持有股份"_s, {}}, assignmentFromJson,
                           R"({"round":2,"reviewer":"张三","interest":"持有股份"})");
     QVERIFY((!Assignment{1, u"a"_s, {}, {}, {}}.isDeclared()));
@@ -79,7 +81,8 @@ void TestRound::round_comesBack()
 {
     comesBack<Round>(Round(), roundFromJson, R"({"number":1})");
     comesBack<Round>({3, QDate(2023, 7, 15), u"市办"_s, time(), u"abc"_s, {}}, roundFromJson,
-                     R"({"number":3,"due":"2023-07-15","issuer":"市办","issuedAt":"2023-06-30T08:00:00.125Z","base":"abc"})");
+                     R"({"number":3,"due":"2023-07-15","issuer":"市办",)"
+                     R"("issuedAt":"2023-06-30T08:00:00.125Z","base":"abc"})");
 }
 
 void TestRound::merge_comesBack()
