@@ -51,6 +51,7 @@ private Q_SLOTS:
     void manyChoices_stayPivotalWhereUndecided();
     void rows_areOrderedByWeight();
     void fiveReviewers_areTrimmed();
+    void nineExperts_countWithoutWhoHasAConflict();
     void contradictingFacts_areRefused();
     void unanimity_isWrittenDownWhereNothingIsAgreed();
 };
@@ -281,6 +282,29 @@ void TestPanelTable::fiveReviewers_areTrimmed()
     QVERIFY(table.panelScore.trimmed);
     QCOMPARE(table.panelScore.mean, table.scores.front().total);
     QCOMPARE(table.panelScore.leanings.back(), PanelScore::Leaning::Harsh);
+}
+
+void TestPanelTable::nineExperts_countWithoutWhoHasAConflict()
+{
+    PanelCase panel(u"discrete-factory"_s);
+    QStringList experts;
+    for (int number = 1; number <= 9; ++number)
+        experts.append(u"expert %1"_s.arg(number));
+    panel.issue(experts).assignments[8].interest = u"shares"_s;
+    for (const QString &expert : experts)
+        submit(panel.add(expert, expert.endsWith(u'2') ? R"({"design.1": "not_met"})" : "{}"));
+    Agreement agreement{Judgement::Met, u"seen on site"_s, {{u"expert 2"_s, u"not in daily use"_s}}};
+    panel.record.panel.agreed.insert(u"design.1"_s, agreement);
+    const PanelTable table = panel.table();
+    QCOMPARE(table.reviews.size(), std::size_t(8));
+    QCOMPARE(table.reviews.back()->reviewer, u"expert 8"_s);
+    QCOMPARE(table.panelScore.mean, table.scores.front().total); // the one that differs is left out
+    QCOMPARE(table.panelScore.spread.low, table.scores[0].total.low - table.scores[1].total.low);
+    const PanelCheck &check = PanelCase::check(table, u"design.1");
+    QVERIFY(*check.agreement == agreement);
+    QVERIFY(check.differs && !check.open);
+    QCOMPARE(table.rows[table.byWeight.front()].clause->id, u"design.1"_s);
+    QCOMPARE(table.evaluation.conclusion, Conclusion::Satisfied);
 }
 
 void TestPanelTable::contradictingFacts_areRefused()
