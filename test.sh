@@ -4,7 +4,7 @@ set -euo pipefail
 cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")"
 
 test_packages=(
-  poppler-utils qpdf libnss3-tools
+  poppler-utils qpdf libnss3-tools unzip zip p7zip-full python3
 )
 if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
   export LC_ALL=C.UTF-8
