@@ -21,6 +21,30 @@ QString reviewFormat()
     return QStringLiteral("yongping-review/1");
 }
 
+Result<Round> readRound(JsonValue json, const QString &key)
+{
+    JsonValue assignments{JsonValue::Array()};
+    if (const JsonValue *given = json.find(u"assignments"); given && given->isArray())
+        assignments = *given;
+    if (json.isObject())
+        std::erase_if(json.toObject(), [](const JsonValue::Member &one) { return one.first == u"assignments"; });
+    Result<Round> round = roundFromJson(json, key);
+    if (!round)
+        return round;
+    for (const JsonValue &entry : assignments.toArray()) {
+        const QString place = QStringLiteral("%1.assignments[%2]").arg(key).arg(round->assignments.size());
+        Result<Assignment> assignment = assignmentFromJson(entry, place);
+        if (!assignment)
+            return assignment.error();
+        if (assignment->round != round->number || round->assignmentOf(assignment->reviewer)) {
+            return Error::refused(QStringLiteral("bundle.contradiction"),
+                                  yongping::tr("%1: the assignment does not belong to this round.").arg(place), place);
+        }
+        round->assignments.push_back(*std::move(assignment));
+    }
+    return round;
+}
+
 } // namespace
 
 JsonValue reviewJson(const Review &review, const CaseData &data, const Category &category)
@@ -77,6 +101,34 @@ Result<Review> reviewFromJson(const JsonValue &json, const CaseData &data, Crite
         review.opinion = std::move(contents->opinion);
     }
     return review;
+}
+
+JsonValue roundsJson(const std::vector<Round> &rounds)
+{
+    JsonValue::Array array;
+    for (const Round &round : rounds) {
+        JsonValue::Array assignments;
+        for (const Assignment &assignment : round.assignments)
+            assignments.push_back(toJson(assignment));
+        JsonValue json = toJson(round);
+        json.set(QStringLiteral("assignments"), std::move(assignments));
+        array.push_back(std::move(json));
+    }
+    return array;
+}
+
+Result<std::vector<Round>> roundsFromJson(const JsonValue &json)
+{
+    if (!json.isArray())
+        return Error::refused(QStringLiteral("json.kind"), tr("a list is expected."));
+    std::vector<Round> rounds;
+    for (const JsonValue &entry : json.toArray()) {
+        Result<Round> round = readRound(entry, QStringLiteral("[%1]").arg(rounds.size()));
+        if (!round)
+            return round.error();
+        rounds.push_back(*std::move(round));
+    }
+    return rounds;
 }
 
 JsonValue toJson(const CaseFields &fields)

@@ -50,6 +50,10 @@ std::vector<Event> partOf(const std::vector<Event> &history, const QString &revi
 JsonValue reviewJson(const Review &review, const CaseData &data, const Category &category);
 Result<Review> reviewFromJson(const JsonValue &json, const CaseData &data, CriteriaLibrary &library);
 
+// [{"number", "due", "issuer", "issuedAt", "base", "assignments": […]}]
+JsonValue roundsJson(const std::vector<Round> &rounds);
+Result<std::vector<Round>> roundsFromJson(const JsonValue &json);
+
 // A case taken apart, as merges keep it: [["<field id>", value], …].
 JsonValue toJson(const CaseFields &fields);
 Result<CaseFields> caseFieldsFromJson(const JsonValue &json);

@@ -208,38 +208,11 @@ private:
         const Result<JsonValue> text = json(name);
         if (!text)
             return text.error();
-        if (!text->isArray())
-            return unfit(QStringLiteral("json.kind"), yongping::tr("a list is expected."), m_about.path + name);
-        for (const JsonValue &entry : text->toArray()) {
-            Result<Round> round = readRound(entry, QStringLiteral("[%1]").arg(m_case.record.rounds.size()));
-            if (!round)
-                return inEntry(m_about.path + name, round.error());
-            m_case.record.rounds.push_back(*std::move(round));
-        }
+        Result<std::vector<Round>> rounds = roundsFromJson(*text);
+        if (!rounds)
+            return inEntry(m_about.path + name, rounds.error());
+        m_case.record.rounds = *std::move(rounds);
         return {};
-    }
-
-    static Result<Round> readRound(JsonValue json, const QString &key)
-    {
-        JsonValue assignments{JsonValue::Array()};
-        if (const JsonValue *given = json.find(u"assignments"); given && given->isArray())
-            assignments = *given;
-        if (json.isObject())
-            std::erase_if(json.toObject(), [](const JsonValue::Member &one) { return one.first == u"assignments"; });
-        Result<Round> round = roundFromJson(json, key);
-        if (!round)
-            return round;
-        for (const JsonValue &entry : assignments.toArray()) {
-            const QString place = QStringLiteral("%1.assignments[%2]").arg(key).arg(round->assignments.size());
-            Result<Assignment> assignment = assignmentFromJson(entry, place);
-            if (!assignment)
-                return assignment.error();
-            if (assignment->round != round->number || round->assignmentOf(assignment->reviewer))
-                return unfit(QStringLiteral("bundle.contradiction"),
-                             yongping::tr("the assignment does not belong to this round."), place);
-            round->assignments.push_back(*std::move(assignment));
-        }
-        return round;
     }
 
     Result<void> readAttachments()

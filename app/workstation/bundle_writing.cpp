@@ -27,20 +27,6 @@ JsonValue panelJson(const Panel &panel, const Category &category)
     return json;
 }
 
-JsonValue roundsJson(const std::vector<Round> &rounds)
-{
-    JsonValue::Array array;
-    for (const Round &round : rounds) {
-        JsonValue::Array assignments;
-        for (const Assignment &assignment : round.assignments)
-            assignments.push_back(toJson(assignment));
-        JsonValue json = toJson(round);
-        json.set(QStringLiteral("assignments"), std::move(assignments));
-        array.push_back(std::move(json));
-    }
-    return array;
-}
-
 JsonValue attachmentsJson(const std::vector<Attachment> &attachments)
 {
     JsonValue::Array array;
@@ -142,20 +128,33 @@ bool isOfOthers(const JsonValue *reviews, const QString &reviewer)
                        [&](const JsonValue &review) { return review.text(u"reviewer") != reviewer; });
 }
 
+// Whether these entries of a whole content are all this reviewer's own.
+bool areOwn(const QString &member, const JsonValue &entries, const QString &reviewer)
+{
+    static const QStringList everybodys{QStringLiteral("data"), QStringLiteral("criteria"), name(Field::Attachment),
+                                        name(Field::Round)};
+    if (everybodys.contains(member))
+        return true;
+    if (member == u"reviews")
+        return !isOfOthers(&entries, reviewer);
+    if (!entries.isObject())
+        return false;
+    const JsonValue::Object &object = entries.toObject();
+    return std::all_of(object.begin(), object.end(), [&](const JsonValue::Member &entry) {
+        if (member == name(Field::Assignment))
+            return reviewerOfAssignment(entry.first) == reviewer;
+        return member == name(Field::Merge) && entry.second.text(u"reviewer") == reviewer;
+    });
+}
+
 // Whether a whole content of a case, as events carry it, holds anything that is not this reviewer's to see.
 bool holdsOthers(const std::optional<JsonValue> &content, const QString &reviewer)
 {
     if (!content)
         return false;
-    static const QStringList harmless{QStringLiteral("data"), QStringLiteral("criteria"), QStringLiteral("reviews"),
-                                      QStringLiteral("attachments")};
-    for (const auto &[member, value] : content->toObject()) {
-        const bool isEmpty = (value.isArray() && value.toArray().empty())
-                             || (value.isObject() && value.toObject().empty());
-        if (!harmless.contains(member) && !isEmpty)
-            return true;
-    }
-    return isOfOthers(content->find(u"reviews"), reviewer);
+    const JsonValue::Object &members = content->toObject();
+    return !std::all_of(members.begin(), members.end(),
+                        [&](const JsonValue::Member &one) { return areOwn(one.first, one.second, reviewer); });
 }
 
 bool mayHave(const Event &event, const QString &reviewer, const ReviewId &own)
@@ -165,7 +164,7 @@ bool mayHave(const Event &event, const QString &reviewer, const ReviewId &own)
     if (event.kind == u"data.changed" || event.kind == u"attachment.changed" || event.kind == u"round.changed")
         return true;
     if (event.kind == u"assignment.changed")
-        return event.key.endsWith(u'/' + reviewer);
+        return reviewerOfAssignment(event.key) == reviewer;
     if (event.kind == u"merge.changed")
         return event.after && event.after->text(u"reviewer") == reviewer;
     if (event.kind == u"case.created" || event.kind == u"case.replaced")

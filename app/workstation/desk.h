@@ -32,6 +32,10 @@ struct CaseSummary
     Progress progress;
     QDateTime updated;
     int reviews = 0;
+    // Of the experts that the case was issued to and who have not declared a conflict of interest.
+    int experts = 0;
+    int submitted = 0;
+    int openMerges = 0; // wait to be settled
 };
 
 // A summary of one stored case; evaluates what its conclusion comes from.
@@ -128,7 +132,7 @@ public:
     QFuture<Result<CaseId>> createCase(CaseData data); // gives it an id and pins its criteria
     QFuture<Result<std::vector<CaseSummary>>> importFiles(const QStringList &files);
     QFuture<Result<void>> deleteCase(const CaseId &id, const QString &reason);
-    QFuture<Result<int>> addSamples(); // the twelve shipped samples; how many were new
+    QFuture<Result<int>> addSamples(); // see takeInSamples()
     QFuture<Result<std::vector<Event>>> history(const CaseId &id);
     // Tells the history of a case that a report was made or signed.
     QFuture<Result<void>> note(const CaseId &id, const QString &kind, const JsonValue &what);

@@ -1,6 +1,7 @@
 #include "workstation/intake.h"
 
 #include "base/tr.h"
+#include "workstation/rounds.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -52,13 +53,30 @@ bool sameContent(const CaseRecord &stored, const CaseRecord &taken, const Catego
            == canonicalJson(caseFileJson(taken.data, category, given));
 }
 
-// What a replacement leaves as it is: the reviews of which the file says nothing. They hold only under their category.
-Result<void> keepOtherReviews(const CaseRecord &stored, CaseRecord &record)
+// What a replacement leaves as it is: rounds, panel and files, and the reviews of which the file says nothing. They hold
+// only under their category.
+Result<void> keepTheRest(const CaseRecord &stored, CaseRecord &record)
 {
+    record.attachments = stored.attachments;
+    record.rounds = stored.rounds;
+    record.panel = stored.panel;
+    record.merges = stored.merges;
+    const bool isBound = !stored.rounds.empty() || stored.panel != Panel();
+    if (isBound && stored.data.category != record.data.category) {
+        return Error::refused(QStringLiteral("case.category"),
+                              tr("The case “%1” was issued under the category %2; give the file another id.")
+                                  .arg(stored.data.id.toString(), stored.data.category),
+                              QStringLiteral("category"));
+    }
+    if (!record.reviews.empty()) {
+        if (const Result<void> may = mayAnswer(stored, record.reviews.front().reviewer); !may)
+            return may;
+    }
     for (const Review &review : stored.reviews) {
         Review *given = record.reviews.empty() ? nullptr : &record.reviews.front();
         if (given && given->reviewer == review.reviewer) {
             given->id = review.id;
+            given->standing = review.standing;
             continue;
         }
         if (stored.data.category != record.data.category) {
@@ -104,7 +122,7 @@ Result<Plan> planFor(Store &store, const CaseFile &file, const IntakeOptions &op
                 .arg(id.toString()),
             QStringLiteral("id"));
     }
-    if (const Result<void> kept = keepOtherReviews(*stored, plan.record); !kept)
+    if (const Result<void> kept = keepTheRest(*stored, plan.record); !kept)
         return kept.error();
     plan.taken.how = Taken::Replaced;
     return plan;

@@ -360,7 +360,7 @@ void TestDesk::deletedCase_isGone()
 
 void TestDesk::samples_areTakenOnce()
 {
-    QCOMPARE(*resultOf(m_desk->addSamples()), 12);
+    QCOMPARE(*resultOf(m_desk->addSamples()), 14);
     QCOMPARE(*resultOf(m_desk->addSamples()), 0);
 }
 
