@@ -106,7 +106,7 @@ std::vector<ReportFact> opinionsOf(const PanelTable &table)
 std::vector<ReportFact> factsOf(const AcceptanceReportInput &input)
 {
     std::vector<ReportFact> facts = projectFacts(input.record.data, input.table.evaluation, input.vocabularies);
-    facts.push_back({tr("Rounds and reviews"), tr("%1 rounds issued, %2 reviews counted")
+    facts.push_back({tr("Rounds and reviews"), tr("Rounds: %1; reviews counted: %2")
                                                    .arg(input.record.rounds.size())
                                                    .arg(input.table.reviews.size())});
     facts.push_back(criteriaFact(input.record.criteria));

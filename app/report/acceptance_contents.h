@@ -47,7 +47,8 @@ struct AcceptancePromise
     QString clauseId;
     QString clause;
     QString title;
-    QString promised; // with the stage that promised it
+    QString promised;
+    QString promisedAt; // the stage
     std::vector<ReportFact> reached; // stage, value
     PromiseRow::State state = PromiseRow::State::Open;
     QString stateWord;

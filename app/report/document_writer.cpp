@@ -10,6 +10,8 @@ namespace yongping {
 namespace {
 
 const QColor HeadFill(0xEE, 0xF1, 0xF4);
+const QColor WarningFill(0xFD, 0xF3, 0xE4);
+const QColor WarningInk(0x8A, 0x48, 0x00);
 const QColor TitleFill(0xDD, 0xE4, 0xEA);
 const QColor Quiet(0x45, 0x4E, 0x58);
 
@@ -133,6 +135,15 @@ void DocumentWriter::body(const QString &text)
 void DocumentWriter::note(const QString &text)
 {
     paragraph(TextBlock(text, smallStyle(), m_width), pt(3));
+}
+
+void DocumentWriter::warning(const QString &label, const QString &text)
+{
+    TextStyle head = labelStyle();
+    head.colour = WarningInk;
+    const qreal width = RowItem::textWidth(m_width);
+    add(std::make_unique<RowItem>(std::vector<Cell>{
+        {m_width, {TextBlock(label, head, width), TextBlock(text, tableStyle(), width)}, {}, WarningFill, false}}));
 }
 
 void DocumentWriter::keyValue(const QString &key, const QString &value, qreal keyWidth)

@@ -39,6 +39,7 @@ public:
     void subheading(const QString &text, const QString &beside = {}); // （一） / (1), numbered anew under each heading
     void body(const QString &text);
     void note(const QString &text); // small, quiet
+    void warning(const QString &label, const QString &text); // framed, what must not be overlooked
     void space(qreal height) { m_space = height; }
 
     void keyValue(const QString &key, const QString &value, qreal keyWidth);

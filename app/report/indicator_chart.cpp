@@ -11,6 +11,7 @@ namespace yongping {
 namespace {
 
 constexpr qreal RowHeight = mm(12);
+constexpr qreal TitleGap = mm(2); // between long titles
 constexpr qreal BarHeight = mm(4.6);
 constexpr qreal TitleWidth = mm(42);
 constexpr qreal ValueWidth = mm(20);
@@ -50,31 +51,30 @@ Scale scaleFor(const std::vector<IndicatorBar> &bars)
 class BarChart final : public IndicatorChart
 {
 public:
-    explicit BarChart(std::vector<IndicatorBar> bars) : m_bars(std::move(bars)), m_scale(scaleFor(m_bars)) {}
-
-    qreal height() const override { return RowHeight * static_cast<qreal>(m_bars.size()); }
-
-    void paint(QPainter &painter, const QRectF &area) const override
+    BarChart(std::vector<IndicatorBar> bars, qreal width)
+        : m_bars(std::move(bars)), m_scale(scaleFor(m_bars)), m_width(width)
     {
-        const QRectF plot(area.left() + TitleWidth, area.top(), area.width() - TitleWidth - ValueWidth, height());
-        const qreal zero = m_scale.x(plot, 0);
-        painter.setPen(QPen(Line, LineWidth));
-        painter.drawLine(QPointF(zero, plot.top()), QPointF(zero, plot.bottom()));
-        for (std::size_t i = 0; i < m_bars.size(); ++i) {
-            const QRectF row(area.left(), area.top() + RowHeight * static_cast<qreal>(i), area.width(), RowHeight);
-            paintRow(painter, m_bars[i], row, plot);
-        }
+        const TextStyle style{Face::Song, 9, 11.5, Ink, Qt::AlignRight};
+        for (const IndicatorBar &bar : m_bars)
+            m_titles.emplace_back(bar.title, style, TitleWidth - mm(3));
     }
 
-private:
-    void paintRow(QPainter &painter, const IndicatorBar &bar, const QRectF &row, const QRectF &plot) const
+    std::size_t bars() const override { return m_bars.size(); }
+    qreal barHeight(std::size_t bar) const override
     {
-        const TextStyle titleStyle{Face::Song, 9, 11.5, Ink, Qt::AlignRight};
-        const TextBlock title(bar.title, titleStyle, TitleWidth - mm(3));
-        title.paint(painter, QPointF(row.left(), row.center().y() - title.height() / 2));
+        return std::max(RowHeight, m_titles[bar].height() + TitleGap);
+    }
 
-        const QRectF rect = barRect(bar, row, plot);
-        paintBar(painter, bar, rect);
+    void paintBar(QPainter &painter, std::size_t i, QPointF topLeft) const override
+    {
+        const IndicatorBar &bar = m_bars[i];
+        const QRectF row(topLeft, QSizeF(m_width, barHeight(i)));
+        const QRectF plot(row.left() + TitleWidth, row.top(), m_width - TitleWidth - ValueWidth, row.height());
+        painter.setPen(QPen(Line, LineWidth));
+        painter.drawLine(QPointF(m_scale.x(plot, 0), plot.top()), QPointF(m_scale.x(plot, 0), plot.bottom()));
+        m_titles[i].paint(painter, QPointF(row.left(), row.center().y() - m_titles[i].height() / 2));
+
+        drawBar(painter, bar, barRect(bar, row, plot));
         paintThreshold(painter, bar, row, plot);
 
         const TextStyle valueStyle{Face::Heading, 9, 11.5, verdictColour(bar.verdict)};
@@ -82,6 +82,7 @@ private:
         value.paint(painter, QPointF(row.right() - ValueWidth + mm(2), row.center().y() - value.height() / 2));
     }
 
+private:
     QRectF barRect(const IndicatorBar &bar, const QRectF &row, const QRectF &plot) const
     {
         const double end = std::clamp(bar.improvement.value_or(bar.threshold), m_scale.low, m_scale.high);
@@ -90,7 +91,7 @@ private:
         return {from, row.center().y() - BarHeight / 2, to - from, BarHeight};
     }
 
-    static void paintBar(QPainter &painter, const IndicatorBar &bar, const QRectF &rect)
+    static void drawBar(QPainter &painter, const IndicatorBar &bar, const QRectF &rect)
     {
         const QColor colour = verdictColour(bar.verdict);
         const bool reached = bar.verdict == Verdict::Met;
@@ -124,18 +125,20 @@ private:
         painter.drawLine(QPointF(x, row.center().y() - half), QPointF(x, row.center().y() + half));
         const TextStyle style{Face::Song, 7, 7, Quiet, Qt::AlignHCenter};
         const TextBlock label(bar.thresholdText, style, mm(20));
-        label.paint(painter, QPointF(x - mm(10), row.top()));
+        label.paint(painter, QPointF(x - mm(10), row.center().y() - RowHeight / 2));
     }
 
     std::vector<IndicatorBar> m_bars;
     Scale m_scale;
+    qreal m_width;
+    std::vector<TextBlock> m_titles;
 };
 
 } // namespace
 
-std::unique_ptr<IndicatorChart> makeIndicatorChart(std::vector<IndicatorBar> bars)
+std::unique_ptr<IndicatorChart> makeIndicatorChart(std::vector<IndicatorBar> bars, qreal width)
 {
-    return std::make_unique<BarChart>(std::move(bars));
+    return std::make_unique<BarChart>(std::move(bars), width);
 }
 
 } // namespace yongping

@@ -3,7 +3,7 @@
 #include "judgement/verdict.h"
 
 #include <QPainter>
-#include <QRectF>
+#include <QPointF>
 #include <QString>
 
 #include <memory>
@@ -24,15 +24,18 @@ struct IndicatorBar
 };
 
 // Horizontal bars of improvements with their thresholds as ticks: filled where reached, hatched where missed, an
-// outline where open. The one place that knows how it is drawn.
+// outline where open. Painted bar by bar, so that a long chart can go over pages. The one place that knows how it is
+// drawn.
 class IndicatorChart
 {
 public:
     virtual ~IndicatorChart() = default;
-    virtual qreal height() const = 0;
-    virtual void paint(QPainter &painter, const QRectF &area) const = 0;
+    virtual std::size_t bars() const = 0;
+    virtual qreal barHeight(std::size_t bar) const = 0;
+    virtual void paintBar(QPainter &painter, std::size_t bar, QPointF topLeft) const = 0;
 };
 
-std::unique_ptr<IndicatorChart> makeIndicatorChart(std::vector<IndicatorBar> bars);
+// As wide as the chart is to be.
+std::unique_ptr<IndicatorChart> makeIndicatorChart(std::vector<IndicatorBar> bars, qreal width);
 
 } // namespace yongping

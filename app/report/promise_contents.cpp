@@ -12,14 +12,21 @@ constexpr int FulfilmentDigits = 4;
 
 QString valueText(const PromiseRow &row, const std::optional<Decimal> &value, const std::optional<Answer> &answer)
 {
-    if (row.indicator && value) {
-        const QString unit = row.indicator->unit.in(language());
-        //: %1 a number, %2 its unit
-        return unit.isEmpty() ? value->toString() : tr("%1 %2").arg(value->toString(), unit);
-    }
+    if (row.indicator && value)
+        return value->toString();
     if (value)
         return numberText(*value, *row.check);
     return answer ? answerText(*row.check, *answer) : QStringLiteral("—");
+}
+
+// The unit of an indicator stands with its title, as in the table of indicators.
+QString titleOf(const PromiseRow &row)
+{
+    if (!row.indicator)
+        return row.check->text.in(language());
+    const QString title = row.indicator->title.in(language());
+    const QString unit = row.indicator->unit.in(language());
+    return unit.isEmpty() ? title : tr("%1 (%2)").arg(title, unit);
 }
 
 // Where less is better, the promise is divided by what was reached.
@@ -46,9 +53,9 @@ AcceptancePromise promiseRow(const PromiseRow &row, const Category &category)
         promise.clauseId = clause->id;
         promise.clause = clauseName(*clause, category);
     }
-    promise.title = row.indicator ? row.indicator->title.in(language()) : row.check->text.in(language());
-    //: %1 what was promised, %2 the stage at which
-    promise.promised = tr("%1 (%2)").arg(valueText(row, row.promised, row.promisedAnswer), stageWord(row.promisedAt));
+    promise.title = titleOf(row);
+    promise.promised = valueText(row, row.promised, row.promisedAnswer);
+    promise.promisedAt = stageWord(row.promisedAt);
     for (const PromiseRow::Reached &one : row.reached) {
         if (one.value || one.answer)
             promise.reached.push_back({stageWord(one.stage), valueText(row, one.value, one.answer)});

@@ -107,14 +107,16 @@ std::unique_ptr<FlowItem> boxedWords(const BoxedWord &first, const BoxedWord &se
 
 void writeChart(DocumentWriter &writer, std::vector<IndicatorBar> bars, const QString &legend)
 {
-    writer.keepLastWithNext();
-    std::shared_ptr<const IndicatorChart> chart = makeIndicatorChart(std::move(bars));
-    auto figure = std::make_unique<FigureItem>(chart->height(), [chart](QPainter &painter, QPointF topLeft) {
-        chart->paint(painter, QRectF(topLeft.x(), topLeft.y(), TypeWidth, chart->height()));
-    });
-    figure->spaceBefore = pt(8);
-    figure->keepWithNext = true;
-    writer.add(std::move(figure));
+    constexpr std::size_t Together = 6; // bars of a chart that is not divided
+    const std::shared_ptr<const IndicatorChart> chart = makeIndicatorChart(std::move(bars), TypeWidth);
+    const std::size_t count = chart->bars();
+    for (std::size_t i = 0; i < count; ++i) {
+        auto bar = std::make_unique<FigureItem>(
+            chart->barHeight(i), [chart, i](QPainter &painter, QPointF topLeft) { chart->paintBar(painter, i, topLeft); });
+        bar->spaceBefore = i == 0 ? pt(8) : 0;
+        bar->keepWithNext = count <= Together || i == 0 || i + 2 >= count;
+        writer.add(std::move(bar));
+    }
     writer.note(legend);
 }
 
@@ -124,7 +126,10 @@ void writeIndicators(DocumentWriter &writer, const std::vector<ReportIndicators>
         return;
     writer.heading(QCoreApplication::translate("Report", "Performance indicators"));
     for (const ReportIndicators &table : indicators) {
-        writer.subheading(table.clause, table.clauseId + QStringLiteral("　") + table.summary);
+        writer.subheading(table.clause, table.clauseId);
+        writer.note(table.summary);
+        writer.keepLastWithNext();
+        writer.space(pt(3));
         writeIndicatorTable(writer, table);
         const auto hasBar = [](const ReportIndicator &row) { return row.drawnImprovement.has_value(); };
         if (std::ranges::any_of(table.rows, hasBar))
