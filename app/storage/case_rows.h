@@ -57,8 +57,8 @@ struct CaseRow
     const ReviewRow *review(const ReviewId &reviewId) const;
 };
 
-// The content of a row as events carry it; neither the case's id nor times are part of it. What is empty is left out, so
-// that the snapshots of versions that did not know of it read and compare alike.
+// The content of a row as events carry it; neither the case's id nor times are part of it. What is empty is left out,
+// so that the snapshots of versions that did not know of it read and compare alike.
 JsonValue snapshotOf(const CaseRow &row);
 JsonValue snapshotOf(const ReviewRow &row);
 std::optional<CaseRow> rowFromSnapshot(const JsonValue &json);

@@ -24,8 +24,8 @@ Error unknownContent(const QString &digest)
 Error damagedContent(const Connection &connection, const QString &digest)
 {
     Error error = Error::failure(QStringLiteral("content.damaged"),
-                                 tr("A file kept in the store “%1” is damaged: its content no longer has the SHA-256 %2. "
-                                    "Please restore a backup.")
+                                 tr("A file kept in the store “%1” is damaged: its content no longer has the "
+                                    "SHA-256 %2. Please restore a backup.")
                                      .arg(connection.file(), digest));
     error.key = digest;
     return error;

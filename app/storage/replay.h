@@ -13,8 +13,8 @@ namespace yongping {
 // Whether entries of which only the place in the chain is shown may stand in it; never so in a store.
 enum class Withheld { Refused, Allowed };
 
-// What is wrong with an event that is to follow `head`: a gap, a hash, the tie to the entry before. A whole sentence, or
-// empty.
+// What is wrong with an event that is to follow `head`: a gap, a hash, the tie to the entry before. A whole sentence,
+// or empty.
 QString linkFault(const Event &event, const QString &chain, const ChainHead &head, Withheld withheld);
 
 // Folds the events of one chain, in order, into what the tables must then hold, and proves the chain itself on the way:

@@ -139,7 +139,7 @@ MigrationStep firstSchema()
 
 MigrationStep secondSchema()
 {
-    MigrationStep step{2, QStringLiteral("standings of reviews, rounds, panels and merges; contents in the making"), {}};
+    MigrationStep step{2, QStringLiteral("standings, rounds, panels and merges; contents in the making"), {}};
     append(step.statements, PanelStatements);
     return step;
 }

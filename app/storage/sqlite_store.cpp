@@ -1,7 +1,6 @@
 #include "storage/sqlite_store.h"
 
 #include "base/digest.h"
-#include "storage/admission.h"
 #include "storage/case_records.h"
 #include "storage/case_tables.h"
 #include "storage/event_log.h"
@@ -10,12 +9,15 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace yongping {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "yongping.storage", QtInfoMsg)
 
 class Text
 {
@@ -43,10 +45,9 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &file, Open
     if (!opened)
         return opened.error();
     std::unique_ptr<SqliteStore> store(new SqliteStore(std::move(*opened), clock, library));
-    if (!store->m_file.isReadOnly()) {
-        if (auto swept = store->m_contents->sweep(); !swept)
-            return swept.error();
-    }
+    // What cannot be swept now, on a full disk perhaps, is no reason to keep anybody from the cases.
+    if (!store->m_file.isReadOnly() && !store->m_contents->sweep())
+        qCWarning(lcStore).noquote() << "Unused contents stay in" << store->connection().file();
     return store;
 }
 
@@ -113,153 +114,6 @@ Result<bool> SqliteStore::contains(const CaseId &id)
     if (!found)
         return found.error();
     return found->isValid();
-}
-
-Result<void> SqliteStore::create(const CaseRecord &record, const QString &actor)
-{
-    auto row = rowFromRecord(record, m_library);
-    if (!row)
-        return row.error();
-    auto transaction = beginWrite();
-    if (!transaction)
-        return transaction.error();
-    if (row->id.isEmpty() || chainOf(row->id) == storeChain()) {
-        return Error::refused(QStringLiteral("case.id"),
-                              Text::tr("A case cannot have the id “%1”.").arg(row->id.toString()),
-                              QStringLiteral("id"));
-    }
-    const auto exists = contains(row->id);
-    if (!exists)
-        return exists.error();
-    if (*exists) {
-        return Error::refused(QStringLiteral("case.exists"),
-                              Text::tr("There already is a case “%1” in the store.").arg(row->id.toString()),
-                              QStringLiteral("id"));
-    }
-    if (auto admitted = admitCase(connection(), *row); !admitted)
-        return admitted;
-
-    Event event = newEvent(chainOf(row->id), EventKind::created(), actor);
-    event.after = snapshotOf(*row);
-    row->created = row->updated = event.at;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    if (auto written = insertCase(connection(), *row); !written)
-        return written;
-    return transaction->commit();
-}
-
-Result<void> SqliteStore::replace(const CaseRecord &record, const QString &actor, const QString &reason)
-{
-    auto row = rowFromRecord(record, m_library);
-    if (!row)
-        return row.error();
-    auto transaction = beginWrite();
-    if (!transaction)
-        return transaction.error();
-    const auto old = readCase(row->id);
-    if (!old)
-        return old.error();
-    if (sameValue(snapshotOf(*old), snapshotOf(*row)))
-        return {};
-    if (auto admitted = admitReplacement(connection(), *old, *row); !admitted)
-        return admitted;
-
-    Event event = newEvent(chainOf(row->id), EventKind::replaced(), actor);
-    event.before = snapshotOf(*old);
-    event.after = snapshotOf(*row);
-    event.reason = reason;
-    row->updated = event.at;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    if (auto written = replaceCase(connection(), *row); !written)
-        return written;
-    return transaction->commit();
-}
-
-Result<void> SqliteStore::remove(const CaseId &id, const QString &actor, const QString &reason)
-{
-    auto transaction = beginWrite();
-    if (!transaction)
-        return transaction.error();
-    const auto row = readCase(id);
-    if (!row)
-        return row.error();
-    Event event = newEvent(chainOf(id), EventKind::deleted(), actor);
-    event.before = snapshotOf(*row);
-    event.reason = reason;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    if (auto done = deleteCase(connection(), id); !done)
-        return done;
-    return transaction->commit();
-}
-
-Result<void> SqliteStore::openReview(const CaseId &id, const Review &review, const QString &actor)
-{
-    const auto opened = applyAll({id, {review}, {}, {}, false}, actor);
-    return opened ? Result<void>() : opened.error();
-}
-
-Result<Event> SqliteStore::apply(const Change &change, const QString &actor)
-{
-    auto transaction = beginWrite();
-    if (!transaction)
-        return transaction.error();
-    auto writer = beginCase(change.caseId, actor);
-    if (!writer)
-        return writer.error();
-    auto changed = writer->change(change, false);
-    if (!changed)
-        return changed.error();
-    if (!*changed) {
-        const ReviewId reviewId = isOfReview(change.field) ? change.reviewId : ReviewId();
-        return lastEventOf(connection(), change.caseId, change.field, reviewId, change.key);
-    }
-    if (auto finished = writer->finish(); !finished)
-        return finished.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return **std::move(changed);
-}
-
-Result<EventRange> SqliteStore::applyAll(const CaseBatch &batch, const QString &actor)
-{
-    auto transaction = beginWrite();
-    if (!transaction)
-        return transaction.error();
-    auto writer = beginCase(batch.caseId, actor);
-    if (!writer)
-        return writer.error();
-    for (const Review &review : batch.opened) {
-        if (auto opened = writer->openReview(review); !opened)
-            return opened.error();
-    }
-    for (const Change &change : batch.changes) {
-        Q_ASSERT_X(change.caseId == batch.caseId, "applyAll", "a batch is about one case");
-        if (auto changed = writer->change(change, batch.changesSubmitted); !changed)
-            return changed.error();
-    }
-    for (const ReviewId &id : batch.closed) {
-        if (auto closed = writer->closeReview(id, batch.changesSubmitted); !closed)
-            return closed.error();
-    }
-    const auto range = writer->finish();
-    if (!range)
-        return range;
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return range;
-}
-
-Result<void> SqliteStore::together(const std::function<Result<void>()> &work)
-{
-    auto transaction = beginWrite();
-    if (!transaction)
-        return transaction.error();
-    if (auto done = work(); !done)
-        return done;
-    return transaction->commit();
 }
 
 Result<std::vector<Event>> SqliteStore::history(const QString &chain)
@@ -389,14 +243,6 @@ Result<Transaction> SqliteStore::beginWrite()
     if (auto done = m_contents->giveWay(); !done)
         return done.error();
     return Transaction::begin(connection(), Transaction::Kind::Write);
-}
-
-Result<CaseWriter> SqliteStore::beginCase(const CaseId &id, const QString &actor)
-{
-    auto row = readCase(id);
-    if (!row)
-        return row.error();
-    return CaseWriter::begin(connection(), m_library, std::move(*row), m_clock.now(), actor);
 }
 
 Result<CaseRow> SqliteStore::readCase(const CaseId &id)

@@ -141,7 +141,8 @@ inline Attachment attachmentOf(const QByteArray &bytes, const QString &name)
 
 inline Change attachmentChange(const Attachment &attachment)
 {
-    return {firstCase(), {}, Field::Attachment, attachmentKey(attachment.digest, attachment.name), toJson(attachment), {}};
+    const QString key = attachmentKey(attachment.digest, attachment.name);
+    return {firstCase(), {}, Field::Attachment, key, toJson(attachment), {}};
 }
 
 inline Change standingChange(ReviewState state)

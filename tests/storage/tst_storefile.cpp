@@ -147,8 +147,8 @@ void TestStoreFile::migration_keepsContentAndBackup()
         QCOMPARE(number(*store->connection, "SELECT count(*) FROM cases WHERE colour = 'red'"), 1);
         QCOMPARE(number(*store->connection, "PRAGMA foreign_keys"), 1);
     }
-    const auto backup = SqliteStore::open(fixture.path("cases.yps") + u".before-schema-%1"_s.arg(steps.back().number), OpenMode::ReadOnly,
-                                          fixture.clock, fixture.library);
+    const QString copy = fixture.path() + u".before-schema-%1"_s.arg(steps.back().number);
+    const auto backup = SqliteStore::open(copy, OpenMode::ReadOnly, fixture.clock, fixture.library);
     QVERIFY2(backup, failureOf(backup));
     QCOMPARE(*(*backup)->digest(), digest);
     QVERIFY(openStoreFile(fixture.path(), OpenMode::ReadOnly, steps));
