@@ -106,9 +106,9 @@ std::vector<ReportFact> opinionsOf(const PanelTable &table)
 std::vector<ReportFact> factsOf(const AcceptanceReportInput &input)
 {
     std::vector<ReportFact> facts = projectFacts(input.record.data, input.table.evaluation, input.vocabularies);
-    facts.push_back({tr("Rounds and reviews"), tr("Rounds: %1; reviews counted: %2")
-                                                   .arg(input.record.rounds.size())
-                                                   .arg(input.table.reviews.size())});
+    facts.push_back(
+        {tr("Rounds and reviews"),
+         tr("Rounds: %1; reviews counted: %2").arg(input.record.rounds.size()).arg(input.table.reviews.size())});
     facts.push_back(criteriaFact(input.record.criteria));
     return facts;
 }

@@ -48,7 +48,7 @@ struct AcceptancePromise
     QString clause;
     QString title;
     QString promised;
-    QString promisedAt; // the stage
+    QString promisedAt;              // the stage
     std::vector<ReportFact> reached; // stage, value
     PromiseRow::State state = PromiseRow::State::Open;
     QString stateWord;
@@ -75,9 +75,9 @@ struct AcceptanceDissent
     QString clauseId;
     QString clause;
     QString check;
-    QString own;    // empty where nothing was answered
+    QString own; // empty where nothing was answered
     QString agreed;
-    QString words;  // empty where nothing was said
+    QString words; // empty where nothing was said
 };
 
 struct AcceptanceContents

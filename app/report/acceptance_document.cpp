@@ -14,7 +14,8 @@ namespace yongping {
 
 namespace {
 
-constexpr qsizetype RowsTogether = 4; // of signatures, that fit on a page with the text before them and the chair's place
+// Rows of signatures that fit on a page with the text before them and the chair's place.
+constexpr qsizetype RowsTogether = 4;
 
 Verdict markOf(Decision decision)
 {
@@ -32,9 +33,9 @@ Verdict markOf(Decision decision)
 void writeDecision(DocumentWriter &writer, const AcceptanceContents &contents)
 {
     writer.heading(tr("Decision and conclusion"));
-    writer.add(boxedWords({tr("Decision of the panel"), contents.decisionWord, markOf(contents.decision), true},
-                          {tr("Conclusion by the standard"), contents.conclusionWord,
-                           verdictLike(contents.conclusion), false}));
+    writer.add(boxedWords(
+        {tr("Decision of the panel"), contents.decisionWord, markOf(contents.decision), true},
+        {tr("Conclusion by the standard"), contents.conclusionWord, verdictLike(contents.conclusion), false}));
     writer.keepLastWithNext();
     writer.space(pt(8));
     writer.body(contents.decisionSentence);
@@ -102,10 +103,10 @@ void writeAgreement(DocumentWriter &writer, const AcceptanceContents &contents)
         writeDifferences(writer, contents.differences);
     }
     writer.heading(tr("Dissent"));
-    if (contents.dissents.empty())
-        writer.body(tr("Nobody dissented from what the panel agreed."));
-    else
-        writeDissents(writer, contents.dissents);
+    if (!contents.dissents.empty())
+        return writeDissents(writer, contents.dissents);
+    writer.body(tr("Nobody dissented from what the panel agreed."));
+    writer.keepLastWithNext(); // so that the signatures have more of the report above them
 }
 
 std::vector<SignaturePlace> memberPlaces(const AcceptanceContents &contents)
@@ -144,8 +145,8 @@ void writeSignatures(DocumentWriter &writer, const AcceptanceContents &contents)
         auto row = signatureRow({at(i), at(end)});
         row->spaceBefore = pt(8);
         row->head = head;
-        row->keepWithNext = static_cast<qsizetype>(i / PlacesInRow) % RowsTogether != RowsTogether - 1
-                            || end == places.size();
+        row->keepWithNext =
+            static_cast<qsizetype>(i / PlacesInRow) % RowsTogether != RowsTogether - 1 || end == places.size();
         writer.add(std::move(row));
     }
     auto chair = signatureBlock({chairField(), tr("Chair of the panel (signature)"), chairName(contents)},
@@ -167,8 +168,7 @@ void writeAppendix(DocumentWriter &writer, const AcceptanceContents &contents)
     }
     if (!contents.interpretations.empty()) {
         writer.subheading(QCoreApplication::translate("Report", "Notes on the reading of the standard"));
-        writeNoteTable(writer, contents.interpretations,
-                       QCoreApplication::translate("Report", "Reading applied"));
+        writeNoteTable(writer, contents.interpretations, QCoreApplication::translate("Report", "Reading applied"));
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace yongping {
 
-// Turns the contents of an acceptance report into the flow of an official document, in language(): the decision and what
-// it rests on, the signatures, then the clauses as an appendix.
+// Turns the contents of an acceptance report into the flow of an official document, in language(): the decision and
+// what it rests on, the signatures, then the clauses as an appendix.
 Flow acceptanceFlow(const AcceptanceContents &contents);
 
 // The signature fields of the members who were present, in their order, the chair last.

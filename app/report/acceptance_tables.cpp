@@ -16,7 +16,7 @@ namespace yongping {
 namespace {
 
 constexpr double WholePromise = 100; // percent
-const Decimal MostShown(999); // percent; beyond it only says that it is far beyond
+const Decimal MostShown(999);        // percent; beyond it only says that it is far beyond
 const QColor Quiet(0x45, 0x4E, 0x58);
 
 QString dashed(const QString &text)
@@ -94,8 +94,8 @@ void writePromiseChart(DocumentWriter &writer, const std::vector<AcceptancePromi
     for (const AcceptancePromise &promise : promises) {
         if (!promise.isNumber || (!promise.fulfilment && promise.state != PromiseRow::State::Open))
             continue;
-        IndicatorBar bar{promise.title, promise.stateWord, percentText(Decimal(100)), {}, WholePromise,
-                         markOf(promise.state)};
+        IndicatorBar bar{promise.title, promise.stateWord,    percentText(Decimal(100)), {},
+                         WholePromise,  markOf(promise.state)};
         if (promise.fulfilment) {
             bar.improvement = promise.fulfilment->toDouble();
             bar.improvementText = *promise.fulfilment > MostShown ? QStringLiteral("> ") + percentText(MostShown)
@@ -109,8 +109,7 @@ void writePromiseChart(DocumentWriter &writer, const std::vector<AcceptancePromi
                       "the promise. Filled: kept; hatched: unmet; outline: open."));
 }
 
-void writeScoreSums(DocumentWriter &writer, const AcceptanceContents &contents, qreal label, qreal points,
-                    qreal rest)
+void writeScoreSums(DocumentWriter &writer, const AcceptanceContents &contents, qreal label, qreal points, qreal rest)
 {
     const TextStyle style = DocumentWriter::labelStyle();
     const auto sum = [&](const QString &title, const QString &value) {
@@ -131,7 +130,8 @@ void writeMembers(DocumentWriter &writer, const std::vector<AcceptanceMember> &m
     constexpr qreal Number = mm(16);
     constexpr qreal Word = mm(34);
     constexpr qreal Name = TypeWidth - Number - 2 * Word;
-    writer.beginTable({{tr("No."), Number, Qt::AlignRight}, {tr("Name"), Name}, {tr("Role"), Word}, {tr("Attendance"), Word}});
+    writer.beginTable(
+        {{tr("No."), Number, Qt::AlignRight}, {tr("Name"), Name}, {tr("Role"), Word}, {tr("Attendance"), Word}});
     std::size_t number = 0;
     for (const AcceptanceMember &member : members) {
         TextStyle attendance = DocumentWriter::tableStyle();
@@ -157,8 +157,8 @@ void writeScores(DocumentWriter &writer, const AcceptanceContents &contents)
                        {tr("Points"), Points, Qt::AlignRight},
                        {tr("Against the mean of the others"), Distance, Qt::AlignRight}});
     for (const AcceptanceScore &score : contents.scores) {
-        const QString distance = score.leaning.isEmpty() ? dashed(score.distance)
-                                                         : tr("%1 (%2)").arg(score.distance, score.leaning);
+        const QString distance =
+            score.leaning.isEmpty() ? dashed(score.distance) : tr("%1 (%2)").arg(score.distance, score.leaning);
         writer.row({textCell(Name, score.reviewer),
                     markCell(Conclusion, verdictLike(score.conclusion), score.conclusionWord),
                     numberCell(Points, score.points), numberCell(Distance, distance)});
@@ -176,10 +176,10 @@ void writeElements(DocumentWriter &writer, const AcceptanceContents &contents)
                        {tr("Points"), Number, Qt::AlignRight},
                        {tr("Of"), Number, Qt::AlignRight}});
     for (const AcceptanceElement &element : contents.elements) {
-        const Cell required = element.required.isEmpty()
-                                  ? textCell(Required, QStringLiteral("—"))
-                                  : markCell(Required, element.complete ? Verdict::Met : Verdict::NotMet,
-                                             element.required);
+        const Cell required =
+            element.required.isEmpty()
+                ? textCell(Required, QStringLiteral("—"))
+                : markCell(Required, element.complete ? Verdict::Met : Verdict::NotMet, element.required);
         writer.row({textCell(Title, element.title), required, numberCell(Number, dashed(element.earned)),
                     numberCell(Number, dashed(element.possible))});
         writer.keepLastWithNext();
@@ -204,7 +204,8 @@ void writePromises(DocumentWriter &writer, const std::vector<AcceptancePromise> 
                        {tr("Reached"), Value},
                        {tr("State"), verdictWidth()}});
     for (const AcceptancePromise &promise : promises)
-        writer.row({promiseTitle(promise, title), {Value, {stagedValue(promise.promised, promise.promisedAt, Value)}, {}, {}, false},
+        writer.row({promiseTitle(promise, title),
+                    {Value, {stagedValue(promise.promised, promise.promisedAt, Value)}, {}, {}, false},
                     reachedCell(promise, Value),
                     stateCell(promise)});
     writePromiseChart(writer, promises);
@@ -245,8 +246,10 @@ void writeDissents(DocumentWriter &writer, const std::vector<AcceptanceDissent> 
         if (!dissent.words.isEmpty())
             texts.push_back(labelledBlock(tr("Dissent"), dissent.words, remarkStyle(), width));
         writer.row({textCell(Reviewer, dissent.reviewer, DocumentWriter::labelStyle()),
-                    {Asked, std::move(texts), {}, {}, false}, textCell(Value, dashed(dissent.own)),
-                    textCell(Value, dissent.agreed)});
+                    {Asked, std::move(texts), {}, {}, false},
+                    textCell(Value, dashed(dissent.own)),
+                    textCell(Value, dissent.agreed)},
+                   TextBlock(dissent.reviewer, DocumentWriter::labelStyle(), RowItem::textWidth(Reviewer)));
     }
 }
 

@@ -47,7 +47,8 @@ std::vector<ReportElement> reviewElements(const ReviewReportInput &input)
                 if (!text.isEmpty())
                     clause.remarks.push_back({label, text});
             };
-            add(QCoreApplication::translate("Report", "Points set by hand"), input.review.points.value(clause.id).reason);
+            add(QCoreApplication::translate("Report", "Points set by hand"),
+                input.review.points.value(clause.id).reason);
             add(QCoreApplication::translate("Report", "Reviewer's remark"),
                 input.review.remarks.value(clause.id).trimmed());
         }

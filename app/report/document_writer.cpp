@@ -182,7 +182,7 @@ std::unique_ptr<FlowItem> DocumentWriter::tableHead(const QString &title, const 
         return head;
 
     const TextBlock text(title, labelStyle(), RowItem::textWidth(m_width));
-    const std::shared_ptr<RowItem> over = std::make_shared<RowItem>(std::vector<Cell>{{m_width, {text}, {}, TitleFill}});
+    const auto over = std::make_shared<RowItem>(std::vector<Cell>{{m_width, {text}, {}, TitleFill}});
     const std::shared_ptr<RowItem> below = std::move(head);
     return std::make_unique<FigureItem>(over->height() + below->height(), [=](QPainter &painter, QPointF topLeft) {
         over->paint(painter, topLeft);

@@ -49,7 +49,8 @@ QString platformText(const CaseData &data, const Facts &known)
 
 QString processText(const Facts &known)
 {
-    return known.processIndustry ? yesNoWord(*known.processIndustry) : QCoreApplication::translate("Report", "Not known");
+    return known.processIndustry ? yesNoWord(*known.processIndustry)
+                                 : QCoreApplication::translate("Report", "Not known");
 }
 
 } // namespace

@@ -94,7 +94,8 @@ LedgerContents ledgerContents(const std::vector<LedgerEntry> &entries, const QDa
     LedgerContents contents;
     contents.title = tr("Ledger of Intelligent Manufacturing Projects");
     contents.date = dateText(made.date());
-    contents.sample = !entries.empty() && std::ranges::all_of(entries, [](const auto &entry) { return entry.data.sample; });
+    contents.sample =
+        !entries.empty() && std::ranges::all_of(entries, [](const auto &entry) { return entry.data.sample; });
     QString category;
     for (const LedgerEntry *entry : sorted(entries)) {
         if (contents.groups.empty() || entry->data.category != category) {

@@ -107,11 +107,9 @@ void writeRow(DocumentWriter &writer, const LedgerRow &row, const Widths &widths
     writer.row({rowCell(widths.number, QString::number(row.number), Qt::AlignRight), std::move(name),
                 rowCell(widths.applicant, row.applicant), rowCell(widths.stage, row.stage),
                 rowMark(widths.conclusion, verdictLike(row.conclusion), row.conclusionWord),
-                mark ? rowMark(widths.decision, *mark, row.decisionWord)
-                     : rowCell(widths.decision, row.decisionWord),
+                mark ? rowMark(widths.decision, *mark, row.decisionWord) : rowCell(widths.decision, row.decisionWord),
                 rowCell(widths.points, row.points, Qt::AlignRight),
-                rowCell(widths.reviews, QString::number(row.reviews), Qt::AlignRight),
-                datesCell(row, widths.date)});
+                rowCell(widths.reviews, QString::number(row.reviews), Qt::AlignRight), datesCell(row, widths.date)});
 }
 
 void writeGroup(DocumentWriter &writer, const LedgerGroup &group, const Widths &widths)

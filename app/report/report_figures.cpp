@@ -72,6 +72,12 @@ void paintBox(QPainter &painter, const Box &box, const QRectF &rect)
     box.word.paint(painter, QPointF(left + box.markSize + mm(2.5), below));
 }
 
+// The field lies within its frame, which a seal must not touch.
+QRectF fieldIn(const QRectF &frame)
+{
+    return frame.adjusted(mm(1), mm(0.5), -mm(1), -mm(0.5));
+}
+
 void paintPlace(QPainter &painter, const QRectF &area)
 {
     painter.setBrush(Qt::NoBrush);
@@ -111,8 +117,9 @@ void writeChart(DocumentWriter &writer, std::vector<IndicatorBar> bars, const QS
     const std::shared_ptr<const IndicatorChart> chart = makeIndicatorChart(std::move(bars), TypeWidth);
     const std::size_t count = chart->bars();
     for (std::size_t i = 0; i < count; ++i) {
-        auto bar = std::make_unique<FigureItem>(
-            chart->barHeight(i), [chart, i](QPainter &painter, QPointF topLeft) { chart->paintBar(painter, i, topLeft); });
+        auto bar = std::make_unique<FigureItem>(chart->barHeight(i), [chart, i](QPainter &painter, QPointF topLeft) {
+            chart->paintBar(painter, i, topLeft);
+        });
         bar->spaceBefore = i == 0 ? pt(8) : 0;
         bar->keepWithNext = count <= Together || i == 0 || i + 2 >= count;
         writer.add(std::move(bar));
@@ -165,7 +172,7 @@ std::unique_ptr<FlowItem> signatureRow(const std::vector<SignaturePlace> &places
             }
         });
     for (std::size_t i = 0; i < places.size(); ++i)
-        item->anchors.push_back({places[i].field, areaOf(i)});
+        item->anchors.push_back({places[i].field, fieldIn(areaOf(i))});
     return item;
 }
 
@@ -192,7 +199,7 @@ std::unique_ptr<FlowItem> signatureBlock(const SignaturePlace &place, const QStr
         name.paint(painter, QPointF(topLeft.x(), below));
         dated.paint(painter, QPointF(topLeft.x(), below + nameHeight));
     });
-    item->anchors.push_back({place.field, rect});
+    item->anchors.push_back({place.field, fieldIn(rect)});
     return item;
 }
 

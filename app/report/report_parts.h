@@ -46,7 +46,7 @@ struct ReportClause
 struct ReportElement
 {
     QString title;
-    QString summary; // "3 of 4 required clauses met"
+    QString summary;  // "3 of 4 required clauses met"
     int required = 0; // clauses that are due
     int met = 0;      // of these
     std::vector<ReportClause> clauses;
@@ -70,7 +70,7 @@ struct ReportIndicator
 struct ReportIndicators
 {
     QString clauseId;
-    QString clause; // its name
+    QString clause;  // its name
     QString summary; // "2 of 5 needed, 3 reached"
     std::vector<ReportIndicator> rows;
 };

@@ -98,8 +98,8 @@ void writePointsTable(DocumentWriter &writer, const ReportScore &score)
                        {QCoreApplication::translate("Report", "Of"), Number, Qt::AlignRight}});
     for (const ReportPoints &points : score.elements) {
         writer.keepLastWithNext();
-        writer.row({textCell(Title, points.element), numberCell(Number, points.earned),
-                    numberCell(Number, points.possible)});
+        writer.row(
+            {textCell(Title, points.element), numberCell(Number, points.earned), numberCell(Number, points.possible)});
     }
     writer.keepLastWithNext();
     if (!score.bonus.isEmpty())
@@ -108,8 +108,7 @@ void writePointsTable(DocumentWriter &writer, const ReportScore &score)
     const TextStyle label = DocumentWriter::labelStyle();
     writer.keepLastWithNext();
     const QString total = QCoreApplication::translate("Report", "Total of 100, parts that do not count left out");
-    writer.row({textCell(Title, total, label),
-                textCell(Number, score.total, withAlign(label, Qt::AlignRight)),
+    writer.row({textCell(Title, total, label), textCell(Number, score.total, withAlign(label, Qt::AlignRight)),
                 textCell(Number, QStringLiteral("100"), withAlign(label, Qt::AlignRight))});
 }
 
@@ -133,7 +132,8 @@ void writeOpenTable(DocumentWriter &writer, const std::vector<ReportOpenCheck> &
     for (const ReportOpenCheck &check : checks) {
         const QString weight = check.decisive ? QCoreApplication::translate("Report", "Decides alone")
                                               : QCoreApplication::translate("Report", "With others");
-        writer.row({clauseCell(ClauseWidth, check.clause, check.clauseId), textCell(Text, check.check), textCell(Weight, weight)});
+        writer.row({clauseCell(ClauseWidth, check.clause, check.clauseId), textCell(Text, check.check),
+                    textCell(Weight, weight)});
     }
 }
 

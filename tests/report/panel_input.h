@@ -33,8 +33,8 @@ inline Answer goodAnswer(const Check &check)
         IndicatorValues values;
         for (const IndicatorSpec &spec : check.indicators) {
             const bool falls = spec.direction == Direction::Fall;
-            values.values.insert(spec.id, {Decimal(100), falls ? Decimal(60) : Decimal(160),
-                                           falls ? Decimal(55) : Decimal(150)});
+            values.values.insert(
+                spec.id, {Decimal(100), falls ? Decimal(60) : Decimal(160), falls ? Decimal(55) : Decimal(150)});
         }
         return values;
     }

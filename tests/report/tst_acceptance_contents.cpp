@@ -169,8 +169,8 @@ void TestAcceptanceContents::dissent_holdsWordsAndOwnValues()
     test::PanelCase made = panel(3);
     const QString check = judgedCheck(made);
     made.say(1, check, Judgement::Partial);
-    const Agreement agreement{Judgement::Met, QStringLiteral("Shown."),
-                              {{test::reviewerName(2), QStringLiteral("Only half of the halls.")}}};
+    const Agreement agreement{
+        Judgement::Met, QStringLiteral("Shown."), {{test::reviewerName(2), QStringLiteral("Only half of the halls.")}}};
     made.record.panel.agreed.insert(check, agreement);
     const AcceptanceContents report = acceptanceContents(made.input());
     QCOMPARE(report.dissents.size(), std::size_t(2));

@@ -1,9 +1,9 @@
+#include "base/tr.h"
 #include "report/acceptance_contents.h"
 #include "report/panel_input.h"
 #include "report/pdf_reading.h"
 #include "signing/pdfsign.h"
 #include "signing/pdfverify.h"
-#include "base/tr.h"
 #include "wording/panel_words.h"
 #include "wording/words.h"
 
