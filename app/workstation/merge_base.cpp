@@ -33,7 +33,7 @@ QStringList headsIn(const Event &event)
         return {headOf(*event.after)};
     QStringList heads;
     if (event.kind == u"case.created" || event.kind == u"case.replaced") {
-        if (const JsonValue *merges = event.after->find(u"merges"); merges && merges->isObject()) {
+        if (const JsonValue *merges = event.after->find(name(Field::Merge)); merges && merges->isObject()) {
             for (const auto &[number, merge] : merges->toObject())
                 heads.append(headOf(merge));
         }
@@ -97,10 +97,7 @@ private:
         for (const MergeRecord &merge : m_record.merges) {
             if (!counts(merge) || merge.history.isEmpty())
                 continue;
-            const Result<QByteArray> lines = keptContent(m_seat.store, merge.history);
-            if (!lines)
-                return lines.error();
-            const Result<std::vector<Event>> kept = historyFromLines(*lines);
+            const Result<std::vector<Event>> kept = keptHistory(m_seat.store, merge);
             if (!kept)
                 return kept.error();
             compare(*kept, relation);
@@ -221,6 +218,12 @@ Result<QByteArray> keptContent(Store &store, const QString &digest)
         return Result<void>();
     });
     return read ? Result<QByteArray>(std::move(data)) : Result<QByteArray>(read.error());
+}
+
+Result<std::vector<Event>> keptHistory(Store &store, const MergeRecord &merge)
+{
+    const Result<QByteArray> lines = keptContent(store, merge.history);
+    return lines ? historyFromLines(*lines) : Result<std::vector<Event>>(lines.error());
 }
 
 } // namespace yongping

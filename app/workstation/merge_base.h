@@ -37,5 +37,7 @@ bool wasFollowed(const CaseRecord &record, const MergeRecord &merge);
 // Contents that a store keeps of a bundle: small enough to lie in memory.
 Result<QString> keepContent(Store &store, const QByteArray &data);
 Result<QByteArray> keptContent(Store &store, const QString &digest);
+// The history that came with a bundle.
+Result<std::vector<Event>> keptHistory(Store &store, const MergeRecord &merge);
 
 } // namespace yongping

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yongping {
 
@@ -17,22 +18,6 @@ void noteReview(const JsonValue &json, QHash<ReviewId, QString> &names)
 {
     if (const QString id = json.text(u"id"); !id.isEmpty())
         names.insert(ReviewId(id), json.text(u"reviewer"));
-}
-
-QHash<ReviewId, QString> reviewersIn(const std::vector<Event> &history)
-{
-    QHash<ReviewId, QString> names;
-    for (const Event &event : history) {
-        if (!event.after)
-            continue;
-        if (event.kind == u"review.opened")
-            noteReview(*event.after, names);
-        if (const JsonValue *reviews = event.after->find(u"reviews"); reviews && reviews->isArray()) {
-            for (const JsonValue &review : reviews->toArray())
-                noteReview(review, names);
-        }
-    }
-    return names;
 }
 
 std::optional<JsonValue> take(CaseFields &fields, const FieldRef &ref)
@@ -67,6 +52,51 @@ std::optional<MergeItem> standingItem(const FieldRef &ref, std::optional<JsonVal
     item.ours = std::move(ours);
     item.theirs = std::move(theirs);
     return item;
+}
+
+JsonValue withoutTime(JsonValue assignment)
+{
+    if (assignment.isObject())
+        std::erase_if(assignment.toObject(), [](const JsonValue::Member &one) { return one.first == u"declaredAt"; });
+    return assignment;
+}
+
+// The same declaration made at two places is one declaration, whenever it was made.
+void takeSameDeclarationsAsOne(const CaseFields &ours, CaseFields &theirs)
+{
+    for (auto &[ref, value] : theirs) {
+        if (ref.field != Field::Assignment)
+            continue;
+        const auto here = ours.find(ref);
+        if (here != ours.end() && sameFieldValue(withoutTime(here->second), withoutTime(value)))
+            value = here->second;
+    }
+}
+
+// Whose words the fields here are: of what a bundle brought, those of its author and not of whoever took it in.
+Result<Authors> authorsHere(const Seat &seat, const CaseRecord &record, const std::vector<Event> &history)
+{
+    const QHash<ReviewId, QString> names = reviewersIn(history);
+    Authors authors = authorsOf(history, names);
+    for (const MergeRecord &merge : record.merges) {
+        if (merge.state != MergeRecord::State::Applied || merge.history.isEmpty())
+            continue;
+        const Result<std::vector<Event>> kept = keptHistory(seat.store, merge);
+        if (!kept)
+            return kept.error();
+        const bool isNewCase = merge.content.isEmpty();
+        std::vector<Event> own;
+        std::copy_if(history.begin(), history.end(), std::back_inserter(own), [&](const Event &event) {
+            return isNewCase ? event.number == 1
+                             : event.number >= merge.firstEvent && event.number <= merge.lastEvent;
+        });
+        const Authors there = authorsOf(*kept, reviewersIn(*kept));
+        for (const auto &[ref, takenIn] : authorsOf(own, names)) {
+            if (const auto author = there.find(ref); author != there.end() && authors[ref] == takenIn)
+                authors[ref] = author->second;
+        }
+    }
+    return authors;
 }
 
 // Turns field writes into what the store takes.
@@ -170,6 +200,22 @@ private:
 
 } // namespace
 
+QHash<ReviewId, QString> reviewersIn(const std::vector<Event> &history)
+{
+    QHash<ReviewId, QString> names;
+    for (const Event &event : history) {
+        if (!event.after)
+            continue;
+        if (event.kind == u"review.opened")
+            noteReview(*event.after, names);
+        if (const JsonValue *reviews = event.after->find(u"reviews"); reviews && reviews->isArray()) {
+            for (const JsonValue &review : reviews->toArray())
+                noteReview(review, names);
+        }
+    }
+    return names;
+}
+
 Result<PlannedMerge> planInput(const Seat &seat, const CaseRecord &record, const Category &category,
                                const MergeInput &input)
 {
@@ -183,8 +229,13 @@ Result<PlannedMerge> planInput(const Seat &seat, const CaseRecord &record, const
     if (!ourHistory)
         return ourHistory.error();
 
+    const Result<Authors> oursBy = authorsHere(seat, record, *ourHistory);
+    if (!oursBy)
+        return oursBy.error();
+
     CaseFields ours = fieldsOf(record, category);
     CaseFields theirs = input.theirs;
+    takeSameDeclarationsAsOne(ours, theirs);
     std::optional<CaseFields> base = planned.relation.base;
     std::optional<MergeItem> standing;
     const bool fromExpert = input.kind == BundleKind::review();
@@ -195,8 +246,7 @@ Result<PlannedMerge> planInput(const Seat &seat, const CaseRecord &record, const
         if (base)
             base->erase(ref);
     }
-    planned.plan = planMerge(base, ours, theirs, {fromExpert ? input.reviewer : QString()},
-                             authorsOf(*ourHistory, reviewersIn(*ourHistory)),
+    planned.plan = planMerge(base, ours, theirs, {fromExpert ? input.reviewer : QString()}, *oursBy,
                              authorsOf(input.history, reviewersIn(input.history)), category);
     if (standing)
         planned.plan.items.push_back(*std::move(standing));

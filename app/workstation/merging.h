@@ -5,6 +5,7 @@
 #include "workstation/merge_base.h"
 #include "workstation/seat.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -35,6 +36,9 @@ Result<PlannedMerge> planInput(const Seat &seat, const CaseRecord &record, const
 // transaction. Every conflict must have its choice.
 Result<void> carryOutMerge(const Seat &seat, const CaseRecord &record, const MergePlan &plan, const Choices &choices,
                            MergeRecord &merge);
+
+// The reviewers that a history tells of, by the ids that its events use.
+QHash<ReviewId, QString> reviewersIn(const std::vector<Event> &history);
 
 // Writes the record alone.
 Result<void> writeMerge(const Seat &seat, const CaseId &id, const MergeRecord &merge);

@@ -6,9 +6,11 @@
 #include "workstation/bundle_contents.h"
 #include "workstation/merging.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
-#include <set>
-#include <tuple>
+#include <iterator>
 
 namespace yongping {
 
@@ -50,28 +52,6 @@ Result<const MergeRecord *> openMerge(const CaseRecord &record, const std::optio
                           QStringLiteral("merge"));
 }
 
-// What an event is about, for finding out whether something touched it again.
-using Place = std::tuple<QString, QString, QString>; // kind, review, key
-
-std::set<Place> placesOf(const Event &event)
-{
-    std::set<Place> places;
-    if (event.kind == u"data.changed") {
-        // One datum, or several under an empty key.
-        if (!event.key.isEmpty())
-            return {{event.kind, {}, event.key}};
-        for (const auto &side : {event.before, event.after}) {
-            if (!side)
-                continue;
-            for (const auto &[member, value] : side->toObject())
-                places.emplace(event.kind, QString(), member);
-        }
-        return places;
-    }
-    places.emplace(event.kind, event.reviewId.toString(), event.key);
-    return places;
-}
-
 class MergeReverter
 {
 public:
@@ -84,21 +64,17 @@ public:
 
     Result<CaseBatch> build()
     {
-        Result<std::vector<Event>> history = m_seat.store.history(m_record.data.id.toString());
+        const Result<std::vector<Event>> history = m_seat.store.history(m_record.data.id.toString());
         if (!history)
             return history.error();
         const auto isIn = [this](const Event &event) {
             return event.number >= m_merge.firstEvent && event.number <= m_merge.lastEvent;
         };
-        for (const Event &event : *history) {
-            if (isIn(event))
-                note(event);
-            else if (event.number > m_merge.lastEvent && touches(event))
-                return changedSince(event);
-        }
-        for (auto event = history->rbegin(); event != history->rend(); ++event) {
-            if (!isIn(*event))
-                continue;
+        std::vector<Event> own;
+        std::copy_if(history->begin(), history->end(), std::back_inserter(own), isIn);
+        if (const Result<void> unchanged = checkUnchanged(*history, own); !unchanged)
+            return unchanged.error();
+        for (auto event = own.rbegin(); event != own.rend(); ++event) {
             if (const Result<void> inverted = invert(*event); !inverted)
                 return inverted.error();
         }
@@ -108,30 +84,51 @@ public:
     }
 
 private:
-    void note(const Event &event)
+    // What the merge set still stands, or stands again.
+    Result<void> checkUnchanged(const std::vector<Event> &history, const std::vector<Event> &own) const
     {
-        m_places.merge(placesOf(event));
-        if (event.kind == u"review.opened")
-            m_opened.insert(event.reviewId.toString());
+        const Result<CategoryPtr> category = m_seat.library.category(m_record.criteria.category);
+        if (!category)
+            return category.error();
+        const Result<CaseRecord> then = replayTo(history, m_merge.lastEvent, m_seat.library);
+        if (!then)
+            return then.error();
+        const CaseFields left = fieldsOf(*then, **category);
+        const CaseFields now = fieldsOf(m_record, **category);
+        const QHash<ReviewId, QString> names = reviewersIn(history);
+        const Authors set = authorsOf(own, names);
+        QSet<QString> opened;
+        for (const Event &event : own) {
+            if (event.kind == u"review.opened")
+                opened.insert(names.value(event.reviewId));
+        }
+        for (const Event &event : history) {
+            if (event.number <= m_merge.lastEvent)
+                continue;
+            for (const auto &[ref, author] : authorsOf({event}, names)) {
+                const bool isOwn = set.contains(ref) || (isOfReview(ref.field) && opened.contains(ref.reviewer));
+                if (isOwn && !sameFieldValue(valueIn(left, ref), valueIn(now, ref)))
+                    return changedSince(event, ref);
+            }
+        }
+        return {};
     }
 
-    bool touches(const Event &event) const
+    static std::optional<JsonValue> valueIn(const CaseFields &fields, const FieldRef &ref)
     {
-        if (event.kind == u"case.replaced" || m_opened.contains(event.reviewId.toString()))
-            return true;
-        const std::set<Place> places = placesOf(event);
-        return std::any_of(places.begin(), places.end(), [this](const Place &place) { return m_places.contains(place); });
+        const auto found = fields.find(ref);
+        return found == fields.end() ? std::nullopt : std::optional(found->second);
     }
 
-    Error changedSince(const Event &event) const
+    Error changedSince(const Event &event, const FieldRef &ref) const
     {
-        const QString key = event.key.isEmpty() ? event.kind : event.key;
+        const QString id = fieldId(ref);
         return Error::refused(QStringLiteral("merge.changed_since"),
                               yongping::tr("Merge %1 cannot be reverted: %2 was changed since by %3 (entry %4). Take that "
                                            "back first.")
-                                  .arg(QString::number(m_merge.number), key, event.actor,
+                                  .arg(QString::number(m_merge.number), id, event.actor,
                                        QString::number(event.number)),
-                              key);
+                              id);
     }
 
     Result<void> invert(const Event &event)
@@ -181,8 +178,6 @@ private:
     QString m_reason;
     JsonValue m_data;
     bool m_dataChanges = false;
-    std::set<Place> m_places;
-    std::set<QString> m_opened;
     CaseBatch m_batch;
 };
 
@@ -193,13 +188,10 @@ Result<MergePlan> openMergePlan(const Seat &seat, const CaseRecord &record, cons
     const Result<CategoryPtr> category = seat.library.category(record.criteria.category);
     if (!category)
         return category.error();
-    const Result<QByteArray> lines = keptContent(seat.store, merge.history);
-    if (!lines)
-        return lines.error();
     const Result<QByteArray> content = keptContent(seat.store, merge.content);
     if (!content)
         return content.error();
-    Result<std::vector<Event>> history = historyFromLines(*lines);
+    Result<std::vector<Event>> history = keptHistory(seat.store, merge);
     if (!history)
         return history.error();
     const Result<JsonValue> json = parseJson(*content);
