@@ -2,6 +2,7 @@
 #include "base/tr.h"
 #include "judgement/evaluator.h"
 #include "casework/case_fields.h"
+#include "casework/panel_table.h"
 #include "wording/words.h"
 #include "workstation/attachments.h"
 #include "workstation/desk.h"
@@ -128,23 +129,22 @@ Result<int> listCases(const CommandContext &context)
 struct FoundCase
 {
     CaseRecord record;
-    const Review *review = nullptr; // of --as, else the sole one, else none
     CategoryPtr category;
+    QString reader; // whose store it is
 };
 
 Result<FoundCase> findCase(const CommandContext &context)
 {
-    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
-    if (!store)
-        return store.error();
-    Result<CaseRecord> record = (*store)->load(CaseId(context.arguments.constFirst()));
+    const auto open = context.openSeat(OpenMode::ReadOnly);
+    if (!open)
+        return open.error();
+    Result<CaseRecord> record = open->store->load(CaseId(context.arguments.constFirst()));
     if (!record)
         return record.error();
     const Result<CategoryPtr> category = context.library.category(record->data.category);
     if (!category)
         return category.error();
-    FoundCase found{*std::move(record), nullptr, *category};
-    return found;
+    return FoundCase{*std::move(record), *category, open->identity};
 }
 
 const Review *reviewIn(const CommandContext &context, const CaseRecord &record)
@@ -154,13 +154,20 @@ const Review *reviewIn(const CommandContext &context, const CaseRecord &record)
     return record.reviews.size() == 1 ? &record.reviews.front() : nullptr;
 }
 
-Result<void> checkNamedReview(const CommandContext &context, const CaseRecord &record)
+// A review that was asked for is there, and nobody's is shown to one whose own is still wanted.
+Result<void> checkReview(const CommandContext &context, const FoundCase &found)
 {
-    if (!context.isSet(u"as") || record.reviewOf(context.value(u"as")))
+    const QString id = found.record.data.id.toString();
+    const Review *review = reviewIn(context, found.record);
+    if (context.isSet(u"as") && !review) {
+        return Error::refused(QStringLiteral("review.unknown"),
+                              tr("The case %1 has no review of “%2”.").arg(id, context.value(u"as")));
+    }
+    if (!review || review->reviewer == found.reader || mayReadOthers(found.record, found.reader))
         return {};
-    return Error::refused(
-        QStringLiteral("review.unknown"),
-        tr("The case %1 has no review of “%2”.").arg(record.data.id.toString(), context.value(u"as")));
+    return Error::refused(QStringLiteral("review.blind"),
+                          tr("The reviews of others are not shown before your own of the case “%1” is submitted.")
+                              .arg(found.record.data.name));
 }
 
 Result<int> showCase(const CommandContext &context)
@@ -168,8 +175,8 @@ Result<int> showCase(const CommandContext &context)
     const Result<FoundCase> found = findCase(context);
     if (!found)
         return found.error();
-    if (const Result<void> known = checkNamedReview(context, found->record); !known)
-        return known.error();
+    if (const Result<void> mayShow = checkReview(context, *found); !mayShow)
+        return mayShow.error();
     const Review *review = reviewIn(context, found->record);
     const Result<Facts> facts = found->record.data.facts();
     if (!facts)
@@ -201,8 +208,8 @@ Result<int> exportCase(const CommandContext &context)
     const Result<FoundCase> found = findCase(context);
     if (!found)
         return found.error();
-    if (const Result<void> known = checkNamedReview(context, found->record); !known)
-        return known.error();
+    if (const Result<void> mayShow = checkReview(context, *found); !mayShow)
+        return mayShow.error();
     const QByteArray text =
         writeJsonIndented(caseFileJson(found->record.data, *found->category, reviewIn(context, found->record)));
     context.print(QString::fromUtf8(text).trimmed());
