@@ -151,7 +151,7 @@ std::unique_ptr<FlowItem> signatureRow(const std::vector<SignaturePlace> &places
 {
     constexpr qreal Gap = mm(4);
     constexpr qreal Width = (TypeWidth - (PlacesInRow - 1) * Gap) / PlacesInRow;
-    constexpr qreal Height = mm(21);
+    constexpr qreal Height = mm(19);
     const TextStyle labelStyle = DocumentWriter::labelStyle();
     std::vector<TextBlock> labels;
     for (const SignaturePlace &place : places)
