@@ -69,7 +69,7 @@ std::vector<AcceptanceElement> elementsOf(const std::vector<ReportElement> &elem
         row.complete = elements[i].met == elements[i].required;
         //: %1 met clauses of %2
         if (elements[i].required > 0)
-            row.required = tr("%1 of %2").arg(elements[i].met).arg(elements[i].required);
+            row.required = tr("%1 of %2 met").arg(elements[i].met).arg(elements[i].required);
         const auto points = std::ranges::find(score.elements, category.elements[i].id, &ReportPoints::elementId);
         if (points != score.elements.cend()) {
             row.earned = points->earned;

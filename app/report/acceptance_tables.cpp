@@ -152,9 +152,9 @@ void writeScores(DocumentWriter &writer, const AcceptanceContents &contents)
     constexpr qreal Points = mm(28);
     constexpr qreal Distance = mm(32);
     constexpr qreal Name = TypeWidth - Conclusion - Points - Distance;
-    writer.beginTable({{tr("Reviewer"), Name},
+    writer.beginTable({{QCoreApplication::translate("Report", "Reviewer"), Name},
                        {tr("Conclusion of the own answers"), Conclusion},
-                       {tr("Points"), Points, Qt::AlignRight},
+                       {QCoreApplication::translate("Report", "Points"), Points, Qt::AlignRight},
                        {tr("Against the mean of the others"), Distance, Qt::AlignRight}});
     for (const AcceptanceScore &score : contents.scores) {
         const QString distance =
@@ -171,10 +171,10 @@ void writeElements(DocumentWriter &writer, const AcceptanceContents &contents)
     constexpr qreal Required = mm(42);
     constexpr qreal Number = mm(26);
     constexpr qreal Title = TypeWidth - Required - 2 * Number;
-    writer.beginTable({{tr("Element"), Title},
+    writer.beginTable({{QCoreApplication::translate("Report", "Element"), Title},
                        {tr("Required clauses met"), Required},
-                       {tr("Points"), Number, Qt::AlignRight},
-                       {tr("Of"), Number, Qt::AlignRight}});
+                       {QCoreApplication::translate("Report", "Points"), Number, Qt::AlignRight},
+                       {QCoreApplication::translate("Report", "Of"), Number, Qt::AlignRight}});
     for (const AcceptanceElement &element : contents.elements) {
         const Cell required =
             element.required.isEmpty()
@@ -185,14 +185,17 @@ void writeElements(DocumentWriter &writer, const AcceptanceContents &contents)
         writer.keepLastWithNext();
     }
     if (!contents.score.bonus.isEmpty()) {
-        writer.row({textCell(Title, tr("Bonus for encouraged and optional clauses")), textCell(Required, {}),
-                    numberCell(Number, u'+' + contents.score.bonus), numberCell(Number, QStringLiteral("—"))});
+        writer.row({textCell(Title, QCoreApplication::translate("Report", "Bonus for encouraged and optional clauses")),
+                    textCell(Required, {}), numberCell(Number, u'+' + contents.score.bonus),
+                    numberCell(Number, QStringLiteral("—"))});
         writer.keepLastWithNext();
     }
     const TextStyle label = DocumentWriter::labelStyle();
     const TextStyle right = withAlign(label, Qt::AlignRight);
-    writer.row({textCell(Title, tr("Total of 100, parts that do not count left out"), label), textCell(Required, {}),
-                textCell(Number, contents.score.total, right), textCell(Number, QStringLiteral("100"), right)});
+    writer.row({textCell(Title, QCoreApplication::translate("Report", "Total of 100, parts that do not count left out"),
+                         label),
+                textCell(Required, {}), textCell(Number, contents.score.total, right),
+                textCell(Number, QStringLiteral("100"), right)});
 }
 
 void writePromises(DocumentWriter &writer, const std::vector<AcceptancePromise> &promises)
@@ -236,7 +239,7 @@ void writeDissents(DocumentWriter &writer, const std::vector<AcceptanceDissent> 
     constexpr qreal Reviewer = mm(28);
     constexpr qreal Value = mm(34);
     constexpr qreal Asked = TypeWidth - Reviewer - 2 * Value;
-    writer.beginTable({{tr("Reviewer"), Reviewer},
+    writer.beginTable({{QCoreApplication::translate("Report", "Reviewer"), Reviewer},
                        {tr("Clause, check and dissenting words"), Asked},
                        {tr("Own value"), Value},
                        {tr("Value of the panel"), Value}});
