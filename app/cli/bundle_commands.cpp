@@ -122,46 +122,45 @@ void printImported(const CommandContext &context, const Imported &imported, bool
     context.print(json);
 }
 
-Result<int> importInto(const CommandContext &context, const CommandContext::OpenSeat &open, ImportRequest &request,
-                       const std::optional<SigningKey> &key)
+// What importing into a store that is not there would give; nothing stays of it.
+Result<Imported> importIntoNothing(const CommandContext &context, ImportRequest request)
 {
-    request.key = pointerTo(key);
-    request.signer = pointerTo(key);
-    const Result<Imported> imported = importBundles(context.seat(open), request);
-    if (!imported)
-        return imported.error();
-    printImported(context, *imported, request.dryRun);
-    return ExitDone;
+    request.dryRun = true;
+    const QTemporaryDir folder;
+    const Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(
+        folder.filePath(QStringLiteral("empty.ypstore")), OpenMode::Create, context.clock, context.library);
+    if (!store)
+        return store.error();
+    return importBundles({**store, context.library, context.clock, {}}, request);
 }
 
-// A dry run reads the store while others may have it open, and makes none where there is none.
+// A dry run reads the store while others may have it open, and makes none where there is none. Nor is one made for what
+// is refused.
 Result<int> importBundle(const CommandContext &context)
 {
-    ImportRequest request;
-    request.files = context.arguments;
-    request.dryRun = context.isSet(u"dry-run");
-    request.receipts = context.value(u"receipts");
     const Result<std::optional<SigningKey>> key = context.signingKey(u"key");
     if (!key)
         return key.error();
-    if (request.dryRun && !QFile::exists(context.storeFile())) {
-        const QTemporaryDir folder;
-        Result<std::unique_ptr<SqliteStore>> store =
-            SqliteStore::open(folder.filePath(QStringLiteral("empty.ypstore")), OpenMode::Create, context.clock,
-                              context.library);
-        if (!store)
-            return store.error();
-        return importInto(context, {*std::move(store), {}}, request, *key);
+    const bool dryRun = context.isSet(u"dry-run");
+    const ImportRequest request{context.arguments,           pointerTo(*key), dryRun, {},
+                                context.value(u"receipts"), pointerTo(*key)};
+    if (!QFile::exists(context.storeFile())) {
+        const Result<Imported> planned = importIntoNothing(context, request);
+        if (!planned)
+            return planned.error();
+        if (dryRun) {
+            printImported(context, *planned, true);
+            return ExitDone;
+        }
     }
-    // What is no bundle at all is refused before a store is made for it.
-    for (const QString &file : request.files) {
-        if (const auto bundle = Bundle::open(file, request.key ? request.key : pointerTo(*key)); !bundle)
-            return named(file, bundle.error());
-    }
-    const auto open = context.openSeat(request.dryRun ? OpenMode::ReadOnly : OpenMode::Create);
+    const auto open = context.openSeat(dryRun ? OpenMode::ReadOnly : OpenMode::Create);
     if (!open)
         return open.error();
-    return importInto(context, *open, request, *key);
+    const Result<Imported> imported = importBundles(context.seat(*open), request);
+    if (!imported)
+        return imported.error();
+    printImported(context, *imported, dryRun);
+    return ExitDone;
 }
 
 JsonValue manifestJson(const BundleReport &report)

@@ -35,6 +35,12 @@ Error refusedCase(const QString &code, const QString &message, const CaseId &id)
     return Error::refused(code, message, id.toString());
 }
 
+// What the system could not do names the file itself.
+Error ofBundle(const QString &file, const Error &error)
+{
+    return error.kind == ErrorKind::Failure ? error : named(file, error);
+}
+
 QByteArray fieldsText(const BundledCase &one)
 {
     return canonicalJson(toJson(fieldsOf(one.record, *one.category)));
@@ -44,7 +50,7 @@ Result<OpenedBundle> openBundle(const Seat &seat, const QString &file, const Sig
 {
     Result<std::unique_ptr<Bundle>> bundle = Bundle::open(file, key);
     if (!bundle)
-        return named(file, bundle.error());
+        return ofBundle(file, bundle.error());
     OpenedBundle opened{file, *std::move(bundle), {}, {}};
     opened.signature = opened.bundle->signature(trust, seat.clock.now());
     if (opened.signature.present && !opened.signature.valid) {
@@ -493,7 +499,7 @@ Result<BundleReport> inspectBundle(const QString &file, const SigningKey *key, c
 {
     const Result<std::unique_ptr<Bundle>> bundle = Bundle::open(file, key);
     if (!bundle)
-        return named(file, bundle.error());
+        return ofBundle(file, bundle.error());
     BundleReport report{(*bundle)->manifest(), (*bundle)->isSealed(), (*bundle)->recipients(),
                         (*bundle)->signature(trust, clock.now())};
     if (prove) {

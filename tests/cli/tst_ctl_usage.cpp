@@ -48,6 +48,17 @@ void TestCtlUsage::wrongUsage_exitsWithTwo_data()
     row("a signature without a key", u"sign x.pdf"_s, "usage.options");
     row("a report without a kind", u"report x --out y.pdf"_s, "usage.arguments");
     row("a report without a file", u"report x --kind review"_s, "usage.arguments");
+    row("a round without its verb", u"round c-1"_s, "usage.command");
+    row("a case issued to nobody", u"round c-1 issue --due 2023-07-01 --out dir"_s, "usage.options");
+    row("a case issued until no day", u"round c-1 issue --reviewer A --due tomorrow --out dir"_s, "usage.due");
+    row("a review returned without a reason", u"review c-1 return A --out f.ypb"_s, "usage.options");
+    row("a declaration without words", u"review c-1 --as A declare"_s, "usage.arguments");
+    row("a review submitted to nowhere", u"review c-1 submit"_s, "usage.options");
+    row("a bundle exported to nowhere", u"bundle export c-1"_s, "usage.options");
+    row("no bundle to import", u"bundle import"_s, "usage.arguments");
+    row("a merge that has no number", u"merge c-1 revert first"_s, "usage.merge");
+    row("an agreement without its file", u"panel c-1 agree"_s, "usage.arguments");
+    row("a decision without its file", u"panel c-1 decide"_s, "usage.arguments");
     row("no passphrase and no terminal", u"key new --name x --out x.p12"_s, "usage.passphrase");
     row("a passphrase from a descriptor that is not open", u"key new --name x --out x.p12 --passphrase-fd 77"_s,
         "usage.passphrase");
@@ -78,15 +89,6 @@ void TestCtlUsage::laterCommand_isNotPartOfThisVersion_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const auto row = [](const QString &arguments) { QTest::newRow(qPrintable(arguments)) << arguments.split(u' '); };
-    row(u"round c-1 issue --reviewer A --due 2023-07-01 --out dir"_s);
-    row(u"review c-1 list"_s);
-    row(u"review c-1 --as A declare none"_s);
-    row(u"bundle export c-1 --out f.ypb"_s);
-    row(u"bundle import f.ypb --dry-run"_s);
-    row(u"merge c-1 revert 1"_s);
-    row(u"panel c-1 show"_s);
-    row(u"report c-1 --kind acceptance --out f.pdf"_s);
-    row(u"report --kind ledger --out f.pdf"_s);
     row(u"report --recheck f.pdf"_s);
     row(u"sign f.pdf --key pkcs11:x"_s);
     row(u"sign f.pdf --key k.p12 --tsa http://localhost"_s);

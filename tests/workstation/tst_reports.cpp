@@ -49,7 +49,7 @@ void TestReports::initTestCase()
     const auto text = readFile(QStringLiteral(YONGPING_SOURCE_DIR "/resources/samples/platform-industry.json"));
     const auto file = parseCaseFile(*text, m_room.library);
     QVERIFY2(file, failureOf(file));
-    const Review review{ReviewId(u"r"_s), u"张三"_s, file->answers, file->remarks, file->points, file->opinion};
+    const Review review{ReviewId(u"r"_s), u"张三"_s, file->answers, file->remarks, file->points, file->opinion, {}};
     const CriteriaPin pin{file->category->id, file->category->version, file->category->digest};
     const auto report = makeReport(file->data, pin, review, file->category, m_room.library, m_clock);
     QVERIFY2(report, failureOf(report));
