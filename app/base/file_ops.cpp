@@ -32,9 +32,9 @@ bool sync(int handle)
 
 Error cannotWrite(const QString &file, const QString &detail)
 {
-    return Error::failure(
-        QStringLiteral("file.cannot_write"),
-        tr("The file “%1” cannot be written. Please check the room and the permissions.").arg(file), detail);
+    return Error::failure(QStringLiteral("file.cannot_write"),
+                          tr("The file “%1” cannot be written. Please check the room and the permissions.").arg(file),
+                          detail);
 }
 
 Result<void> flushToDisk(const QString &file)

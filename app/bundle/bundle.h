@@ -27,7 +27,7 @@ namespace yongping {
 // A file inside a bundle, as the manifest lists it.
 struct BundleFile
 {
-    QString name;   // "case.json", "reviews/1.json", "attachments/<sha256>"
+    QString name;    // "case.json", "reviews/1.json", "attachments/<sha256>"
     qint64 size = 0; // bytes
     QString sha256;
 
@@ -37,9 +37,9 @@ struct BundleFile
 // {"format": "yongping-bundle/1", "kind", "program", "about": {…}, "files": [{"name", "size", "sha256"}]}
 struct BundleManifest
 {
-    QString kind; // "case", "issue", "return", "review", "receipt"
-    QString program; // version of the program that wrote it
-    JsonValue about; // an object, by kind
+    QString kind;                  // "case", "issue", "return", "review", "receipt"
+    QString program;               // version of the program that wrote it
+    JsonValue about;               // an object, by kind
     std::vector<BundleFile> files; // by name
 
     const BundleFile *find(QStringView name) const;
@@ -82,10 +82,10 @@ struct BundleLimits
 {
     qint64 entries = 50'000;
     qint64 nameBytes = 240;
-    qint64 textBytes = 64LL * 1024 * 1024;          // each file that is not an attachment
+    qint64 textBytes = 64LL * 1024 * 1024;             // each file that is not an attachment
     qint64 attachmentBytes = 8LL * 1024 * 1024 * 1024; // each
     qint64 totalBytes = 64LL * 1024 * 1024 * 1024;     // inflated, of all
-    qint64 ratio = 200;                             // inflated to packed bytes of one entry of more than 1 MB
+    qint64 ratio = 200;                                // inflated to packed bytes of one entry of more than 1 MB
 };
 
 struct BundleSignature

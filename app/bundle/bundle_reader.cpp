@@ -6,6 +6,7 @@
 #include "bundle/bundle_rules.h"
 #include "bundle/layout.h"
 #include "bundle/source.h"
+#include "bundle/zip_end.h"
 
 #include <QScopeGuard>
 
@@ -14,14 +15,6 @@
 namespace yongping {
 
 namespace {
-
-Error cannotRead(const QFile &file)
-{
-    return Error::failure(QStringLiteral("file.cannot_read"),
-                          tr("The file “%1” cannot be read. Please check the medium and the permissions.")
-                              .arg(file.fileName()),
-                          file.errorString());
-}
 
 class BundleReader : public Bundle
 {
@@ -47,9 +40,8 @@ public:
         if (!outer)
             return outer.error();
         m_sealing = outer->sealing;
-        Result<std::unique_ptr<BundleSource>> source = m_sealing
-                                                           ? sealedSource(m_zip, *std::move(outer), key, limits)
-                                                           : plainSource(m_zip, *std::move(outer));
+        Result<std::unique_ptr<BundleSource>> source =
+            m_sealing ? sealedSource(m_zip, *std::move(outer), key, limits) : plainSource(m_zip, *std::move(outer));
         if (!source)
             return source.error();
         m_source = *std::move(source);
@@ -101,8 +93,9 @@ public:
         if (!result.present) {
             // The inner manifest says that there was one.
             result.present = m_sealing && !m_sealing->signer.isEmpty();
-            result.reason = result.present ? tr("The bundle was signed, but the signature has been taken away.")
-                                           : tr("The bundle is not signed.");
+            result.reason = result.present
+                                ? yongping::tr("The bundle was signed, but the signature has been taken away.")
+                                : yongping::tr("The bundle is not signed.");
             return result;
         }
         const Result<QByteArray> der = m_zip.whole(BundleLayout::signature());
@@ -118,7 +111,7 @@ public:
         if (result.valid && m_sealing && result.signer->fingerprint() != m_sealing->signer) {
             result.valid = false;
             result.trusted = false;
-            result.reason = tr("The bundle was sealed by somebody else than %1, who signed it afterwards.")
+            result.reason = yongping::tr("The bundle was sealed by somebody else than %1, who signed it afterwards.")
                                 .arg(result.signer->subjectName());
         }
         return result;
@@ -177,9 +170,8 @@ private:
     Result<void> readInParallel(const BundleFile &file, const ContentSink &sink, const ProgressFn &progress)
     {
         BlockQueue queue;
-        std::jthread reading([&] {
-            queue.close(readProven(file, [&](QByteArray block) { return queue.put(std::move(block)); }));
-        });
+        std::jthread reading(
+            [&] { queue.close(readProven(file, [&](QByteArray block) { return queue.put(std::move(block)); })); });
         const auto abandoning = qScopeGuard([&] { queue.abandon(); });
         qint64 done = 0;
         while (const std::optional<QByteArray> block = queue.take()) {

@@ -18,73 +18,88 @@ struct Row
     const char *reason; // why, after a colon; to be translated
 };
 
-#define ROW(rule, code, reason) Row{BundleRule::rule, "bundle." code, QT_TRANSLATE_NOOP("yongping", reason)}
-
 constexpr std::array Rows{
-    ROW(NotZip, "not_zip", "it is no zip file"),
-    ROW(Truncated, "truncated", "a part of it is missing"),
-    ROW(Comment, "comment", "it has a comment, which bundles never have"),
-    ROW(Trailing, "trailing", "bytes follow after its end"),
-    ROW(MultiDisk, "multi_disk", "it is only one part of several files"),
-    ROW(Prefix, "prefix", "other bytes stand before it"),
-    ROW(Zip64, "zip64", "its zip64 records contradict the rest"),
-    ROW(Directory, "directory", "its directory is damaged"),
-    ROW(Entries, "entries", "it has too many entries"),
-    ROW(NameEmpty, "name_empty", "the name is empty"),
-    ROW(NameTooLong, "name_too_long", "the name is too long"),
-    ROW(NameEncoding, "name_encoding", "the name is not valid UTF-8"),
-    ROW(NameControl, "name_control", "the name has control characters"),
-    ROW(NameBackslash, "name_backslash", "the name has a backslash"),
-    ROW(NameDrive, "name_drive", "the name has a colon, as of a drive"),
-    ROW(NameAbsolute, "name_absolute", "the name is an absolute path"),
-    ROW(NameParent, "name_parent", "the name leads out of the bundle"),
-    ROW(NameReserved, "name_reserved", "the name is one that Windows keeps for devices"),
-    ROW(NameTrailing, "name_trailing", "a part of the name ends with a dot or a blank"),
-    ROW(Folder, "folder", "it is a folder"),
-    ROW(Symlink, "symlink", "it is a symbolic link"),
-    ROW(SpecialFile, "special_file", "it is a device or another special file"),
-    ROW(Encrypted, "encrypted", "it is encrypted by a password, which bundles never are"),
-    ROW(Descriptor, "descriptor", "its size stands behind its data only"),
-    ROW(Flags, "flags", "it has flags that bundles never have"),
-    ROW(Method, "method", "its compression is another one than stored or deflated"),
-    ROW(Extra, "extra", "its extra fields are damaged or of an unknown kind"),
-    ROW(StoredSize, "stored_size", "it is stored, but its two sizes differ"),
-    ROW(EntrySize, "entry_size", "it is too large"),
-    ROW(Ratio, "ratio", "it would inflate to many times its size"),
-    ROW(Outside, "outside", "its data would lie outside of the file"),
-    ROW(TotalSize, "total_size", "all entries up to this one together are too large"),
-    ROW(Duplicate, "duplicate", "the name stands twice"),
-    ROW(NameTwin, "name_twin", "the name differs from another only in case or form of its characters"),
-    ROW(NameUnknown, "name_unknown", "bundles have no file of this name"),
-    ROW(LocalHeader, "local_header", "its header contradicts the directory"),
-    ROW(Overlap, "overlap", "it overlaps with another entry"),
-    ROW(Gap, "gap", "bytes next to it belong to no entry"),
-    ROW(Missing, "missing", "it is not there"),
-    ROW(Manifest, "manifest", "it cannot be understood"),
-    ROW(Format, "format", "it belongs to another kind of file"),
-    ROW(Newer, "newer", "it was made by a newer program"),
-    ROW(Unlisted, "unlisted", "the manifest does not list it"),
-    ROW(Size, "size", "it has another size than the manifest says"),
-    ROW(Digest, "digest", "its content is not the one that the manifest lists"),
-    ROW(Inflate, "inflate", "its compressed data is damaged"),
-    ROW(Length, "length", "its data has another length than announced"),
-    ROW(Crc, "crc", "its data is damaged (checksum)"),
-    ROW(Sealed, "sealed", "it is sealed"),
-    ROW(NotRecipient, "not_recipient", "it was not sealed for this key"),
-    ROW(SealedPart, "sealed_part", "this sealed part is damaged or does not belong here"),
+    Row{BundleRule::NotZip, "bundle.not_zip", QT_TRANSLATE_NOOP("yongping", "it is no zip file")},
+    Row{BundleRule::Truncated, "bundle.truncated", QT_TRANSLATE_NOOP("yongping", "a part of it is missing")},
+    Row{BundleRule::Comment, "bundle.comment",
+        QT_TRANSLATE_NOOP("yongping", "it has a comment, which bundles never have")},
+    Row{BundleRule::Trailing, "bundle.trailing", QT_TRANSLATE_NOOP("yongping", "bytes follow after its end")},
+    Row{BundleRule::MultiDisk, "bundle.multi_disk",
+        QT_TRANSLATE_NOOP("yongping", "it is only one part of several files")},
+    Row{BundleRule::Prefix, "bundle.prefix", QT_TRANSLATE_NOOP("yongping", "other bytes stand before it")},
+    Row{BundleRule::Zip64, "bundle.zip64", QT_TRANSLATE_NOOP("yongping", "its zip64 records contradict the rest")},
+    Row{BundleRule::Directory, "bundle.directory", QT_TRANSLATE_NOOP("yongping", "its directory is damaged")},
+    Row{BundleRule::Entries, "bundle.entries", QT_TRANSLATE_NOOP("yongping", "it has too many entries")},
+    Row{BundleRule::NameEmpty, "bundle.name_empty", QT_TRANSLATE_NOOP("yongping", "the name is empty")},
+    Row{BundleRule::NameTooLong, "bundle.name_too_long", QT_TRANSLATE_NOOP("yongping", "the name is too long")},
+    Row{BundleRule::NameEncoding, "bundle.name_encoding", QT_TRANSLATE_NOOP("yongping", "the name is not valid UTF-8")},
+    Row{BundleRule::NameControl, "bundle.name_control",
+        QT_TRANSLATE_NOOP("yongping", "the name has control characters")},
+    Row{BundleRule::NameBackslash, "bundle.name_backslash", QT_TRANSLATE_NOOP("yongping", "the name has a backslash")},
+    Row{BundleRule::NameDrive, "bundle.name_drive",
+        QT_TRANSLATE_NOOP("yongping", "the name has a colon, as of a drive")},
+    Row{BundleRule::NameAbsolute, "bundle.name_absolute",
+        QT_TRANSLATE_NOOP("yongping", "the name is an absolute path")},
+    Row{BundleRule::NameParent, "bundle.name_parent",
+        QT_TRANSLATE_NOOP("yongping", "the name leads out of the bundle")},
+    Row{BundleRule::NameReserved, "bundle.name_reserved",
+        QT_TRANSLATE_NOOP("yongping", "the name is one that Windows keeps for devices")},
+    Row{BundleRule::NameTrailing, "bundle.name_trailing",
+        QT_TRANSLATE_NOOP("yongping", "a part of the name ends with a dot or a blank")},
+    Row{BundleRule::Folder, "bundle.folder", QT_TRANSLATE_NOOP("yongping", "it is a folder")},
+    Row{BundleRule::Symlink, "bundle.symlink", QT_TRANSLATE_NOOP("yongping", "it is a symbolic link")},
+    Row{BundleRule::SpecialFile, "bundle.special_file",
+        QT_TRANSLATE_NOOP("yongping", "it is a device or another special file")},
+    Row{BundleRule::Encrypted, "bundle.encrypted",
+        QT_TRANSLATE_NOOP("yongping", "it is encrypted by a password, which bundles never are")},
+    Row{BundleRule::Descriptor, "bundle.descriptor",
+        QT_TRANSLATE_NOOP("yongping", "its size stands behind its data only")},
+    Row{BundleRule::Flags, "bundle.flags", QT_TRANSLATE_NOOP("yongping", "it has flags that bundles never have")},
+    Row{BundleRule::Method, "bundle.method",
+        QT_TRANSLATE_NOOP("yongping", "its compression is another one than stored or deflated")},
+    Row{BundleRule::Extra, "bundle.extra",
+        QT_TRANSLATE_NOOP("yongping", "its extra fields are damaged or of an unknown kind")},
+    Row{BundleRule::StoredSize, "bundle.stored_size",
+        QT_TRANSLATE_NOOP("yongping", "it is stored, but its two sizes differ")},
+    Row{BundleRule::EntrySize, "bundle.entry_size", QT_TRANSLATE_NOOP("yongping", "it is too large")},
+    Row{BundleRule::Ratio, "bundle.ratio", QT_TRANSLATE_NOOP("yongping", "it would inflate to many times its size")},
+    Row{BundleRule::Outside, "bundle.outside", QT_TRANSLATE_NOOP("yongping", "its data would lie outside of the file")},
+    Row{BundleRule::TotalSize, "bundle.total_size",
+        QT_TRANSLATE_NOOP("yongping", "all entries up to this one together are too large")},
+    Row{BundleRule::Duplicate, "bundle.duplicate", QT_TRANSLATE_NOOP("yongping", "the name stands twice")},
+    Row{BundleRule::NameTwin, "bundle.name_twin",
+        QT_TRANSLATE_NOOP("yongping", "the name differs from another only in case or form of its characters")},
+    Row{BundleRule::NameUnknown, "bundle.name_unknown",
+        QT_TRANSLATE_NOOP("yongping", "bundles have no file of this name")},
+    Row{BundleRule::LocalHeader, "bundle.local_header",
+        QT_TRANSLATE_NOOP("yongping", "its header contradicts the directory")},
+    Row{BundleRule::Overlap, "bundle.overlap", QT_TRANSLATE_NOOP("yongping", "it overlaps with another entry")},
+    Row{BundleRule::Gap, "bundle.gap", QT_TRANSLATE_NOOP("yongping", "bytes next to it belong to no entry")},
+    Row{BundleRule::Missing, "bundle.missing", QT_TRANSLATE_NOOP("yongping", "it is not there")},
+    Row{BundleRule::Manifest, "bundle.manifest", QT_TRANSLATE_NOOP("yongping", "it cannot be understood")},
+    Row{BundleRule::Format, "bundle.format", QT_TRANSLATE_NOOP("yongping", "it belongs to another kind of file")},
+    Row{BundleRule::Newer, "bundle.newer", QT_TRANSLATE_NOOP("yongping", "it was made by a newer program")},
+    Row{BundleRule::Unlisted, "bundle.unlisted", QT_TRANSLATE_NOOP("yongping", "the manifest does not list it")},
+    Row{BundleRule::Size, "bundle.size", QT_TRANSLATE_NOOP("yongping", "it has another size than the manifest says")},
+    Row{BundleRule::Digest, "bundle.digest",
+        QT_TRANSLATE_NOOP("yongping", "its content is not the one that the manifest lists")},
+    Row{BundleRule::Inflate, "bundle.inflate", QT_TRANSLATE_NOOP("yongping", "its compressed data is damaged")},
+    Row{BundleRule::Length, "bundle.length",
+        QT_TRANSLATE_NOOP("yongping", "its data has another length than announced")},
+    Row{BundleRule::Crc, "bundle.crc", QT_TRANSLATE_NOOP("yongping", "its data is damaged (checksum)")},
+    Row{BundleRule::Sealed, "bundle.sealed", QT_TRANSLATE_NOOP("yongping", "it is sealed")},
+    Row{BundleRule::NotRecipient, "bundle.not_recipient",
+        QT_TRANSLATE_NOOP("yongping", "it was not sealed for this key")},
+    Row{BundleRule::SealedPart, "bundle.sealed_part",
+        QT_TRANSLATE_NOOP("yongping", "this sealed part is damaged or does not belong here")},
 };
-
-#undef ROW
 
 const Row &rowOf(BundleRule rule)
 {
     return *std::find_if(Rows.begin(), Rows.end(), [&](const Row &row) { return row.rule == rule; });
 }
 
-bool isUnprintable(QChar c)
-{
-    return !c.isPrint() || c == QChar::ReplacementCharacter;
-}
+bool isUnprintable(QChar c) { return !c.isPrint() || c == QChar::ReplacementCharacter; }
 
 // What of a name can be shown and logged: it may hold anything, such as marks that turn the direction of the text.
 QString harmless(QByteArrayView name)
@@ -96,10 +111,7 @@ QString harmless(QByteArrayView name)
 
 } // namespace
 
-QString ruleCode(BundleRule rule)
-{
-    return QString::fromLatin1(rowOf(rule).code);
-}
+QString ruleCode(BundleRule rule) { return QString::fromLatin1(rowOf(rule).code); }
 
 Error broken(BundleRule rule, QByteArrayView entry, const QString &detail)
 {

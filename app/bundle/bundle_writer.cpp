@@ -45,7 +45,8 @@ Error tooLarge(BundleRule rule, const QString &key)
 {
     return Error::refused(
         ruleCode(rule),
-        tr("The bundle would become larger than any program reads (%1). Put fewer cases or attachments into it.")
+        yongping::tr(
+            "The bundle would become larger than any program reads (%1). Put fewer cases or attachments into it.")
             .arg(key.isEmpty() ? ruleCode(rule) : key),
         key);
 }
@@ -118,9 +119,8 @@ private:
             return done.error();
         if (const Result<void> done = writeItems(output); !done)
             return done.error();
-        ManifestText outer{{m_request.kind, m_manifest.manifest.program, JsonValue(JsonValue::Object()), output.parts()},
-                           sealing,
-                           {}};
+        ManifestText outer{
+            {m_request.kind, m_manifest.manifest.program, JsonValue(JsonValue::Object()), output.parts()}, sealing, {}};
         const QByteArray manifest = writeManifest(outer);
         PlainOutput plain(m_zip);
         if (const Result<void> done = writeBytes(plain, BundleLayout::manifest(), manifest); !done)
@@ -166,8 +166,8 @@ private:
     Result<void> writeItems(BundleOutput &output)
     {
         for (const Item &item : m_items) {
-            const Result<void> done = item.text ? writeBytes(output, item.file.name, item.text->data)
-                                                : writeContent(output, item);
+            const Result<void> done =
+                item.text ? writeBytes(output, item.file.name, item.text->data) : writeContent(output, item);
             if (!done)
                 return done;
         }
@@ -204,10 +204,13 @@ private:
         if (content.stored || !m_request.recipients.empty())
             return true;
         Deflation deflation;
-        const Result<void> done = read(content, [&](QByteArrayView block) {
-            deflation.add(block);
-            return Result<void>();
-        }, false);
+        const Result<void> done = read(
+            content,
+            [&](QByteArrayView block) {
+                deflation.add(block);
+                return Result<void>();
+            },
+            false);
         if (!done)
             return done.error();
         return shrinksTooWell(content.size, deflation.packed());
@@ -229,9 +232,12 @@ private:
             }
         });
         const auto closing = qScopeGuard([&] { queue.close({}); });
-        const Result<void> given = read(content, [&](QByteArrayView block) {
-            return queue.put(block.toByteArray()) ? Result<void>() : Result<void>(cancelled());
-        }, true);
+        const Result<void> given = read(
+            content,
+            [&](QByteArrayView block) {
+                return queue.put(block.toByteArray()) ? Result<void>() : Result<void>(cancelled());
+            },
+            true);
         queue.close({});
         writing.join();
         return written ? given : written;
@@ -255,10 +261,11 @@ private:
             return taken;
         if (!done || size == content.size)
             return done;
-        return Error::failure(QStringLiteral("content.damaged"),
-                              tr("An attachment has another size than is on record; the store is damaged. Run the check "
-                                 "of the store and restore a backup."),
-                              content.digest);
+        return Error::failure(
+            QStringLiteral("content.damaged"),
+            yongping::tr("An attachment has another size than is on record; the store is damaged. Run the check "
+                         "of the store and restore a backup."),
+            content.digest);
     }
 
     ZipWriter &m_zip;

@@ -10,10 +10,7 @@ namespace yongping {
 namespace {
 
 // Zlib never writes through its pointers to input, but does not say so.
-Bytef *input(QByteArrayView bytes)
-{
-    return const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.data()));
-}
+Bytef *input(QByteArrayView bytes) { return const_cast<Bytef *>(reinterpret_cast<const Bytef *>(bytes.data())); }
 
 } // namespace
 
@@ -42,10 +39,7 @@ Deflation::Deflation() : m_stream(std::make_unique<Stream>())
         throw std::bad_alloc();
 }
 
-Deflation::~Deflation()
-{
-    deflateEnd(m_stream.get());
-}
+Deflation::~Deflation() { deflateEnd(m_stream.get()); }
 
 void Deflation::add(QByteArrayView block)
 {
@@ -62,8 +56,7 @@ qint64 Deflation::packed()
 }
 
 struct Inflation::Stream : z_stream
-{
-};
+{};
 
 Inflation::Inflation() : m_stream(std::make_unique<Stream>())
 {
@@ -71,10 +64,7 @@ Inflation::Inflation() : m_stream(std::make_unique<Stream>())
         throw std::bad_alloc();
 }
 
-Inflation::~Inflation()
-{
-    inflateEnd(m_stream.get());
-}
+Inflation::~Inflation() { inflateEnd(m_stream.get()); }
 
 void Inflation::setInput(QByteArrayView packed)
 {
@@ -95,9 +85,6 @@ Inflation::State Inflation::run(char *room, qsizetype size, qsizetype &filled)
     return m_stream->avail_out == 0 ? State::NeedsRoom : State::NeedsInput;
 }
 
-qsizetype Inflation::inputLeft() const
-{
-    return static_cast<qsizetype>(m_stream->avail_in);
-}
+qsizetype Inflation::inputLeft() const { return static_cast<qsizetype>(m_stream->avail_in); }
 
 } // namespace yongping

@@ -74,7 +74,8 @@ private:
             inflation.setInput(packed);
         }
         const bool usedUp = inflation.inputLeft() == 0 && m_taken == m_entry.packed;
-        return usedUp ? Result<void>() : broken(BundleRule::Length, m_entry.name, QStringLiteral("packed bytes left over"));
+        return usedUp ? Result<void>()
+                      : broken(BundleRule::Length, m_entry.name, QStringLiteral("packed bytes left over"));
     }
 
     Result<QByteArray> packedBlock()
@@ -90,8 +91,8 @@ private:
         if (block.isEmpty())
             return {};
         m_given += block.size();
-        m_crc = static_cast<quint32>(::crc32(m_crc, reinterpret_cast<const Bytef *>(block.constData()),
-                                             static_cast<uInt>(block.size())));
+        m_crc = static_cast<quint32>(
+            ::crc32(m_crc, reinterpret_cast<const Bytef *>(block.constData()), static_cast<uInt>(block.size())));
         return m_taker(std::move(block)) ? Result<void>() : Result<void>(cancelled());
     }
 

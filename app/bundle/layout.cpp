@@ -8,15 +8,9 @@ namespace yongping::BundleLayout {
 
 namespace {
 
-QString attachmentFolder()
-{
-    return QStringLiteral("attachments/");
-}
+QString attachmentFolder() { return QStringLiteral("attachments/"); }
 
-bool matches(const QRegularExpression &expression, QStringView name)
-{
-    return expression.match(name).hasMatch();
-}
+bool matches(const QRegularExpression &expression, QStringView name) { return expression.match(name).hasMatch(); }
 
 } // namespace
 
@@ -26,15 +20,9 @@ QStringList kinds()
             QStringLiteral("receipt")};
 }
 
-QString attachment(const QString &digest)
-{
-    return attachmentFolder() + digest;
-}
+QString attachment(const QString &digest) { return attachmentFolder() + digest; }
 
-QString sealedPart(qint64 number)
-{
-    return QStringLiteral("sealed/%1.p7m").arg(number, 6, 10, QLatin1Char('0'));
-}
+QString sealedPart(qint64 number) { return QStringLiteral("sealed/%1.p7m").arg(number, 6, 10, QLatin1Char('0')); }
 
 bool isAttachment(QStringView name)
 {

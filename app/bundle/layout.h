@@ -19,7 +19,7 @@ namespace yongping {
 // with the sizes and digests of the ciphertext, and it has one more member
 //
 //   "sealed": {"cipher": "aes-256-gcm", "recipients": [{"name", "fingerprint"}], "signer": "<fingerprint>" or "",
-//              "manifestParts": 1, "partSize": 2097152}
+//              "manifestParts": 1, "partSize": 1048576}
 //
 // The plain bytes of the first "manifestParts" parts, put together, are the inner manifest: what manifest.json would be
 // if the bundle was not sealed, with the same "sealed" once more, and in each file the number of its first part,
@@ -41,7 +41,7 @@ inline QString cipher() { return QStringLiteral("aes-256-gcm"); }
 
 constexpr qint64 MaxSignatureBytes = 1024 * 1024;
 // Of plain bytes when writing. A part lies in memory several times while it is sealed.
-constexpr qint64 SealedPartBytes = 2 * 1024 * 1024;
+constexpr qint64 SealedPartBytes = 1024 * 1024;
 
 // What a bundle may be about.
 QStringList kinds();

@@ -54,10 +54,7 @@ Error unreadable(const Error &cause)
                   cause.detail.isEmpty() ? cause.message : cause.detail);
 }
 
-Error senseless(const QString &what)
-{
-    return broken(BundleRule::Manifest, BundleLayout::manifest().toUtf8(), what);
-}
+Error senseless(const QString &what) { return broken(BundleRule::Manifest, BundleLayout::manifest().toUtf8(), what); }
 
 // Before anything else: a newer format may mean anything by its members.
 Result<void> checkFormat(const JsonValue &json)
@@ -69,12 +66,12 @@ Result<void> checkFormat(const JsonValue &json)
     if (!later.match(format).hasMatch())
         return broken(BundleRule::Format, BundleLayout::manifest().toUtf8());
     const QString program = json.text(u"program").left(40).simplified();
-    return Error::refused(ruleCode(BundleRule::Newer),
-                          tr("The bundle was made by version %1 of the program: manifest.json names the format %2, which "
-                             "this version (%3) does not know. Install a newer version and try again.")
-                              .arg(program.isEmpty() ? QStringLiteral("?") : program, format,
-                                   QStringLiteral(YONGPING_VERSION)),
-                          BundleLayout::manifest());
+    return Error::refused(
+        ruleCode(BundleRule::Newer),
+        tr("The bundle was made by version %1 of the program: manifest.json names the format %2, which "
+           "this version (%3) does not know. Install a newer version and try again.")
+            .arg(program.isEmpty() ? QStringLiteral("?") : program, format, QStringLiteral(YONGPING_VERSION)),
+        BundleLayout::manifest());
 }
 
 class ManifestReader
@@ -197,9 +194,8 @@ private:
         const auto byName = [](const BundleFile &a, const BundleFile &b) { return a.name < b.name; };
         if (m_place == ManifestPlace::Outer)
             std::stable_sort(files.begin(), files.end(), byName);
-        const auto wrong = std::adjacent_find(files.begin(), files.end(), [](const BundleFile &a, const BundleFile &b) {
-            return a.name >= b.name;
-        });
+        const auto wrong = std::adjacent_find(
+            files.begin(), files.end(), [](const BundleFile &a, const BundleFile &b) { return a.name >= b.name; });
         return wrong == files.end() ? Result<void>() : senseless(QStringLiteral("a file is listed twice"));
     }
 

@@ -34,10 +34,7 @@ Result<void> SealedOutput::write(QByteArrayView block)
     return {};
 }
 
-Result<void> SealedOutput::end()
-{
-    return m_plain.isEmpty() && m_hasPart ? Result<void>() : sealPart();
-}
+Result<void> SealedOutput::end() { return m_plain.isEmpty() && m_hasPart ? Result<void>() : sealPart(); }
 
 Result<void> SealedOutput::sealPart()
 {

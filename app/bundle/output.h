@@ -24,7 +24,10 @@ class PlainOutput : public BundleOutput
 {
 public:
     explicit PlainOutput(ZipWriter &zip) : m_zip(zip) {}
-    Result<void> begin(const QString &name, qint64 size, bool stored) override { return m_zip.begin(name, size, stored); }
+    Result<void> begin(const QString &name, qint64 size, bool stored) override
+    {
+        return m_zip.begin(name, size, stored);
+    }
     Result<void> write(QByteArrayView block) override { return m_zip.write(block); }
     Result<void> end() override { return m_zip.end(); }
 
@@ -50,7 +53,7 @@ private:
     ZipWriter &m_zip;
     const std::vector<Certificate> &m_recipients;
     qint64 m_partBytes;
-    QByteArray m_plain; // of the part that is being filled
+    QByteArray m_plain;     // of the part that is being filled
     bool m_hasPart = false; // of this file
     std::vector<BundleFile> m_parts;
 };

@@ -134,10 +134,11 @@ private:
         QStringList names;
         for (const Sealing::Recipient &recipient : sealing().recipients)
             names += recipient.name;
-        return Error::refused(ruleCode(BundleRule::NotRecipient),
-                              tr("The bundle was not sealed for the key of %1, but for: %2. Open it with a key of one "
-                                 "of these, or ask the sender for a bundle that is sealed for you.")
-                                  .arg(m_key.certificate().subjectName(), names.join(QStringLiteral(", "))));
+        return Error::refused(
+            ruleCode(BundleRule::NotRecipient),
+            yongping::tr("The bundle was not sealed for the key of %1, but for: %2. Open it with a key of one "
+                         "of these, or ask the sender for a bundle that is sealed for you.")
+                .arg(m_key.certificate().subjectName(), names.join(QStringLiteral(", "))));
     }
 
     Result<QByteArray> innerManifest(const BundleLimits &limits)
@@ -186,7 +187,7 @@ Error sealedError(const Sealing &sealing)
     for (const Sealing::Recipient &recipient : sealing.recipients)
         names += recipient.name;
     return Error::refused(ruleCode(BundleRule::Sealed),
-                          tr("The bundle is sealed for: %1. Open it with the key of one of these.")
+                          yongping::tr("The bundle is sealed for: %1. Open it with the key of one of these.")
                               .arg(names.join(QStringLiteral(", "))));
 }
 

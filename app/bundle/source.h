@@ -23,8 +23,8 @@ struct BundleZip
     Result<QByteArray> whole(const QString &name);
 };
 
-// Where the plain bytes of a bundle's files come from. What it gives is proven as far as the zip and the sealing go, but
-// not against the digests of the manifest.
+// Where the plain bytes of a bundle's files come from. What it gives is proven as far as the zip and the sealing go,
+// but not against the digests of the manifest.
 class BundleSource
 {
 public:

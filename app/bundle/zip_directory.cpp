@@ -208,9 +208,8 @@ private:
     {
         std::vector<std::size_t> order(m_entries.size());
         std::iota(order.begin(), order.end(), std::size_t(0));
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return m_entries[a].offset < m_entries[b].offset;
-        });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return m_entries[a].offset < m_entries[b].offset; });
         qint64 end = 0;
         QByteArray last;
         for (const std::size_t index : order) {

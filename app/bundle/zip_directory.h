@@ -13,7 +13,7 @@ namespace yongping {
 // One entry whose place and sizes are proven against everything the zip says of it.
 struct ZipEntry
 {
-    QByteArray name; // one that the layout knows
+    QByteArray name;   // one that the layout knows
     qint64 offset = 0; // of its data
     qint64 packed = 0; // bytes in the file
     qint64 size = 0;   // bytes of content, as announced

@@ -109,7 +109,8 @@ private:
             locator = *std::move(read);
         }
         if (locator.isEmpty() || u32(locator, 0) != Zip64LocatorMark)
-            return isElsewhere(m_numbers) ? broken(BundleRule::Zip64, {}, QStringLiteral("no locator")) : Result<void>();
+            return isElsewhere(m_numbers) ? broken(BundleRule::Zip64, {}, QStringLiteral("no locator"))
+                                          : Result<void>();
         if (u32(locator, 4) != 0 || u32(locator, 16) != 1)
             return broken(BundleRule::MultiDisk);
         const qint64 recordAt = locatorAt - Zip64EndSize;
@@ -153,9 +154,14 @@ private:
 
 } // namespace
 
-Result<ZipEnd> readZipEnd(QFileDevice &file)
+Result<ZipEnd> readZipEnd(QFileDevice &file) { return EndReader(file).read(); }
+
+Error cannotRead(const QFileDevice &file)
 {
-    return EndReader(file).read();
+    return Error::failure(
+        QStringLiteral("file.cannot_read"),
+        tr("The file “%1” cannot be read. Please check the medium and the permissions.").arg(file.fileName()),
+        file.errorString());
 }
 
 Result<QByteArray> readAt(QFileDevice &file, qint64 offset, qint64 size)
@@ -165,10 +171,7 @@ Result<QByteArray> readAt(QFileDevice &file, qint64 offset, qint64 size)
         bytes = file.read(size);
     if (bytes.size() == size)
         return bytes;
-    return Error::failure(QStringLiteral("file.cannot_read"),
-                          tr("The file “%1” cannot be read. Please check the medium and the permissions.")
-                              .arg(file.fileName()),
-                          file.errorString());
+    return cannotRead(file);
 }
 
 } // namespace yongping

@@ -14,11 +14,13 @@ struct ZipEnd
     qint64 size = 0;
 };
 
-// Reads the end record, and the zip64 ones, of an untrusted file. Strict: nothing may stand before the first entry, after
-// the end record, or between the directory and its end records.
+// Reads the end record, and the zip64 ones, of an untrusted file. Strict: nothing may stand before the first entry,
+// after the end record, or between the directory and its end records.
 Result<ZipEnd> readZipEnd(QFileDevice &file);
 
-// Exactly that many bytes from there. Error "file.cannot_read".
+// "file.cannot_read".
+Error cannotRead(const QFileDevice &file);
+// Exactly that many bytes from there.
 Result<QByteArray> readAt(QFileDevice &file, qint64 offset, qint64 size);
 
 } // namespace yongping

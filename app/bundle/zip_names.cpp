@@ -17,7 +17,8 @@ bool isAscii(QByteArrayView name)
 
 std::optional<QString> fromUtf8(QByteArrayView name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder.decode(name);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }

@@ -17,10 +17,10 @@ constexpr quint16 AesField = 0x9901;
 bool isHarmlessField(quint16 id)
 {
     switch (id) {
-    case 0x000a: // times of NTFS
-    case 0x5455: // times of Unix
-    case 0x5855: // times and owner of Unix, old
-    case 0x7855: // owner of Unix, old
+    case 0x000a:              // times of NTFS
+    case 0x5455:              // times of Unix
+    case 0x5855:              // times and owner of Unix, old
+    case 0x7855:              // owner of Unix, old
     case 0x7875: return true; // owner of Unix
     default: return false;
     }
@@ -44,7 +44,8 @@ Result<std::optional<QByteArrayView>> zip64Of(const ZipRecord &record)
                 return broken(BundleRule::Zip64, record.name, QStringLiteral("two zip64 fields"));
             found = content;
         } else if (!isHarmlessField(id)) {
-            return broken(BundleRule::Extra, record.name, QStringLiteral("extra field %1").arg(id, 4, 16, QLatin1Char('0')));
+            return broken(BundleRule::Extra, record.name,
+                          QStringLiteral("extra field %1").arg(id, 4, 16, QLatin1Char('0')));
         }
     }
     return found;
@@ -105,10 +106,7 @@ qsizetype centralLength(const ZipRecord &record)
     return CentralSize + record.name.size() + record.extra.size() + record.commentSize;
 }
 
-qsizetype localLength(const ZipRecord &record)
-{
-    return LocalSize + record.name.size() + record.extra.size();
-}
+qsizetype localLength(const ZipRecord &record) { return LocalSize + record.name.size() + record.extra.size(); }
 
 // The field holds the numbers that are not in the header, in this order, and nothing else.
 Result<void> resolveCentral(ZipRecord &record)

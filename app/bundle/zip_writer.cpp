@@ -10,6 +10,10 @@
 
 #include <optional>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
+
 namespace yongping {
 
 namespace {
@@ -21,11 +25,20 @@ constexpr qint64 Zip64From = 0xffffffff;
 // Deflated data may come out a little longer than it went in: near the limit it would be uncertain which sizes fit.
 constexpr qint64 StoredFrom = 0xf0000000;
 
-// The first time that a zip can name.
-QDateTime fixedTime()
+// What was written goes to the disk a bit at a time, so that there is little left to wait for when all is flushed.
+constexpr qint64 SendBytes = 16 * 1024 * 1024;
+
+void sendToDisk(const QFileDevice &file)
 {
-    return QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC);
+#ifdef Q_OS_LINUX
+    sync_file_range(file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+#else
+    Q_UNUSED(file)
+#endif
 }
+
+// The first time that a zip can name.
+QDateTime fixedTime() { return QDateTime(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC); }
 
 } // namespace
 
@@ -89,13 +102,17 @@ Result<void> ZipWriter::begin(const QString &name, qint64 size, bool stored)
 
 Result<void> ZipWriter::write(QByteArrayView block)
 {
-    return m_zip->write(block) ? Result<void>() : failed();
+    if (!m_zip->write(block))
+        return failed();
+    m_unsent += block.size();
+    if (m_unsent >= SendBytes) {
+        sendToDisk(m_file);
+        m_unsent = 0;
+    }
+    return {};
 }
 
-Result<void> ZipWriter::end()
-{
-    return m_zip->end() ? Result<void>() : failed();
-}
+Result<void> ZipWriter::end() { return m_zip->end() ? Result<void>() : failed(); }
 
 Result<void> ZipWriter::finish()
 {
@@ -104,7 +121,8 @@ Result<void> ZipWriter::finish()
 
 Error ZipWriter::failed() const
 {
-    return cannotWrite(m_file.fileName(), QStringLiteral("%1 (zip error %2)").arg(m_file.errorString()).arg(m_zip->error()));
+    return cannotWrite(m_file.fileName(),
+                       QStringLiteral("%1 (zip error %2)").arg(m_file.errorString()).arg(m_zip->error()));
 }
 
 } // namespace yongping

@@ -35,6 +35,7 @@ private:
 
     QFileDevice &m_file;
     std::unique_ptr<Zip> m_zip;
+    qint64 m_unsent = 0;
 };
 
 } // namespace yongping

@@ -1,5 +1,5 @@
-#include "bundle_samples.h"
 #include "bundle/bundle_rules.h"
+#include "bundle_samples.h"
 
 #include <QDir>
 #include <QTest>
@@ -10,10 +10,7 @@ namespace {
 
 const QDateTime Now(QDate(2023, 6, 30), QTime(9, 30), Qt::UTC);
 
-SigningKey keyOf(const QString &name)
-{
-    return SigningKey::generate(name, Now.addDays(-1)).value();
-}
+SigningKey keyOf(const QString &name) { return SigningKey::generate(name, Now.addDays(-1)).value(); }
 
 Result<QByteArray> contentOf(Bundle &bundle, const QString &digest)
 {
@@ -76,7 +73,8 @@ void TestBundleRoundtrip::open_givesBackWhatWasWritten()
     Bundle &bundle = **opened;
     QCOMPARE(bundle.manifestDigest(), *digest);
     QCOMPARE(bundle.isSealed(), sealed);
-    QCOMPARE(bundle.recipients(), sealed ? QStringList({QStringLiteral("李华"), QStringLiteral("王小明")}) : QStringList());
+    QCOMPARE(bundle.recipients(),
+             sealed ? QStringList({QStringLiteral("李华"), QStringLiteral("王小明")}) : QStringList());
     QCOMPARE(bundle.manifest().kind, request.kind);
     QCOMPARE(bundle.manifest().program, QStringLiteral(YONGPING_VERSION));
     QVERIFY(bundle.manifest().about == request.about);
@@ -192,7 +190,8 @@ void TestBundleRoundtrip::signature_sealedBundle_signedAgainByAnother()
 
     const QString folder = m_folder.filePath(QStringLiteral("unpacked"));
     QVERIFY(QDir().mkpath(folder));
-    QCOMPARE(samples::run(QStringLiteral("unzip"), {QStringLiteral("-q"), target(), QStringLiteral("-d"), folder}).code, 0);
+    QCOMPARE(samples::run(QStringLiteral("unzip"), {QStringLiteral("-q"), target(), QStringLiteral("-d"), folder}).code,
+             0);
     const QByteArray manifest = samples::read(folder + QStringLiteral("/manifest.json"));
     QFile signature(folder + QStringLiteral("/signature.p7s"));
     QVERIFY(signature.open(QIODevice::WriteOnly | QIODevice::Truncate));

@@ -9,10 +9,7 @@ namespace {
 
 const QDateTime Now(QDate(2023, 6, 30), QTime(9, 30), Qt::UTC);
 
-SigningKey keyOf(const QString &name)
-{
-    return SigningKey::generate(name, Now.addDays(-1)).value();
-}
+SigningKey keyOf(const QString &name) { return SigningKey::generate(name, Now.addDays(-1)).value(); }
 
 // What other people's programs make of our bundles.
 class TestBundleTools : public QObject
@@ -69,7 +66,8 @@ void TestBundleTools::otherPrograms_findNoFault_data()
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<bool>("sealed");
-    const QString check = QStringLiteral("import sys, zipfile; sys.exit(zipfile.ZipFile(sys.argv[1]).testzip() is not None)");
+    const QString check =
+        QStringLiteral("import sys, zipfile; sys.exit(zipfile.ZipFile(sys.argv[1]).testzip() is not None)");
     for (const bool sealed : {false, true}) {
         const char *kind = sealed ? "a sealed bundle" : "a plain bundle";
         QTest::addRow("unzip reads %s", kind) << QStringLiteral("unzip") << QStringList{QStringLiteral("-t")} << sealed;
@@ -118,15 +116,23 @@ void TestBundleTools::openssl_verifiesTheSignature()
     QVERIFY(writeBundle(in(QStringLiteral("a.ypb")), request, contents.reader()));
     const QString folder = unpacked(in(QStringLiteral("a.ypb")));
     QVERIFY(save(QStringLiteral("ca.pem"), signer.certificate().toPem()));
-    const QStringList verify{QStringLiteral("cms"),      QStringLiteral("-verify"),
-                             QStringLiteral("-binary"),  QStringLiteral("-inform"),
-                             QStringLiteral("DER"),      QStringLiteral("-in"),
+    const QStringList verify{QStringLiteral("cms"),
+                             QStringLiteral("-verify"),
+                             QStringLiteral("-binary"),
+                             QStringLiteral("-inform"),
+                             QStringLiteral("DER"),
+                             QStringLiteral("-in"),
                              folder + QStringLiteral("/signature.p7s"),
-                             QStringLiteral("-content"), folder + QStringLiteral("/manifest.json"),
-                             QStringLiteral("-CAfile"),  in(QStringLiteral("ca.pem")),
-                             QStringLiteral("-purpose"), QStringLiteral("any"),
-                             QStringLiteral("-attime"),  QString::number(Now.toSecsSinceEpoch()),
-                             QStringLiteral("-out"),     in(QStringLiteral("out"))};
+                             QStringLiteral("-content"),
+                             folder + QStringLiteral("/manifest.json"),
+                             QStringLiteral("-CAfile"),
+                             in(QStringLiteral("ca.pem")),
+                             QStringLiteral("-purpose"),
+                             QStringLiteral("any"),
+                             QStringLiteral("-attime"),
+                             QString::number(Now.toSecsSinceEpoch()),
+                             QStringLiteral("-out"),
+                             in(QStringLiteral("out"))};
     const samples::Answer answer = samples::run(QStringLiteral("openssl"), verify);
     QVERIFY2(answer.code == 0, answer.output.constData());
     QFile manifest(folder + QStringLiteral("/manifest.json"));

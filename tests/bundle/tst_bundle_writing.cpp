@@ -1,7 +1,7 @@
-#include "bundle_samples.h"
 #include "bundle/bundle_rules.h"
 #include "bundle/zip_directory.h"
 #include "bundle/zip_writer.h"
+#include "bundle_samples.h"
 
 #include <QDir>
 #include <QTest>
@@ -132,8 +132,8 @@ void TestBundleWriting::write_failure_keepsTheOlderFile()
     QVERIFY(writeBundle(in(QStringLiteral("a.ypb")), request, contents.reader()));
     const QByteArray before = samples::read(in(QStringLiteral("a.ypb")));
     const Error damaged = Error::failure(QStringLiteral("content.damaged"), QStringLiteral("The store is damaged."));
-    const Result<QString> written =
-        writeBundle(in(QStringLiteral("a.ypb")), request, [&](const QString &, const ContentSink &) { return damaged; });
+    const Result<QString> written = writeBundle(in(QStringLiteral("a.ypb")), request,
+                                                [&](const QString &, const ContentSink &) { return damaged; });
     QVERIFY(!written);
     QCOMPARE(written.error().code, QStringLiteral("content.damaged"));
     // A store that gives less than is on record.
@@ -188,8 +188,8 @@ void TestBundleWriting::zip_beyondFourGigabytes_usesZip64()
     QCOMPARE(entries->front().packed, size);
     QVERIFY(entries->back().offset > size);
     file.close();
-    const samples::Answer listed = samples::run(QStringLiteral("unzip"), {QStringLiteral("-p"), file.fileName(),
-                                                                          QStringLiteral("case.json")});
+    const samples::Answer listed =
+        samples::run(QStringLiteral("unzip"), {QStringLiteral("-p"), file.fileName(), QStringLiteral("case.json")});
     QVERIFY2(listed.code == 0, listed.output.constData());
     QCOMPARE(listed.output, QByteArrayLiteral("{}"));
     QVERIFY(QFile::remove(file.fileName()));
