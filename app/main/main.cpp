@@ -1,5 +1,6 @@
 #include "main/start_options.h"
 #include "ui/indicators/indicators_page.h"
+#include "ui/panel/panel_page.h"
 #include "ui/report/report_page.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/preferences.h"
@@ -49,13 +50,25 @@ void showStoreFailure(const QString &file, const Error &error)
 void addCasePages(MainWindow &window, Desk &desk)
 {
     auto *review = new ReviewPage(desk);
-    auto *indicators = new IndicatorsPage;
+    auto *indicators = new IndicatorsPage(desk);
+    auto *panel = new PanelPage(desk);
     auto *report = new ReportPage(desk);
     window.addPage(MainWindow::Room::Review, review);
     window.addPage(MainWindow::Room::Indicators, indicators);
+    window.addPage(MainWindow::Room::Panel, panel);
     window.addPage(MainWindow::Room::Reports, report);
     const auto toCases = [&window] { window.showRoom(MainWindow::Room::Cases); };
     QObject::connect(review, &ReviewPage::casesRequested, &window, toCases);
+    QObject::connect(panel, &PanelPage::casesRequested, &window, toCases);
+    QObject::connect(report, &ReportPage::casesRequested, &window, toCases);
+    QObject::connect(report, &ReportPage::reviewRequested, &window,
+                     [&window] { window.showRoom(MainWindow::Room::Review); });
+    QObject::connect(report, &ReportPage::panelRequested, &window,
+                     [&window] { window.showRoom(MainWindow::Room::Panel); });
+    QObject::connect(panel, &PanelPage::reviewRequested, &window,
+                     [&window] { window.showRoom(MainWindow::Room::Review); });
+    QObject::connect(panel, &PanelPage::failed, &window, &MainWindow::showError);
+    QObject::connect(review, &ReviewPage::reopenRequested, &window, &MainWindow::reopenCase);
     QObject::connect(&window, &MainWindow::checkRequested, review, &ReviewPage::showCheck);
     QObject::connect(&window, &MainWindow::closing, review, &ReviewPage::flush);
 }

@@ -51,6 +51,11 @@ QString leaningSentence(const PanelTable &table, std::size_t reviewer)
                    : Words::tr("%1 is lenient: %2 points above the mean of the others.").arg(name, by);
 }
 
+QString afterOneAnother(const QStringList &sentences)
+{
+    return sentences.join(language() == Language::Chinese ? QString() : QStringLiteral(" "));
+}
+
 QStringList leaningSentences(const PanelTable &table)
 {
     QStringList sentences;
@@ -69,8 +74,9 @@ QString openSentence(const PanelTable &table)
         return Words::tr("What it says stands as the panel's word; nothing is to be settled.");
     if (open == 0)
         return Words::tr("Nothing is left to be settled.");
-    return pivotal > 0 ? Words::tr("%1 clauses to be settled, %2 of them can change the conclusion.").arg(open).arg(pivotal)
-                       : Words::tr("%1 clauses to be settled, none of them changes the conclusion.").arg(open);
+    if (pivotal == 0)
+        return Words::tr("%n clause(s) to be settled, none of which changes the conclusion.", nullptr, open);
+    return Words::tr("%n clause(s) to be settled, %1 of which can change the conclusion.", nullptr, open).arg(pivotal);
 }
 
 std::vector<ReviewerValue> reviewerValues(const PanelTable &table, const PanelCheck &check)

@@ -19,6 +19,8 @@ QString leaningSentence(const PanelTable &table, std::size_t reviewer);
 QStringList leaningSentences(const PanelTable &table);
 // How much still waits for the panel, or that nothing does.
 QString openSentence(const PanelTable &table);
+// Whole sentences on one line, as the language sets them.
+QString afterOneAnother(const QStringList &sentences);
 
 // One reviewer's word on a check.
 struct ReviewerValue

@@ -1,5 +1,6 @@
 #include "presentation/promise_chart_data.h"
 
+#include "presentation/panel_summary.h"
 #include "wording/panel_words.h"
 #include "wording/words.h"
 
@@ -36,8 +37,10 @@ double degreeOf(const PromiseRow &row, const Decimal &value)
 PromiseBar barOf(const PromiseRow &row, const PromiseRow::Reached &reached)
 {
     const bool isKept = row.falls ? *reached.value <= *row.promised : *reached.value >= *row.promised;
-    return {isKept ? PromiseRow::State::Kept : PromiseRow::State::Unmet, stageWord(reached.stage),
-            promiseNumberText(row, *reached.value), degreeOf(row, *reached.value)};
+    // The unit stands with the promise above.
+    const QString value = row.indicator ? reached.value->toString() : numberText(*reached.value, *row.check);
+    return {isKept ? PromiseRow::State::Kept : PromiseRow::State::Unmet, stageWord(reached.stage), value,
+            degreeOf(row, *reached.value)};
 }
 
 PromiseGroup groupOf(const PromiseRow &row)
@@ -121,9 +124,8 @@ QString promiseCountSentence(const Promises &promises)
     const auto count = [&promises](PromiseRow::State state) {
         return QString::number(std::ranges::count(promises.rows, state, &PromiseRow::state));
     };
-    return Words::tr("%1 promises: %2 kept, %3 unmet, %4 still open.")
-        .arg(QString::number(promises.rows.size()), count(PromiseRow::State::Kept), count(PromiseRow::State::Unmet),
-             count(PromiseRow::State::Open));
+    return Words::tr("%n promise(s): %1 kept, %2 unmet, %3 still open.", nullptr, static_cast<int>(promises.rows.size()))
+        .arg(count(PromiseRow::State::Kept), count(PromiseRow::State::Unmet), count(PromiseRow::State::Open));
 }
 
 QString promiseSummary(const Promises &promises)
@@ -133,7 +135,7 @@ QString promiseSummary(const Promises &promises)
         sentences.append(Words::tr("%1: promised %2, reached %3; %4.")
                              .arg(promiseTitle(row), promisedText(row), reachedText(row), promiseStateWord(row.state)));
     }
-    return sentences.join(u' ');
+    return afterOneAnother(sentences);
 }
 
 } // namespace yongping

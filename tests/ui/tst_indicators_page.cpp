@@ -47,7 +47,7 @@ void IndicatorsPageTest::init()
     QVERIFY(desk);
     m_desk = *std::move(desk);
     m_desk->setIdentity(QStringLiteral("A reviewer"));
-    m_page = std::make_unique<IndicatorsPage>();
+    m_page = std::make_unique<IndicatorsPage>(*m_desk);
     m_page->resize(1290, 700);
     m_page->show();
 }

@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
+ChartLegend::ChartLegend(Kind kind, QWidget *parent) : QWidget(parent)
 {
     auto *flow = new FlowLayout(Theme::Space16, this);
     const auto add = [this, flow](std::optional<IndicatorRow::State> state, const QString &words) {
@@ -62,10 +62,11 @@ ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
         row->addWidget(label);
         flow->addWidget(entry);
     };
-    add(IndicatorRow::State::Met, tr("reaches its threshold"));
+    const bool isPromises = kind == Kind::Promises;
+    add(IndicatorRow::State::Met, isPromises ? tr("keeps the promise") : tr("reaches its threshold"));
     add(IndicatorRow::State::Missed, tr("misses it"));
-    add(IndicatorRow::State::Open, tr("still open"));
-    add(std::nullopt, tr("threshold"));
+    add(IndicatorRow::State::Open, isPromises ? tr("no result yet") : tr("still open"));
+    add(std::nullopt, isPromises ? tr("promise") : tr("threshold"));
 }
 
 } // namespace yongping

@@ -6,12 +6,14 @@
 
 namespace yongping {
 
-// What the bars and the tick of the chart mean, in small samples with words.
+// What the bars and the tick of a chart mean, in small samples with words.
 class ChartLegend : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ChartLegend(QWidget *parent = nullptr);
+    enum class Kind { Thresholds, Promises };
+
+    explicit ChartLegend(Kind kind, QWidget *parent = nullptr);
 };
 
 } // namespace yongping

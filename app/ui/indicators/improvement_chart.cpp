@@ -1,5 +1,6 @@
 #include "ui/indicators/improvement_chart.h"
 
+#include "ui/indicators/bar_dress.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 
@@ -24,25 +25,6 @@ constexpr double BarShare = 0.3;       // of a row's height, the rest is for the
 constexpr int RowHeight = 60, LeastRows = 2, AxisHeight = 40;
 constexpr int TickStroke = 2, TickOver = 3, WordGap = 5;
 constexpr std::array States{IndicatorRow::State::Met, IndicatorRow::State::Missed, IndicatorRow::State::Open};
-
-void dress(QBarSet &set, IndicatorRow::State state)
-{
-    const Theme &theme = Theme::instance();
-    switch (state) {
-    case IndicatorRow::State::Met:
-        set.setBrush(theme.colour(Theme::Colour::Met));
-        set.setPen(QPen(theme.colour(Theme::Colour::Met), 1));
-        break;
-    case IndicatorRow::State::Missed:
-        set.setBrush(QBrush(theme.colour(Theme::Colour::NotMet), Qt::BDiagPattern));
-        set.setPen(QPen(theme.colour(Theme::Colour::NotMet), 1.5));
-        break;
-    case IndicatorRow::State::Open:
-        set.setBrush(Qt::NoBrush);
-        set.setPen(QPen(theme.colour(Theme::Colour::Undetermined), 1.5, Qt::DashLine));
-        break;
-    }
-}
 
 } // namespace
 
@@ -103,7 +85,7 @@ void ImprovementChart::addBars()
     bars->setBarWidth(BarShare);
     for (const IndicatorRow::State state : States) {
         auto *set = new QBarSet(QString(), bars.get());
-        dress(*set, state);
+        dressBars(*set, state);
         // The axis grows upwards; the first indicator stands at the top.
         for (auto row = m_data.rows.rbegin(); row != m_data.rows.rend(); ++row)
             set->append(row->state == state ? drawnEnd(*row) : 0);

@@ -1,19 +1,23 @@
 #include "ui/indicators/indicators_page.h"
 
+#include "base/when_done.h"
 #include "ui/indicators/chart_legend.h"
 #include "ui/indicators/figure_header.h"
 #include "ui/indicators/improvement_chart.h"
 #include "ui/indicators/indicator_delegate.h"
+#include "ui/indicators/promises_view.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
 #include "wording/words.h"
+#include "workstation/office.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,24 +31,44 @@ enum Room { EmptyRoom, TableRoom };
 
 } // namespace
 
-IndicatorsPage::IndicatorsPage(QWidget *parent) : Page(parent), m_rooms(new QStackedWidget(this))
+IndicatorsPage::IndicatorsPage(Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_tabs(new QTabBar(this)), m_views(new QStackedWidget(this)),
+      m_promises(new PromisesView(this)), m_rooms(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("indicators-page"));
     m_rooms->insertWidget(EmptyRoom, makeEmptyState());
     m_rooms->insertWidget(TableRoom, makeContents());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_rooms);
+    column->setSpacing(0);
+    m_tabs->setObjectName(QStringLiteral("indicator-tabs"));
+    m_tabs->setAccessibleName(tr("Indicators or promises"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Indicators"));
+    m_tabs->addTab(tr("Promises"));
+    m_views->addWidget(m_rooms);
+    m_views->addWidget(m_promises);
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(Theme::Space12, Theme::Space4, 0, 0); // the first title stands in line with the page
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    auto *line = new QFrame(this);
+    setRole(line, "divider");
+    column->addLayout(tabs);
+    column->addWidget(line);
+    column->addWidget(m_views, 1);
+    connect(&desk.office(), &Office::caseChanged, this, &IndicatorsPage::loadPromises);
     connect(&m_model, &IndicatorTableModel::chartChanged, this, &IndicatorsPage::showChart);
     connect(&m_model, &IndicatorTableModel::refused, this, &IndicatorsPage::showFault);
     showChart();
+    loadPromises();
 }
 
 QWidget *IndicatorsPage::makeContents()
 {
     auto *contents = new QWidget(this);
-    auto *title = new QLabel(tr("Indicators"), contents);
-    setRole(title, "section");
     m_clause = new QLabel(contents);
     m_clause->setWordWrap(true);
     setRole(m_clause, "second");
@@ -55,7 +79,6 @@ QWidget *IndicatorsPage::makeContents()
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(Theme::Space24, Theme::Space16, Theme::Space24, Theme::Space16);
     column->setSpacing(Theme::Space8);
-    column->addWidget(title);
     column->addWidget(m_clause);
     column->addSpacing(Theme::Space8);
     column->addLayout(row);
@@ -116,7 +139,7 @@ QWidget *IndicatorsPage::makeChart()
     column->setContentsMargins(Theme::Space16, Theme::Space12, Theme::Space16, Theme::Space16);
     column->setSpacing(Theme::Space12);
     column->addWidget(m_chart, 1);
-    column->addWidget(new ChartLegend(card));
+    column->addWidget(new ChartLegend(ChartLegend::Kind::Thresholds, card));
     column->addWidget(m_count);
     return card;
 }
@@ -141,13 +164,54 @@ QWidget *IndicatorsPage::makeEmptyState()
 
 void IndicatorsPage::setReview(const std::shared_ptr<OpenReview> &review)
 {
+    if (m_review)
+        m_review->disconnect(this);
     m_review = review;
     m_model.setReview(review);
     showFault({});
+    // One's own answers are read once they are on disk.
+    if (review) {
+        connect(review.get(), &OpenReview::saveStateChanged, this, [this] {
+            if (m_review->pendingWrites() == 0)
+                loadPromises();
+        });
+        connect(review.get(), &OpenReview::dataChanged, this, &IndicatorsPage::loadPromises);
+    }
+    loadPromises();
+}
+
+void IndicatorsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        loadPromises();
+}
+
+void IndicatorsPage::loadPromises()
+{
+    const int number = ++m_loads;
+    if (!m_review) {
+        m_promises->showWords(tr("No review is open"), tr("Open a case in the list of cases to see its promises."));
+        return;
+    }
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    using Project = Result<std::shared_ptr<ProjectPromises>>;
+    whenDone(m_desk.office().promises(m_review->data().id), this, [this, number](const Project &project) {
+        if (number != m_loads)
+            return;
+        if (project)
+            m_promises->showProject(*project);
+        else
+            m_promises->showWords(tr("The promises cannot be shown"), errorText(project.error()));
+    });
 }
 
 QWidget *IndicatorsPage::focusTarget()
 {
+    if (m_views->currentWidget() == m_promises)
+        return m_promises->focusTarget();
     if (m_rooms->currentIndex() == EmptyRoom)
         return this;
     if (!m_table->currentIndex().isValid())

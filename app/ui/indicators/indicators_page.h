@@ -7,21 +7,27 @@
 
 class QLabel;
 class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace yongping {
 
 class ImprovementChart;
+class PromisesView;
 
-// The indicators of the case as a table to fill in and as bars beside it, and how many of them are needed.
+// The indicators of the case as a table to fill in and as bars beside it, and how many of them are needed; on a second
+// tab what the project promised and what was reached of it.
 class IndicatorsPage : public Page
 {
     Q_OBJECT
 public:
-    explicit IndicatorsPage(QWidget *parent = nullptr);
+    explicit IndicatorsPage(Desk &desk, QWidget *parent = nullptr);
 
     void setReview(const std::shared_ptr<OpenReview> &review) override;
     QWidget *focusTarget() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeContents();
@@ -31,9 +37,16 @@ private:
     void showChart();
     void fitColumns();
     void showFault(const QString &message);
+    void loadPromises();
 
+    Desk &m_desk;
     std::shared_ptr<OpenReview> m_review;
     IndicatorTableModel m_model;
+    int m_loads = 0; // numbers the readings: only the last one asked for is shown
+    bool m_isStale = false;
+    QTabBar *m_tabs;
+    QStackedWidget *m_views;
+    PromisesView *m_promises;
     QStackedWidget *m_rooms;
     QTableView *m_table = nullptr;
     QLabel *m_fault = nullptr;
