@@ -82,6 +82,29 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
 
 } // namespace
 
+namespace {
+
+// How far the handing out of a case has come.
+void countExperts(const CaseRecord &record, CaseSummary &summary)
+{
+    QSet<QString> seen;
+    for (auto round = record.rounds.rbegin(); round != record.rounds.rend(); ++round) {
+        for (const Assignment &assignment : round->assignments) {
+            if (seen.contains(assignment.reviewer))
+                continue;
+            seen.insert(assignment.reviewer);
+            const Review *review = record.reviewOf(assignment.reviewer);
+            summary.experts += assignment.isEnded() ? 0 : 1;
+            summary.submitted += !assignment.isEnded() && review && review->standing.isReadOnly() ? 1 : 0;
+        }
+    }
+    summary.openMerges = int(std::count_if(record.merges.begin(), record.merges.end(), [](const MergeRecord &merge) {
+        return merge.state == MergeRecord::State::Open;
+    }));
+}
+
+} // namespace
+
 Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library)
 {
     const Result<CategoryPtr> category = library.category(record.data.category);
@@ -96,6 +119,7 @@ Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library
     summary.categoryTitleEn = (*category)->title.en;
     summary.updated = record.updated;
     summary.reviews = static_cast<int>(record.reviews.size());
+    countExperts(record, summary);
     const Result<Conclusion> conclusion = caseConclusion(record, *category);
     if (!conclusion)
         return conclusion.error();
@@ -143,6 +167,17 @@ void Desk::setIdentity(const QString &name)
     });
     m_identity = trimmed;
     Q_EMIT identityChanged();
+}
+
+void Desk::readIdentity()
+{
+    whenDone(m_store->run([](StoreThread::Room &room) { return room.store->setting(QStringLiteral("identity")); }), this,
+             [this](const Result<QString> &name) {
+                 if (!name || name->isEmpty() || *name == m_identity)
+                     return;
+                 m_identity = *name;
+                 Q_EMIT identityChanged();
+             });
 }
 
 void Desk::refreshCases()

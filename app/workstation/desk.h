@@ -121,6 +121,8 @@ public:
     const QString &identity() const { return m_identity; } // the reviewer's name
     // Reviews stay under the names that they were made under, those of a store without a name excepted: they follow.
     void setIdentity(const QString &name);
+    // Reads the name anew: a bundle issued to somebody names a store without a name.
+    void readIdentity();
 
     // Reads all cases anew in the background; casesChanged follows.
     void refreshCases();

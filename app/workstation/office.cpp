@@ -135,6 +135,8 @@ QFuture<Result<Imported>> Office::import(const ImportOrder &order, const std::sh
     });
     if (!order.dryRun) {
         whenDone(future, this, [this](const Result<Imported> &imported) {
+            if (imported)
+                m_desk.readIdentity();
             for (const Incoming &incoming : imported ? imported->cases : std::vector<Incoming>())
                 Q_EMIT caseChanged(incoming.id);
         });
