@@ -1,6 +1,7 @@
 #include "presentation/cases_export.h"
 
 #include "base/json.h"
+#include "workstation/receipts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,6 +30,16 @@ QString suggestedCaseFileName(const CaseData &data)
     if (base.isEmpty())
         base = data.id.toString();
     return QStringLiteral("%1-%2.json").arg(base, name(data.stage));
+}
+
+QString freeBundleFile(const QString &folder, const std::vector<CaseData> &cases)
+{
+    QStringList words;
+    if (cases.size() == 1)
+        words << (cases.front().name.isEmpty() ? cases.front().id.toString() : cases.front().name) << name(cases.front().stage);
+    else
+        words << QCoreApplication::translate("CasesExport", "cases");
+    return freePath(folder, fileNameOf(words, QStringLiteral(".ypb")));
 }
 
 } // namespace yongping

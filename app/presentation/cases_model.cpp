@@ -93,6 +93,18 @@ QString CasesModel::categoryTitle(const CaseSummary &summary) const
     return language() == Language::Chinese ? summary.categoryTitleZh : summary.categoryTitleEn;
 }
 
+QString CasesModel::expertsText(const CaseSummary &summary)
+{
+    //: %1 of %2 experts have submitted; a short mark behind the name of a case
+    return summary.experts > 0 ? tr("%1/%2 submitted").arg(summary.submitted).arg(summary.experts) : QString();
+}
+
+QString CasesModel::settleText(const CaseSummary &summary)
+{
+    //: merges that wait for a choice; a short mark behind the name of a case
+    return summary.openMerges > 0 ? tr("%n to settle", nullptr, summary.openMerges) : QString();
+}
+
 bool CasesModel::isOverdue(const CaseSummary &summary) const
 {
     return summary.data.dueDate.isValid() && summary.data.dueDate < m_today
@@ -130,6 +142,14 @@ QVariant CasesModel::sortKey(const CaseSummary &summary, Column column) const
 
 QString CasesModel::toolTip(const CaseSummary &summary, Column column) const
 {
+    if (column == Name) {
+        QStringList lines{summary.data.name};
+        if (summary.experts > 0)
+            lines << tr("%1 of %2 experts have submitted.").arg(summary.submitted).arg(summary.experts);
+        if (summary.openMerges > 0)
+            lines << tr("%n merge(s) wait to be settled.", nullptr, summary.openMerges);
+        return lines.join(u'\n');
+    }
     if (column == Updated)
         return QLocale().toString(summary.updated.toLocalTime(), QLocale::ShortFormat);
     if (column == ProgressShare)
@@ -154,6 +174,8 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case CategoryRole: return summary->data.category;
     case AnsweredRole: return summary->progress.answered;
     case TotalRole: return summary->progress.total;
+    case ExpertsRole: return expertsText(*summary);
+    case SettleRole: return settleText(*summary);
     case SampleRole: return summary->data.sample;
     case OverdueRole: return isOverdue(*summary);
     case SortRole: return sortKey(*summary, column);

@@ -22,6 +22,8 @@ public:
         AnsweredRole,
         TotalRole,
         SampleRole,  // bool
+        ExpertsRole, // "2/3 submitted" of an issued case, else empty
+        SettleRole,  // "1 to settle" where merges wait, else empty
         OverdueRole, // bool: the review is wanted earlier than today and not all is answered
         SortRole,
         SearchRole, // all that a search looks through, lower case
@@ -44,6 +46,8 @@ private:
     QVariant sortKey(const CaseSummary &summary, Column column) const;
     QString toolTip(const CaseSummary &summary, Column column) const;
     QString categoryTitle(const CaseSummary &summary) const;
+    static QString expertsText(const CaseSummary &summary);
+    static QString settleText(const CaseSummary &summary);
     bool isOverdue(const CaseSummary &summary) const;
     void removeMissing(const std::vector<CaseSummary> &wanted);
 
