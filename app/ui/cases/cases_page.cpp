@@ -2,13 +2,17 @@
 
 #include "base/when_done.h"
 #include "presentation/cases_export.h"
+#include "ui/cases/case_handing.h"
 #include "ui/cases/case_wizard.h"
 #include "ui/cases/cases_columns.h"
 #include "ui/cases/cases_delegate.h"
 #include "ui/cases/delete_case_dialog.h"
+#include "ui/rounds/drop_zone.h"
+#include "ui/rounds/task_bar.h"
 #include "ui/theme/theme.h"
 #include "ui_cases_page.h"
 #include "wording/words.h"
+#include "workstation/office.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -25,13 +29,20 @@ CasesPage::CasesPage(Desk &desk, QWidget *parent)
     , m_model(new CasesModel(this))
     , m_filter(new CasesFilter(this))
     , m_menu(new QMenu(this))
+    , m_taskBar(new TaskBar(this))
+    , m_handing(new CaseHanding(desk, *m_taskBar, this))
 {
     m_ui->setupUi(this);
+    m_ui->pageLayout->insertWidget(2, m_taskBar);
     m_filter->setSourceModel(m_model);
     prepareTable();
     prepareFilters();
     prepareActions();
     connect(&desk, &Desk::casesChanged, this, &CasesPage::refresh);
+    connect(&desk.office(), &Office::caseChanged, &desk, &Desk::refreshCases);
+    connect(m_handing, &CaseHanding::said, this, &CasesPage::said);
+    connect(m_handing, &CaseHanding::failed, this, &CasesPage::failed);
+    connect(m_handing, &CaseHanding::changed, this, &CasesPage::changed);
     refreshState();
 }
 
@@ -43,7 +54,7 @@ void CasesPage::prepareTable()
     table.setModel(m_filter);
     table.setItemDelegate(new CasesDelegate(&table));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setShowGrid(false);
     table.setWordWrap(false);
@@ -104,29 +115,43 @@ void CasesPage::prepareActions()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    add(QStringLiteral("open"), tr("Open the review"), &CasesPage::openSelected);
-    add(QStringLiteral("edit"), tr("Change the facts…"), &CasesPage::editSelected)->setEnabled(!m_desk.isReadOnly());
-    add(QStringLiteral("export"), tr("Export as a case file…"), &CasesPage::exportSelected);
+    const bool isWritable = !m_desk.isReadOnly();
+    m_singleActions.push_back(add(QStringLiteral("open"), tr("Open the review"), &CasesPage::openSelected));
+    QAction *edit = add(QStringLiteral("edit"), tr("Change the facts…"), &CasesPage::editSelected);
     m_menu->addSeparator();
-    add(QStringLiteral("delete"), tr("Delete…"), &CasesPage::deleteSelected)->setEnabled(!m_desk.isReadOnly());
+    QAction *issue = add(QStringLiteral("organisation"), tr("Issue to experts…"), &CasesPage::issueSelected);
+    m_singleActions.push_back(add(QStringLiteral("panel"), tr("Experts and returns…"), &CasesPage::showExperts));
+    m_menu->addSeparator();
+    add(QStringLiteral("export"), tr("Export as a bundle…"), &CasesPage::exportBundle);
+    m_singleActions.push_back(add(QStringLiteral("export"), tr("Export as a case file…"), &CasesPage::exportSelected));
+    m_menu->addSeparator();
+    QAction *remove = add(QStringLiteral("delete"), tr("Delete…"), &CasesPage::deleteSelected);
+    for (QAction *action : {edit, issue, remove}) {
+        if (isWritable)
+            m_singleActions.push_back(action);
+        else
+            action->setEnabled(false);
+    }
     m_ui->moreButton->setMenu(m_menu);
     m_ui->moreButton->setIcon(theme.icon(QStringLiteral("more")));
     m_ui->moreButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_ui->importButton->setIcon(theme.icon(QStringLiteral("import")));
+    m_ui->issueButton->setIcon(theme.icon(QStringLiteral("export")));
     m_ui->newButton->setIcon(theme.icon(QStringLiteral("add"), Theme::Colour::OnAccent));
     connect(&theme, &Theme::changed, this, &CasesPage::refreshLook);
     refreshLook();
-    const bool isWritable = !m_desk.isReadOnly();
     for (QPushButton *button : {m_ui->importButton, m_ui->newButton, m_ui->emptyImportButton, m_ui->emptyNewButton, m_ui->samplesButton})
         button->setEnabled(isWritable);
     connect(m_ui->openButton, &QPushButton::clicked, this, &CasesPage::openSelected);
     connect(m_ui->importButton, &QPushButton::clicked, this, &CasesPage::importCases);
     connect(m_ui->emptyImportButton, &QPushButton::clicked, this, &CasesPage::importCases);
+    connect(m_ui->issueButton, &QPushButton::clicked, this, &CasesPage::issueSelected);
+    connect(m_ui->expertsButton, &QPushButton::clicked, this, &CasesPage::showExperts);
     connect(m_ui->newButton, &QPushButton::clicked, this, &CasesPage::makeCase);
     connect(m_ui->emptyNewButton, &QPushButton::clicked, this, &CasesPage::makeCase);
     connect(m_ui->samplesButton, &QPushButton::clicked, this, &CasesPage::addSamples);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &CasesPage::deleteSelected);
+    auto *deleteKey = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(deleteKey, &QShortcut::activated, this, &CasesPage::deleteSelected);
 }
 
 // Pixmaps and column widths do not follow the theme by themselves.
@@ -203,12 +228,29 @@ void CasesPage::refreshState()
                             static_cast<QWidget *>(m_ui->groupCombo), static_cast<QWidget *>(m_ui->search)})
         widget->setEnabled(!isEmpty);
     m_ui->importButton->setVisible(!isEmpty);
+    m_ui->issueButton->setVisible(!isEmpty);
     m_ui->newButton->setVisible(!isEmpty);
     m_ui->countLabel->setText(m_loaded ? tr("%n case(s)", nullptr, shown) : tr("Reading the cases…"));
-    const bool hasSelection = !selectedCase().isEmpty();
-    m_ui->openButton->setEnabled(hasSelection);
-    m_ui->moreButton->setEnabled(hasSelection);
+    const bool isOne = !selectedCase().isEmpty();
+    m_ui->openButton->setEnabled(isOne);
+    m_ui->expertsButton->setEnabled(isOne);
+    m_ui->issueButton->setEnabled(isOne && !m_desk.isReadOnly());
+    m_ui->moreButton->setEnabled(m_ui->table->selectionModel()->hasSelection());
+    for (QAction *action : m_singleActions)
+        action->setEnabled(isOne);
     shareCasesColumns(*m_ui->table);
+}
+
+bool CasesPage::event(QEvent *event)
+{
+    // The window may change with the parent: what is dropped anywhere on it is taken in.
+    const bool mayBeNew = event->type() == QEvent::Show || event->type() == QEvent::ParentChange;
+    if (mayBeNew && !m_desk.isReadOnly() && (!m_drop || m_drop->parentWidget() != window())) {
+        delete m_drop;
+        m_drop = new DropZone(window());
+        connect(m_drop, &DropZone::dropped, this, &CasesPage::importFiles);
+    }
+    return Page::event(event);
 }
 
 void CasesPage::resizeEvent(QResizeEvent *event)
@@ -230,7 +272,17 @@ void CasesPage::clearFilters()
 CaseId CasesPage::selectedCase() const
 {
     const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? CaseId() : CaseId(rows.front().data(CasesModel::IdRole).toString());
+    return rows.size() != 1 ? CaseId() : CaseId(rows.front().data(CasesModel::IdRole).toString());
+}
+
+std::vector<CaseData> CasesPage::selectedCases() const
+{
+    std::vector<CaseData> cases;
+    for (const QModelIndex &row : m_ui->table->selectionModel()->selectedRows()) {
+        if (const CaseSummary *summary = m_model->find(CaseId(row.data(CasesModel::IdRole).toString())))
+            cases.push_back(summary->data);
+    }
+    return cases;
 }
 
 void CasesPage::select(const CaseId &id)
@@ -307,12 +359,30 @@ void CasesPage::importCases()
 {
     if (m_desk.isReadOnly())
         return;
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import case files"), QString(), tr("Case files (*.json)"));
-    if (files.isEmpty())
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import bundles and case files"), QString(),
+                                              tr("Bundles and case files (*.ypb *.json)")));
+}
+
+void CasesPage::importFiles(const QStringList &files)
+{
+    if (files.isEmpty() || m_desk.isReadOnly())
         return;
+    QStringList caseFiles;
+    QStringList bundles;
+    for (const QString &file : files)
+        (file.endsWith(u".ypb", Qt::CaseInsensitive) ? bundles : caseFiles) << file;
+    Q_EMIT importStarted();
+    if (caseFiles.isEmpty())
+        m_handing->importBundles(bundles);
+    else
+        importCaseFiles(caseFiles, bundles);
+}
+
+void CasesPage::importCaseFiles(const QStringList &files, const QStringList &bundles)
+{
     m_ui->importButton->setEnabled(false);
     m_ui->countLabel->setText(tr("Importing %n file(s)…", nullptr, int(files.size())));
-    whenDone(m_desk.importFiles(files), this, [this](const Result<std::vector<CaseSummary>> &imported) {
+    whenDone(m_desk.importFiles(files), this, [this, bundles](const Result<std::vector<CaseSummary>> &imported) {
         m_ui->importButton->setEnabled(true);
         // What came before a refused file is in.
         m_desk.refreshCases();
@@ -320,7 +390,28 @@ void CasesPage::importCases()
             Q_EMIT failed(imported.error());
         else
             Q_EMIT said(tr("%n case(s) imported.", nullptr, int(imported->size())));
+        if (!bundles.isEmpty())
+            m_handing->importBundles(bundles);
     });
+}
+
+void CasesPage::exportBundle()
+{
+    if (const std::vector<CaseData> cases = selectedCases(); !cases.empty())
+        m_handing->exportBundle(cases);
+}
+
+void CasesPage::issueSelected()
+{
+    const CaseSummary *summary = m_model->find(selectedCase());
+    if (summary && !m_desk.isReadOnly())
+        m_handing->issue(summary->data);
+}
+
+void CasesPage::showExperts()
+{
+    if (const CaseSummary *summary = m_model->find(selectedCase()))
+        m_handing->showExperts(summary->data);
 }
 
 void CasesPage::exportSelected()

@@ -4,11 +4,14 @@
 #include "ui/pages/page.h"
 #include "workstation/desk.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
 
+class QAction;
 class QMenu;
 class QPushButton;
 
@@ -18,10 +21,13 @@ class CasesPage;
 
 namespace yongping {
 
+class CaseHanding;
 class CaseWizard;
+class DropZone;
+class TaskBar;
 
 // The list of all cases with its filters, and what one does to a case as a whole: make, import, open, change its facts,
-// export, delete. The review that lies open in the window is used where it is the case in question, so that there are
+// export, delete, hand out and take back. The review that lies open in the window is used where it is the case in question, so that there are
 // never two of the same.
 class CasesPage : public Page
 {
@@ -36,15 +42,19 @@ public:
 public Q_SLOTS:
     void makeCase();
     void importCases();
+    void importFiles(const QStringList &files); // bundles and case files
     void focusSearch();
 
 Q_SIGNALS:
     void openRequested(const yongping::CaseId &id);
     void deleted(const yongping::CaseId &id);
+    void changed(const yongping::CaseId &id); // by others: what lies open of it is to be read anew
+    void importStarted();
     void failed(const yongping::Error &error);
     void said(const QString &text); // something was done, in a sentence
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -59,12 +69,17 @@ private:
     void refreshState();
     void refreshLook();
     void clearFilters();
-    CaseId selectedCase() const;
+    CaseId selectedCase() const; // the only one, else none
+    std::vector<CaseData> selectedCases() const;
     void select(const CaseId &id);
     void openSelected();
     void editSelected();
     void exportSelected();
+    void exportBundle();
+    void issueSelected();
+    void showExperts();
     void deleteSelected();
+    void importCaseFiles(const QStringList &files, const QStringList &bundles);
     void addSamples();
     // Hands over the review of the selected case: the open one where it is that, else a fresh one.
     void withReview(const CaseId &id, const ReviewUse &use);
@@ -75,6 +90,10 @@ private:
     CasesModel *m_model;
     CasesFilter *m_filter;
     QMenu *m_menu;
+    std::vector<QAction *> m_singleActions; // for one case at a time
+    TaskBar *m_taskBar;
+    CaseHanding *m_handing;
+    QPointer<DropZone> m_drop;
     std::shared_ptr<OpenReview> m_review;
     bool m_loaded = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/review/review_page.h"
 
+#include "ui/review/assignment_banner.h"
 #include "ui/review/clause_card.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/element_sheet.h"
@@ -9,7 +10,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
@@ -44,7 +44,7 @@ CheckEditor *editorAround(QWidget *widget)
 ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_rooms(new QStackedWidget(this)), m_splitter(new QSplitter(this)),
       m_elementList(new QListView(this)), m_sheet(new ElementSheet(this)), m_side(new SidePanel(desk, this)),
-      m_sideButton(new QToolButton(this))
+      m_banner(new AssignmentBanner(desk, this)), m_sideButton(new QToolButton(this))
 {
     setObjectName(QStringLiteral("review-page"));
     m_elementList->setObjectName(QStringLiteral("elements"));
@@ -83,6 +83,8 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     });
     connect(m_side, &SidePanel::checkWanted, this, &ReviewPage::showCheck);
     connect(m_side, &SidePanel::clauseWanted, this, &ReviewPage::showClause);
+    connect(m_banner, &AssignmentBanner::flushWanted, this, &ReviewPage::flush);
+    connect(m_banner, &AssignmentBanner::changed, this, &ReviewPage::reopenRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     makeShortcuts();
 }
@@ -128,10 +130,11 @@ QWidget *ReviewPage::makeMiddle()
         m_sideChosen = true;
         setSideShown(shown);
     });
-    auto *row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_sheet, 1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_sheet, 1);
     m_sheet->setCornerWidget(m_sideButton);
     return middle;
 }
@@ -160,6 +163,7 @@ void ReviewPage::setReview(const std::shared_ptr<OpenReview> &review)
     m_openRank = -1;
     m_sheet->setReview(review);
     m_side->setReview(review);
+    m_banner->setReview(review);
     m_elements.setReview(review);
     m_review = review;
     m_rooms->setCurrentIndex(review ? ReviewRoom : EmptyRoom);

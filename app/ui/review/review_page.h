@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace yongping {
 
+class AssignmentBanner;
 class CheckEditor;
 class ElementSheet;
 class SidePanel;
@@ -42,6 +43,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void casesRequested(); // nothing is open: the user wants to choose a case
+    void reopenRequested(const yongping::CaseId &id); // it was declared or submitted: it stands otherwise now
 
 protected:
     bool event(QEvent *event) override;
@@ -76,6 +78,7 @@ private:
     QListView *m_elementList;
     ElementSheet *m_sheet;
     SidePanel *m_side;
+    AssignmentBanner *m_banner;
     QToolButton *m_sideButton;
 };
 

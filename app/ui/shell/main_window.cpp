@@ -50,6 +50,8 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     connect(m_cases, &CasesPage::openRequested, this, &MainWindow::openCase);
     connect(m_cases, &CasesPage::failed, this, &MainWindow::showError);
     connect(m_cases, &CasesPage::said, m_ui->messageBar, &MessageBar::say);
+    connect(m_cases, &CasesPage::changed, this, &MainWindow::reopenCase);
+    connect(m_cases, &CasesPage::importStarted, this, [this] { showRoom(Room::Cases); });
     connect(m_cases, &CasesPage::deleted, this, [this](const CaseId &id) {
         if (m_review && m_review->data().id == id)
             takeReview(nullptr);
@@ -159,6 +161,20 @@ void MainWindow::start(std::optional<Room> room, const CaseId &caseId)
 void MainWindow::openCase(const CaseId &id)
 {
     openCaseIn(id, page(Room::Review) ? Room::Review : m_room);
+}
+
+void MainWindow::reopenCase(const CaseId &id)
+{
+    if (!m_review || m_review->data().id != id)
+        return;
+    // What an editor still holds comes first.
+    Q_EMIT closing();
+    whenDone(m_desk.openReview(id), this, [this, id](const Result<std::shared_ptr<OpenReview>> &review) {
+        if (!review)
+            showError(review.error());
+        else if (m_review && m_review->data().id == id)
+            takeReview(*review);
+    });
 }
 
 void MainWindow::openCaseIn(const CaseId &id, Room room)

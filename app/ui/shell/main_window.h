@@ -45,6 +45,8 @@ public:
 
 public Q_SLOTS:
     void openCase(const yongping::CaseId &id);
+    // Reads the case that lies open anew; another one stays as it is.
+    void reopenCase(const yongping::CaseId &id);
     void showRoom(yongping::MainWindow::Room room);
     void showError(const yongping::Error &error);
 
