@@ -22,6 +22,16 @@ std::ptrdiff_t alike(const PanelCheck &check, std::size_t reviewer)
     return std::ranges::count(check.values, check.values[reviewer]);
 }
 
+QString remarkOf(const PanelTable &table, const PanelCheck &check, std::size_t reviewer)
+{
+    for (const PanelRow &row : table.rows) {
+        const bool isOfRow = std::ranges::any_of(row.checks, [&](const PanelCheck &each) { return each.check == check.check; });
+        if (isOfRow && reviewer < row.cells.size())
+            return row.cells[reviewer].remark;
+    }
+    return {};
+}
+
 } // namespace
 
 QString panelScoreSentence(const PanelTable &table)
@@ -94,6 +104,7 @@ std::vector<ReviewerValue> reviewerValues(const PanelTable &table, const PanelCh
         if (answer && check.check->kind == CheckKind::Judgement)
             value.judgement = std::get<Judgement>(*answer);
         value.isOutlier = alike(check, each) < most;
+        value.remark = remarkOf(table, check, each);
         values.push_back(value);
     }
     return values;

@@ -64,7 +64,7 @@ ChartLegend::ChartLegend(Kind kind, QWidget *parent) : QWidget(parent)
     };
     const bool isPromises = kind == Kind::Promises;
     add(IndicatorRow::State::Met, isPromises ? tr("keeps the promise") : tr("reaches its threshold"));
-    add(IndicatorRow::State::Missed, tr("misses it"));
+    add(IndicatorRow::State::Missed, isPromises ? tr("does not keep it") : tr("misses it"));
     add(IndicatorRow::State::Open, isPromises ? tr("no result yet") : tr("still open"));
     add(std::nullopt, isPromises ? tr("promise") : tr("threshold"));
 }

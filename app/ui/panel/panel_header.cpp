@@ -9,7 +9,8 @@ namespace yongping {
 
 namespace {
 
-constexpr int Side = 6, ClauseSide = 12, MostLines = 2;
+constexpr int Side = 3, ClauseSide = 12, MostLines = 2;
+constexpr int Unbounded = 1000;
 
 } // namespace
 
@@ -26,22 +27,26 @@ QString PanelHeader::text(int section, int role) const
     return model() ? model()->headerData(section, Qt::Horizontal, role).toString() : QString();
 }
 
-int PanelHeader::linesOf(const QString &text, const QFont &font, int section) const
+// Of the text as it wraps in its column; fonts with Chinese need more than the metrics' line.
+int PanelHeader::heightOf(const QString &text, const QFont &font, int section) const
 {
     const QFontMetrics metrics(font);
-    return metrics.horizontalAdvance(text) > sectionSize(section) - 2 * Side ? MostLines : 1;
+    const int width = sectionSize(section) - 2 * Side;
+    const int line = metrics.boundingRect(text).height() > 0 ? metrics.boundingRect({0, 0, Unbounded, Unbounded}, 0, text).height() : 0;
+    const int wrapped = metrics.boundingRect({0, 0, width, Unbounded}, Qt::TextWordWrap, text).height();
+    return qMin(wrapped, MostLines * line);
 }
 
 void PanelHeader::fitHeight()
 {
-    m_nameLines = 1;
-    m_totalLines = 1;
-    m_hasLeanings = false;
     const Theme &theme = Theme::instance();
+    m_nameHeight = QFontMetrics(theme.bodyFont()).lineSpacing();
+    m_totalHeight = 0;
+    m_leaningHeight = 0;
     for (int section = 1; model() && section < count(); ++section) {
-        m_nameLines = qMax(m_nameLines, linesOf(text(section, Qt::DisplayRole), theme.bodyFont(), section));
-        m_totalLines = qMax(m_totalLines, linesOf(text(section, PanelTableModel::TotalRole), theme.captionFont(), section));
-        m_hasLeanings |= !text(section, PanelTableModel::LeaningRole).isEmpty();
+        m_nameHeight = qMax(m_nameHeight, heightOf(text(section, Qt::DisplayRole), theme.bodyFont(), section));
+        m_totalHeight = qMax(m_totalHeight, heightOf(text(section, PanelTableModel::TotalRole), theme.captionFont(), section));
+        m_leaningHeight = qMax(m_leaningHeight, heightOf(text(section, PanelTableModel::LeaningRole), theme.captionFont(), section));
     }
     updateGeometry();
     viewport()->update();
@@ -49,10 +54,7 @@ void PanelHeader::fitHeight()
 
 QSize PanelHeader::sizeHint() const
 {
-    const Theme &theme = Theme::instance();
-    const int name = m_nameLines * QFontMetrics(theme.bodyFont()).lineSpacing();
-    const int captions = (m_totalLines + (m_hasLeanings ? 1 : 0)) * QFontMetrics(theme.captionFont()).lineSpacing();
-    return {QHeaderView::sizeHint().width(), name + captions + 2 * Theme::Space8};
+    return {QHeaderView::sizeHint().width(), m_nameHeight + m_totalHeight + m_leaningHeight + 2 * Theme::Space8};
 }
 
 void PanelHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -67,9 +69,8 @@ void PanelHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Theme::Colour::Line));
 
     const QFontMetrics body(theme.bodyFont());
-    const QFontMetrics caption(theme.captionFont());
     QRect line = rect.adjusted(side, Theme::Space8, -side, 0);
-    line.setHeight(m_nameLines * body.lineSpacing());
+    line.setHeight(m_nameHeight);
     const QString name = text(section, Qt::DisplayRole);
     const QSize wrapped = body.boundingRect(line, Qt::TextWordWrap, name).size();
     const bool fits = wrapped.height() <= line.height() && wrapped.width() <= line.width();
@@ -79,13 +80,13 @@ void PanelHeader::paintSection(QPainter *painter, const QRect &rect, int section
                       fits ? name : body.elidedText(name, Qt::ElideRight, line.width()));
 
     line.setTop(line.bottom() + 1);
-    line.setHeight(m_totalLines * caption.lineSpacing());
+    line.setHeight(m_totalHeight);
     painter->setFont(theme.captionFont());
     painter->setPen(theme.colour(Theme::Colour::SecondText));
     painter->drawText(line, across | Qt::AlignTop | Qt::TextWordWrap, text(section, PanelTableModel::TotalRole));
 
     line.setTop(line.bottom() + 1);
-    line.setHeight(caption.lineSpacing());
+    line.setHeight(m_leaningHeight);
     painter->setPen(theme.colour(Theme::Colour::Partial));
     painter->drawText(line, across | Qt::AlignTop, text(section, PanelTableModel::LeaningRole));
     painter->restore();

@@ -20,12 +20,12 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
-    int linesOf(const QString &text, const QFont &font, int section) const;
+    int heightOf(const QString &text, const QFont &font, int section) const;
     QString text(int section, int role) const;
 
-    int m_nameLines = 1;
-    int m_totalLines = 1;
-    bool m_hasLeanings = false;
+    int m_nameHeight = 0;
+    int m_totalHeight = 0;
+    int m_leaningHeight = 0;
 };
 
 } // namespace yongping

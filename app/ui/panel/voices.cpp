@@ -15,7 +15,7 @@ namespace yongping {
 
 namespace {
 
-constexpr int Least = 104, Most = 260, RemarkWidth = 280, AccentWidth = 3, MarkSize = 16;
+constexpr int Least = 104, Most = 260, RemarkWidth = 280, AccentWidth = 3, MarkSize = 16, RemarkMark = 13;
 
 // One reviewer's tile; all tiles of a row have the same width, so that the eye can go along them.
 class Tile : public QWidget
@@ -58,7 +58,33 @@ QLabel *caption(const QString &text, QWidget *parent)
     return label;
 }
 
-int tileWidth(const std::vector<ReviewerValue> &values)
+// The name, and a mark where the reviewer made a remark, which is its tool tip.
+QHBoxLayout *headOf(const QString &name, const QString &remark, QWidget *tile)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::Space4);
+    QLabel *label = caption(name, tile);
+    label->setWordWrap(false);
+    row->addWidget(label);
+    if (!remark.isEmpty()) {
+        auto *mark = new IconMark(QStringLiteral("remark"), RemarkMark, tile);
+        mark->setToolTip(remark);
+        tile->setToolTip(remark);
+        row->addWidget(mark);
+    }
+    row->addStretch();
+    return row;
+}
+
+} // namespace
+
+QString Voices::shownName(const ReviewerValue &value)
+{
+    //: %1 a reviewer whose answer is another than that of most
+    return value.isOutlier ? tr("%1 · differs").arg(value.reviewer) : value.reviewer;
+}
+
+int Voices::tileWidth(const std::vector<ReviewerValue> &values)
 {
     const QFontMetrics body(Theme::instance().bodyFont());
     const QFontMetrics small(Theme::instance().captionFont());
@@ -66,12 +92,11 @@ int tileWidth(const std::vector<ReviewerValue> &values)
     for (const ReviewerValue &value : values) {
         const int mark = value.judgement ? MarkSize + Theme::Space8 : 0;
         width = qMax(width, body.horizontalAdvance(value.text) + mark);
-        width = qMax(width, small.horizontalAdvance(value.reviewer));
+        const int remark = value.remark.isEmpty() ? 0 : RemarkMark + Theme::Space8;
+        width = qMax(width, small.horizontalAdvance(shownName(value)) + remark);
     }
     return qMin(width + 2 * Theme::Space8 + AccentWidth + 1, Most);
 }
-
-} // namespace
 
 Voices::Voices(QWidget *parent) : QWidget(parent)
 {
@@ -95,9 +120,8 @@ void Voices::showValues(const std::vector<ReviewerValue> &values)
     const int width = tileWidth(values);
     for (const ReviewerValue &value : values) {
         auto *tile = new Tile(width, value.isOutlier, this);
-        //: %1 a reviewer whose answer is another than that of most
-        const QString name = value.isOutlier ? tr("%1 · differs").arg(value.reviewer) : value.reviewer;
-        tile->column->addWidget(caption(name, tile));
+        const QString name = shownName(value);
+        tile->column->addLayout(headOf(name, value.remark, tile));
         auto *row = new QHBoxLayout;
         row->setSpacing(Theme::Space8);
         if (value.judgement) {
@@ -112,7 +136,8 @@ void Voices::showValues(const std::vector<ReviewerValue> &values)
         setRole(text, value.isGiven ? "body" : "second");
         row->addWidget(text, 1);
         tile->column->addLayout(row);
-        tile->setAccessibleName(tr("%1: %2").arg(name, value.text));
+        const QString spoken = tr("%1: %2").arg(name, value.text);
+        tile->setAccessibleName(value.remark.isEmpty() ? spoken : tr("%1 Remark: %2").arg(spoken, value.remark));
         layout()->addWidget(tile);
         tile->show();
     }

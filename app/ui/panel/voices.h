@@ -23,6 +23,8 @@ public:
     void showRemarks(const std::vector<Remark> &remarks);
 
 private:
+    static QString shownName(const ReviewerValue &value);
+    static int tileWidth(const std::vector<ReviewerValue> &values);
     void clear();
 };
 
