@@ -9,7 +9,10 @@ namespace yongping {
 namespace {
 
 constexpr std::size_t MostWaiting = 2;
-constexpr qint64 TransactionSize = 32 * 1024 * 1024;
+// What is written in one transaction stays in SQLite's cache until the commit: pages that spill into the log earlier and
+// change again make it read back and sum up everything after them, which doubles the work.
+constexpr qint64 TransactionSize = 2 * 1024 * 1024;
+constexpr qint64 CacheSize = TransactionSize + 1024 * 1024;
 
 } // namespace
 
@@ -113,6 +116,9 @@ Result<void> ContentStage::open()
         if (!connection)
             return connection.error();
         m_connection = std::move(*connection);
+        const QString cacheSize = QStringLiteral("PRAGMA cache_size = -%1").arg(CacheSize / 1024);
+        if (auto set = m_connection->run(cacheSize); !set)
+            return set;
     }
     auto insert = BlobStatement::prepare(*m_connection,
                                          "INSERT INTO attachment_chunks (digest, position, data) VALUES (?, ?, ?)");

@@ -31,7 +31,7 @@ public:
         desk = *std::move(opened);
         desk->setIdentity(QStringLiteral("样例评审专家"));
         const Result<int> added = wait(desk->addSamples());
-        if (!added || *added != 12)
+        if (!added || *added == 0)
             qFatal("the samples could not be added");
     }
 

@@ -128,7 +128,7 @@ void TestReportPage::document_judgesAForeignFile()
     QVERIFY(writeFile(file, content));
     ReportDocument report(*m_at.desk);
     QSignalSpy verified(&report, &ReportDocument::verified);
-    report.verifyFile(file);
+    report.openFile(file);
     QTRY_COMPARE_WITH_TIMEOUT(verified.count(), 1, Patience);
     QCOMPARE(report.verification()->state, state);
     QVERIFY(report.isForeign() && !report.pages());
@@ -144,7 +144,7 @@ void TestReportPage::document_comesBackAfterAForeignFile()
     QSignalSpy verified(&report, &ReportDocument::verified);
     const QString file = m_at.folder.filePath(QStringLiteral("own.pdf"));
     QVERIFY(writeFile(file, own));
-    report.verifyFile(file);
+    report.openFile(file);
     QTRY_COMPARE_WITH_TIMEOUT(verified.count(), 1, Patience);
     QCOMPARE(report.verification()->state, QStringLiteral("unsigned"));
     report.closeFile();
@@ -160,8 +160,11 @@ void TestReportPage::page_withoutReviewSaysSo()
     QVERIFY(in<QLabel>(page, "reportEmptyTitle")->isVisible());
     QVERIFY(!in<QPushButton>(page, "sign")->isEnabled());
     QVERIFY(!in<QPushButton>(page, "export")->isEnabled());
-    QVERIFY(in<QPushButton>(page, "emptyVerify")->isEnabled());
-    QVERIFY(!in<QWidget>(page, "reportSide")->isVisible());
+    QVERIFY(in<QPushButton>(page, "verify")->isVisible());
+    QSignalSpy cases(&page, &ReportPage::casesRequested);
+    QCOMPARE(page.focusTarget(), in<QWidget>(page, "reportWayOut"));
+    QTest::keyClick(page.focusTarget(), Qt::Key_Space);
+    QCOMPARE(cases.count(), 1);
 }
 
 void TestReportPage::page_savesTheReport()
@@ -223,7 +226,7 @@ void TestReportPage::page_signsWithANewKey()
 
 void TestReportPage::dialog_saysWhatIsMissing()
 {
-    SignDialog dialog(QByteArray("%PDF-"), m_at.clock, QStringLiteral("样例评审专家"), {});
+    SignDialog dialog(QByteArray("%PDF-"), {}, m_at.clock, QStringLiteral("样例评审专家"), {});
     dialog.show();
     in<QPushButton>(dialog, "sign")->click();
     QVERIFY(in<QLabel>(dialog, "fileFault")->isVisible());
@@ -241,7 +244,7 @@ void TestReportPage::dialog_putsAWrongPassphraseBesideItsField()
 {
     const QString key = m_at.folder.filePath(QStringLiteral("kept.p12"));
     QVERIFY(newKeyFile(QStringLiteral("样例评审专家"), key, QStringLiteral("right"), m_at.clock));
-    SignDialog dialog(QByteArray("%PDF-"), m_at.clock, QStringLiteral("样例评审专家"), key);
+    SignDialog dialog(QByteArray("%PDF-"), {}, m_at.clock, QStringLiteral("样例评审专家"), key);
     dialog.show();
     auto *passphrase = in<QLineEdit>(dialog, "passphrase");
     passphrase->setText(QStringLiteral("wrong"));
@@ -259,7 +262,7 @@ void TestReportPage::dialog_neverOverwritesAKey()
 {
     const QString key = m_at.folder.filePath(QStringLiteral("there.p12"));
     QVERIFY(writeFile(key, QByteArray("somebody's")));
-    SignDialog dialog(QByteArray("%PDF-"), m_at.clock, QStringLiteral("样例评审专家"), {});
+    SignDialog dialog(QByteArray("%PDF-"), {}, m_at.clock, QStringLiteral("样例评审专家"), {});
     dialog.show();
     fillNewKey(dialog, key, QStringLiteral("a good passphrase"));
     in<QPushButton>(dialog, "sign")->click();

@@ -2,203 +2,140 @@
 
 #include "base/digest.h"
 #include "base/when_done.h"
-#include "viewer/pdf_document.h"
+#include "ui/report/acceptance_source.h"
+#include "ui/report/ledger_source.h"
+#include "ui/report/review_source.h"
 #include "workstation/desk.h"
-
-#include <QFileInfo>
-#include <QtConcurrent>
 
 namespace yongping {
 
-ReportDocument::ReportDocument(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+ReportDocument::ReportDocument(Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_ledger(new LedgerSource(desk, this)), m_file(new ReportSheet(desk, this))
+{
+    add(new ReviewSource(desk.clock(), this));
+    add(new AcceptanceSource(desk, this));
+    add(m_ledger);
+    watch(m_file);
+}
+
+void ReportDocument::add(ReportSource *source)
+{
+    Own &own = m_own[std::size_t(source->kind())];
+    own.source = source;
+    own.sheet = new ReportSheet(m_desk, this);
+    connect(source, &ReportSource::replaced, this, [&own] {
+        own.stale = false;
+        own.sheet->clear();
+    });
+    connect(source, &ReportSource::outdated, this, [this, &own] { markStale(own); });
+    watch(own.sheet);
+}
+
+// Only what is looked at is told.
+void ReportDocument::watch(ReportSheet *watched)
+{
+    connect(watched, &ReportSheet::changed, this, [this, watched] {
+        if (watched == &sheet())
+            Q_EMIT changed();
+    });
+    connect(watched, &ReportSheet::verified, this, [this, watched] {
+        if (watched == &sheet())
+            Q_EMIT verified();
+    });
+    connect(watched, &ReportSheet::failed, this, &ReportDocument::failed);
+}
 
 void ReportDocument::setReview(const std::shared_ptr<OpenReview> &review)
 {
-    if (review == m_review)
-        return;
-    if (m_review)
-        disconnect(m_review.get(), nullptr, this, nullptr);
-    m_review = review;
-    clear();
-    if (m_review) {
-        connect(m_review.get(), &OpenReview::evaluated, this, &ReportDocument::markStale);
-        connect(m_review.get(), &OpenReview::remarkChanged, this, &ReportDocument::markStale);
-        connect(m_review.get(), &OpenReview::dataChanged, this, &ReportDocument::markStale);
-    }
+    const auto before = own().source->caseId();
+    for (const Own &each : m_own)
+        each.source->setReview(review);
+    if (isForeign() && own().source->caseId() != before)
+        closeFile();
     Q_EMIT changed();
 }
 
-void ReportDocument::clear()
+void ReportDocument::setKind(ReportKind kind)
 {
-    ++m_generation;
-    m_state = State::Empty;
-    m_pdf.clear();
-    m_pages.reset();
-    m_verification.reset();
-    m_foreignName.clear();
-    m_own.reset();
-    m_stale = m_signed = m_ownSigned = false;
+    if (kind == m_kind && !isForeign())
+        return;
+    m_kind = kind;
+    m_fileName.clear();
+    m_file->clear();
+    Q_EMIT changed();
 }
 
-void ReportDocument::markStale()
+void ReportDocument::markStale(Own &own)
 {
-    if (m_stale || (m_state == State::Empty && !m_own))
+    if (own.stale || own.sheet->state() == State::Empty)
         return;
-    m_stale = true;
-    Q_EMIT changed();
+    own.stale = true;
+    if (own.sheet == &sheet())
+        Q_EMIT changed();
 }
 
 bool ReportDocument::isStale() const
 {
-    const bool made = m_state != State::Empty || m_own;
-    return m_stale || (made && m_review && m_review->review().opinion != m_madeOpinion);
+    return own().stale || (own().sheet->state() != State::Empty && own().source->hasChanged());
+}
+
+bool ReportDocument::canSign() const
+{
+    if (state() != State::Ready || !pages() || !signable().canSign())
+        return false;
+    if (!isForeign())
+        return isSigned() || !isStale(); // who signs after others signs what they have signed
+    const QString standing = verification() ? verification()->state : QString();
+    return standing == u"unsigned" || standing == u"untrusted" || standing == u"incomplete";
 }
 
 void ReportDocument::makeIfNeeded()
 {
-    const bool outdated = isStale() && !m_signed;
-    if (m_review && !isForeign() && (m_state == State::Empty || m_state == State::Failed || outdated))
+    const bool outdated = isStale() && !isSigned();
+    if (!isForeign() && (state() == State::Empty || state() == State::Failed || outdated))
         make();
 }
 
 void ReportDocument::make()
 {
-    if (!m_review)
+    if (!own().source->isReady())
         return;
-    ++m_generation;
-    m_state = State::Making;
-    m_stale = m_signed = m_ownSigned = false;
-    m_own.reset();
-    m_foreignName.clear();
-    m_verification.reset();
-    const int generation = m_generation;
-    const CategoryPtr category = m_review->category();
-    m_madeOpinion = m_review->review().opinion;
-    const auto making = QtConcurrent::run([data = m_review->data(), pin = m_review->criteria(), review = m_review->review(), category, &clock = m_desk.clock()] {
-        CriteriaLibrary library; // that of the desk belongs to the window's thread
-        return opened(makeReport(data, pin, review, category, library, clock));
-    });
-    whenDone(making, this, [this, generation](const Result<Made> &made) {
-        if (generation == m_generation)
-            take(made);
-    });
-    Q_EMIT changed();
-}
-
-Result<ReportDocument::Made> ReportDocument::opened(const Result<QByteArray> &pdf)
-{
-    if (!pdf)
-        return pdf.error();
-    Result<std::unique_ptr<PdfDocument>> pages = PdfDocument::fromData(*pdf);
-    if (!pages)
-        return pages.error();
-    return Made{*pdf, *std::move(pages)};
-}
-
-void ReportDocument::take(const Result<Made> &made)
-{
-    if (made) {
-        m_state = State::Ready;
-        m_pdf = made->pdf;
-        m_pages = made->pages;
-    } else {
-        m_state = State::Failed;
-        m_error = made.error();
-        m_pdf.clear();
-        m_pages.reset();
-    }
-    Q_EMIT changed();
+    m_fileName.clear();
+    own().stale = false;
+    own().sheet->make(own().source->make());
 }
 
 void ReportDocument::setSignedPdf(const QByteArray &pdf)
 {
-    ++m_generation;
-    m_signed = true;
-    take(opened(pdf));
-    tellHistory(QStringLiteral("report.signed"), pdf);
-    verify();
+    sheet().setSignedPdf(pdf);
+    if (!isForeign() && !own().source->caseId().isEmpty())
+        tellHistory(pdf);
 }
 
-void ReportDocument::tellHistory(const QString &kind, const QByteArray &pdf)
+void ReportDocument::tellHistory(const QByteArray &pdf)
 {
-    if (!m_review)
-        return;
     JsonValue what{JsonValue::Object()};
     what.set(QStringLiteral("digest"), sha256(pdf));
-    whenDone(m_desk.note(m_review->data().id, kind, what), this, [this](const Result<void> &told) {
+    const auto telling = m_desk.note(own().source->caseId(), QStringLiteral("report.signed"), what);
+    whenDone(telling, this, [this](const Result<void> &told) {
         if (!told)
             Q_EMIT failed(told.error());
     });
 }
 
-void ReportDocument::verifyFile(const QString &fileName)
+void ReportDocument::openFile(const QString &fileName)
 {
-    if (m_state == State::Ready && !isForeign()) {
-        m_own = Made{m_pdf, m_pages};
-        m_ownSigned = m_signed;
-    }
-    ++m_generation;
-    m_foreignName = QFileInfo(fileName).fileName();
-    m_signed = false;
-    m_verification.reset();
-    m_state = State::Making;
-    const int generation = m_generation;
-    const auto reading = QtConcurrent::run([fileName]() -> Result<Made> {
-        const Result<QByteArray> pdf = readFile(fileName);
-        if (!pdf)
-            return pdf.error();
-        Result<std::unique_ptr<PdfDocument>> pages = PdfDocument::fromData(*pdf);
-        // What cannot be shown can still be judged: verification says that it is damaged.
-        return Made{*pdf, pages ? std::shared_ptr<const PdfDocument>(*std::move(pages)) : nullptr};
-    });
-    whenDone(reading, this, [this, generation](const Result<Made> &made) {
-        if (generation != m_generation)
-            return;
-        take(made);
-        if (made)
-            verify();
-    });
-    Q_EMIT changed();
+    m_fileName = fileName;
+    m_file->clear();
+    m_file->read(fileName);
 }
 
 void ReportDocument::closeFile()
 {
     if (!isForeign())
         return;
-    ++m_generation;
-    m_foreignName.clear();
-    m_verification.reset();
-    m_signed = m_ownSigned;
-    if (m_own) {
-        take(Result<Made>(*std::exchange(m_own, std::nullopt)));
-        if (m_signed)
-            verify();
-    } else {
-        clear();
-        Q_EMIT changed();
-    }
+    setKind(m_kind);
     makeIfNeeded();
-}
-
-void ReportDocument::verify()
-{
-    if (m_pdf.isEmpty())
-        return;
-    const int generation = m_generation;
-    const auto check = [pdf = m_pdf, &clock = m_desk.clock()](const Result<QStringList> &trusted) {
-        return trusted ? verifyReport(pdf, *trusted, clock) : Result<VerificationSummary>(trusted.error());
-    };
-    const auto checking = m_desk.trustedCertificates().then(QtFuture::Launch::Async, check);
-    whenDone(checking, this, [this, generation](const Result<VerificationSummary> &summary) {
-        if (generation != m_generation)
-            return;
-        if (!summary) {
-            Q_EMIT failed(summary.error());
-            return;
-        }
-        m_verification = *summary;
-        Q_EMIT verified();
-    });
 }
 
 } // namespace yongping

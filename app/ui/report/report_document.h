@@ -1,54 +1,53 @@
 #pragma once
 
-#include "base/result.h"
-#include "workstation/reports.h"
+#include "ui/report/report_sheet.h"
+#include "ui/report/report_source.h"
 
-#include <QObject>
-
-#include <memory>
-#include <optional>
+#include <array>
 
 namespace yongping {
 
-class Desk;
-class OpenReview;
-class PdfDocument;
+class LedgerSource;
 
-// What lies on the report page: the report of the open review, made in the background and signed, or a file that was
-// opened to be verified. No widgets; lives on the window's thread and never blocks it. What arrives late for something
-// that was replaced meanwhile is dropped.
+// What lies on the report page: a report of the chosen kind, made in the background and signed, or a file that was
+// opened to be verified. Each kind keeps its report, with the signatures that it has, while another one is looked at.
 class ReportDocument : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Empty, Making, Ready, Failed };
+    using State = ReportSheet::State;
 
     explicit ReportDocument(Desk &desk, QObject *parent = nullptr);
 
     void setReview(const std::shared_ptr<OpenReview> &review);
-    const std::shared_ptr<OpenReview> &review() const { return m_review; }
+    // Closes a file that lies on it.
+    void setKind(ReportKind kind);
+    ReportKind kind() const { return m_kind; }
+    const ReportSource &source() const { return *own().source; }
+    LedgerSource &ledger() { return *m_ledger; }
 
-    State state() const { return m_state; }
-    const Error &error() const { return m_error; } // of State::Failed
-    const QByteArray &pdf() const { return m_pdf; }
-    const std::shared_ptr<const PdfDocument> &pages() const { return m_pages; } // null for a file that cannot be shown
-    const std::optional<VerificationSummary> &verification() const { return m_verification; }
-    // The review has changed since this report was made.
+    State state() const { return sheet().state(); }
+    const Error &error() const { return sheet().error(); }
+    const QByteArray &pdf() const { return sheet().pdf(); }
+    const std::shared_ptr<const PdfDocument> &pages() const { return sheet().pages(); }
+    const Signable &signable() const { return sheet().signable(); }
+    const std::optional<VerificationSummary> &verification() const { return sheet().verification(); }
+    bool isSigned() const { return sheet().isSigned(); }
+    // What it is made from has changed since.
     bool isStale() const;
-    bool isSigned() const { return m_signed; }
-    // A file opened to be verified, not the report of the open review.
-    bool isForeign() const { return !m_foreignName.isEmpty(); }
-    const QString &foreignName() const { return m_foreignName; }
+    bool canSign() const;
+    // A file opened to be verified, not a report made here.
+    bool isForeign() const { return !m_fileName.isEmpty(); }
+    const QString &fileName() const { return m_fileName; } // with its folder
 
     // Makes the report where there is none or only an outdated one without a signature.
     void makeIfNeeded();
     // Makes it anew, whatever lies there.
     void make();
-    // Takes the signed report, verifies it and tells the history of the case.
+    // Takes the signed PDF, verifies it and tells the history of the case.
     void setSignedPdf(const QByteArray &pdf);
-    void verifyFile(const QString &fileName);
+    void openFile(const QString &fileName);
     void closeFile(); // back to the report
-    void verify();
 
 Q_SIGNALS:
     void changed();
@@ -56,33 +55,28 @@ Q_SIGNALS:
     void failed(const yongping::Error &error); // of something beside the document itself
 
 private:
-    struct Made
+    struct Own
     {
-        QByteArray pdf;
-        std::shared_ptr<const PdfDocument> pages;
+        ReportSource *source = nullptr;
+        ReportSheet *sheet = nullptr;
+        bool stale = false;
     };
 
-    static Result<Made> opened(const Result<QByteArray> &pdf);
-    void take(const Result<Made> &made);
-    void clear();
-    void markStale();
-    void tellHistory(const QString &kind, const QByteArray &pdf);
+    void add(ReportSource *source);
+    void watch(ReportSheet *sheet);
+    const Own &own() const { return m_own[std::size_t(m_kind)]; }
+    Own &own() { return m_own[std::size_t(m_kind)]; }
+    const ReportSheet &sheet() const { return isForeign() ? *m_file : *own().sheet; }
+    ReportSheet &sheet() { return isForeign() ? *m_file : *own().sheet; }
+    void markStale(Own &own);
+    void tellHistory(const QByteArray &pdf);
 
     Desk &m_desk;
-    std::shared_ptr<OpenReview> m_review;
-    State m_state = State::Empty;
-    Error m_error;
-    QByteArray m_pdf;
-    std::shared_ptr<const PdfDocument> m_pages;
-    std::optional<VerificationSummary> m_verification;
-    QString m_foreignName;
-    bool m_stale = false;
-    QString m_madeOpinion;
-    bool m_signed = false;
-    int m_generation = 0;
-    // The report that gave way to a file for a while.
-    std::optional<Made> m_own;
-    bool m_ownSigned = false;
+    LedgerSource *m_ledger;
+    std::array<Own, 3> m_own; // by ReportKind
+    ReportKind m_kind = ReportKind::Review;
+    ReportSheet *m_file; // read from a file
+    QString m_fileName;
 };
 
 } // namespace yongping

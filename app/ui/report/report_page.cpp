@@ -2,7 +2,10 @@
 
 #include "base/when_done.h"
 #include "ui/report/documents_folder.h"
+#include "ui/report/ledger_cases_dialog.h"
+#include "ui/report/ledger_source.h"
 #include "ui/report/pdf_view.h"
+#include "ui/report/report_empty.h"
 #include "ui/report/report_printing.h"
 #include "ui/report/report_side.h"
 #include "ui/report/sign_dialog.h"
@@ -32,7 +35,8 @@ namespace yongping {
 
 ReportPage::ReportPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_report(desk), m_view(new PdfView), m_zoomBar(new ZoomBar(*m_view)),
-      m_side(new ReportSide), m_banner(new VerificationBanner), m_stack(new QStackedWidget), m_busy(new QProgressBar)
+      m_side(new ReportSide), m_banner(new VerificationBanner), m_stack(new QStackedWidget),
+      m_empty(new ReportEmpty), m_busy(new QProgressBar)
 {
     setObjectName(QStringLiteral("reportPage"));
     m_view->setObjectName(QStringLiteral("reportPreview"));
@@ -40,7 +44,7 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
     m_busy->setTextVisible(false);
     m_busy->setAccessibleName(tr("Making the report"));
     m_stack->addWidget(m_view);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_empty);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -58,16 +62,25 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
     layout->addWidget(m_sideLine);
     layout->addWidget(m_side);
 
+    connectSide();
+    connect(m_empty, &ReportEmpty::wanted, this, &ReportPage::lead);
+    connect(&m_report, &ReportDocument::changed, this, &ReportPage::showDocument);
+    connect(&m_report, &ReportDocument::verified, this, &ReportPage::showDocument);
+    connect(&m_report, &ReportDocument::failed, this, &ReportPage::showFault);
+    connect(&desk, &Desk::casesChanged, this, &ReportPage::followCases);
+    showDocument();
+}
+
+void ReportPage::connectSide()
+{
     connect(m_zoomBar->sideButton(), &QToolButton::toggled, this, &ReportPage::showSide);
+    connect(m_side, &ReportSide::kindChosen, this, &ReportPage::chooseKind);
+    connect(m_side, &ReportSide::casesWanted, this, &ReportPage::chooseCases);
     connect(m_side, &ReportSide::exportWanted, this, &ReportPage::exportPdf);
     connect(m_side, &ReportSide::signWanted, this, &ReportPage::sign);
     connect(m_side, &ReportSide::printWanted, this, &ReportPage::print);
-    connect(m_side, &ReportSide::verifyWanted, this, &ReportPage::chooseFileToVerify);
+    connect(m_side, &ReportSide::verifyWanted, this, &ReportPage::chooseFile);
     connect(m_side, &ReportSide::closeWanted, &m_report, &ReportDocument::closeFile);
-    connect(&m_report, &ReportDocument::changed, this, &ReportPage::showDocument);
-    connect(&m_report, &ReportDocument::verified, this, &ReportPage::showVerification);
-    connect(&m_report, &ReportDocument::failed, this, &ReportPage::showFault);
-    showDocument();
 }
 
 QWidget *ReportPage::makeNotice()
@@ -93,32 +106,6 @@ QWidget *ReportPage::makeNotice()
     return m_notice;
 }
 
-QWidget *ReportPage::makeEmptyState()
-{
-    auto *empty = new QWidget(this);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyTitle->setObjectName(QStringLiteral("reportEmptyTitle"));
-    m_emptyTitle->setProperty("role", QStringLiteral("section"));
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setProperty("role", QStringLiteral("second"));
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyVerify = new QPushButton(Theme::instance().icon(QStringLiteral("seal")), tr("Verify a PDF…"), empty);
-    m_emptyVerify->setObjectName(QStringLiteral("emptyVerify"));
-    auto *layout = new QVBoxLayout(empty);
-    layout->setContentsMargins(Theme::Space32, Theme::Space32, Theme::Space32, Theme::Space32);
-    layout->setSpacing(Theme::Space12);
-    layout->addStretch(2);
-    layout->addWidget(m_emptyTitle);
-    layout->addWidget(m_emptyText);
-    layout->addSpacing(Theme::Space8);
-    layout->addWidget(m_emptyVerify, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(m_emptyVerify, &QPushButton::clicked, this, &ReportPage::chooseFileToVerify);
-    return empty;
-}
-
 void ReportPage::setReview(const std::shared_ptr<OpenReview> &review)
 {
     m_fault = {};
@@ -129,7 +116,10 @@ void ReportPage::setReview(const std::shared_ptr<OpenReview> &review)
 
 QWidget *ReportPage::focusTarget()
 {
-    return m_stack->currentWidget() == m_view ? static_cast<QWidget *>(m_view) : m_emptyVerify;
+    if (m_stack->currentWidget() == m_view)
+        return m_view;
+    QWidget *wayOut = m_empty->wayOut();
+    return wayOut ? wayOut : m_side;
 }
 
 void ReportPage::showEvent(QShowEvent *event)
@@ -141,65 +131,57 @@ void ReportPage::showEvent(QShowEvent *event)
 
 void ReportPage::showDocument()
 {
-    const ReportDocument::State state = m_report.state();
-    const bool making = state == ReportDocument::State::Making;
+    const bool making = m_report.state() == ReportDocument::State::Making;
     if (m_report.pages() != m_shown) {
-        const bool sameReport = m_shown && m_report.isSigned() && !m_report.isForeign();
+        const bool sameReport = m_shown && m_report.isSigned();
         m_shown = m_report.pages();
         m_view->setDocument(m_shown, sameReport);
     }
-    if (!making)
-        m_banner->setVisible(false);
-    m_side->setSigners({});
-
-    ReportSide::Standing standing;
-    standing.shown = m_shown && !making;
-    standing.foreign = m_report.isForeign();
-    if (standing.foreign) {
-        standing.kind = tr("Verified file");
-        standing.caption = m_report.foreignName();
-    } else if (m_report.review()) {
-        standing.kind = tr("Review report");
-        standing.caption = m_report.review()->data().name;
-        standing.canSign = standing.shown && !m_report.isSigned() && !m_report.isStale();
-        if (m_report.isSigned())
-            standing.whyNotSign = tr("The report is signed. To sign another version, make it anew.");
-    }
-    m_side->setStanding(standing);
-    showSide();
-
     m_busy->setVisible(making);
     m_zoomBar->setVisible(m_shown != nullptr);
     m_stack->setCurrentIndex(m_shown || making ? 0 : 1);
-    m_emptyVerify->setVisible(!m_report.review());
-    if (state == ReportDocument::State::Failed) {
-        m_emptyTitle->setText(tr("There is nothing to show"));
-        m_emptyText->setText(errorText(m_report.error()));
-    } else if (m_report.isForeign()) {
-        m_emptyTitle->setText(tr("This file cannot be shown"));
-        m_emptyText->setText(tr("It is no PDF, or it is damaged or protected by a password."));
-    } else {
-        m_emptyTitle->setText(tr("No review is open"));
-        m_emptyText->setText(tr("Open a case first: its review report is shown here, to be checked, signed and printed."));
-    }
-    if (m_report.verification())
-        showVerification();
+    m_empty->say(emptyWords(m_report));
+    showStanding();
+    showSide();
+    showVerification();
     showNotice();
 }
 
-// Without a document the empty state says all there is to say.
+void ReportPage::showStanding()
+{
+    ReportSide::Standing standing;
+    standing.kind = m_report.kind();
+    standing.foreign = m_report.isForeign();
+    standing.title = standing.foreign ? tr("Verified file") : kindWord(standing.kind);
+    standing.caption = standing.foreign ? QFileInfo(m_report.fileName()).fileName() : m_report.source().subject();
+    standing.shown = m_shown && m_report.state() != ReportDocument::State::Making;
+    standing.canSign = m_report.canSign();
+    standing.isSigned = m_report.isSigned();
+    standing.choosesCases = standing.kind == ReportKind::Ledger && !standing.foreign && !m_desk.cases().empty();
+    standing.whyNotSign = whyNotSign(m_report);
+    m_side->setStanding(standing);
+}
+
+// Without a document there is no room to win, and the kinds must be in reach.
 void ReportPage::showSide()
 {
-    const bool shown = (m_report.review() || m_report.isForeign()) && m_zoomBar->sideButton()->isChecked();
+    const bool shown = !m_shown || m_zoomBar->sideButton()->isChecked();
     m_side->setVisible(shown);
     m_sideLine->setVisible(shown);
 }
 
 void ReportPage::showVerification()
 {
-    m_banner->setSummary(*m_report.verification(), m_report.foreignName());
-    m_banner->setVisible(true);
-    m_side->setSigners(m_report.verification()->signers);
+    const std::optional<VerificationSummary> &verification = m_report.verification();
+    m_banner->setVisible(verification.has_value());
+    if (verification)
+        m_banner->setSummary(*verification, QFileInfo(m_report.fileName()).fileName());
+    QStringList open;
+    if (!m_report.signable().isClosed) {
+        for (const FieldStanding &field : m_report.signable().open)
+            open.append(fieldLabel(field));
+    }
+    m_side->setSigners(verification ? verification->signers : std::vector<VerificationSummary::Signer>(), open);
 }
 
 void ReportPage::showNotice()
@@ -213,7 +195,7 @@ void ReportPage::showNotice()
     m_notice->style()->polish(m_notice);
     m_refresh->setVisible(stale && !fault);
     m_dismiss->setVisible(fault);
-    m_noticeText->setText(fault ? errorText(m_fault) : tr("The review has changed since this report was made."));
+    m_noticeText->setText(fault ? errorText(m_fault) : staleWords(m_report));
 }
 
 void ReportPage::showFault(const Error &error)
@@ -222,17 +204,50 @@ void ReportPage::showFault(const Error &error)
     showNotice();
 }
 
-QString ReportPage::suggestedName(bool withSignature) const
+void ReportPage::lead(WayOut way)
 {
-    QString name = m_report.review() ? m_report.review()->data().name : QString();
-    for (QChar &c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c) || c.category() == QChar::Other_Control)
-            c = u'_';
+    switch (way) {
+    case WayOut::None: break;
+    case WayOut::Cases: Q_EMIT casesRequested(); break;
+    case WayOut::Panel: Q_EMIT panelRequested(); break;
+    case WayOut::Review: Q_EMIT reviewRequested(); break;
     }
-    //: names of files; %1 is the name of the project
-    name = withSignature ? tr("%1 review report, signed").arg(name) : tr("%1 review report").arg(name);
+}
+
+void ReportPage::chooseKind(ReportKind kind)
+{
+    m_fault = {};
+    m_report.setKind(kind);
+    m_report.makeIfNeeded();
+}
+
+void ReportPage::chooseCases()
+{
+    auto *dialog = new LedgerCasesDialog(m_desk.cases(), m_report.ledger().cases(), this);
+    dialog->setObjectName(QStringLiteral("ledgerCasesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_report.ledger().setCases(dialog->chosen());
+        m_report.makeIfNeeded();
+    });
+    dialog->open();
+}
+
+void ReportPage::followCases()
+{
+    if (m_report.isForeign() || m_report.kind() == ReportKind::Review)
+        return;
+    if (isVisible())
+        m_report.makeIfNeeded();
+    showStanding();
+}
+
+QString ReportPage::suggestedFile(bool withSignature) const
+{
+    if (m_report.isForeign())
+        return m_report.fileName();
     const QDir folder = m_folder.isEmpty() ? documentsFolder() : QDir(m_folder);
-    return folder.filePath(name + u".pdf");
+    return folder.filePath(reportFileName(m_report, withSignature));
 }
 
 void ReportPage::save(const QByteArray &pdf, const QString &title, const QString &name)
@@ -255,12 +270,15 @@ void ReportPage::save(const QByteArray &pdf, const QString &title, const QString
 
 void ReportPage::exportPdf()
 {
-    save(m_report.pdf(), tr("Export the report"), suggestedName(m_report.isSigned()));
+    save(m_report.pdf(), tr("Export the report"), suggestedFile(m_report.isSigned()));
 }
 
 void ReportPage::sign()
 {
-    auto *dialog = new SignDialog(m_report.pdf(), m_desk.clock(), m_desk.identity(), m_keyFile, this);
+    // Who signs next is hardly who signed last.
+    const QString keyFile = m_report.isSigned() ? QString() : m_keyFile;
+    auto *dialog = new SignDialog(m_report.pdf(), m_report.signable().open, m_desk.clock(), m_desk.identity(), keyFile,
+                                  this);
     dialog->setObjectName(QStringLiteral("signDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { takeSigned(*dialog); });
@@ -273,7 +291,7 @@ void ReportPage::takeSigned(const SignDialog &dialog)
     m_keyFile = outcome.keyFile;
     const auto take = [this, pdf = outcome.pdf] {
         m_report.setSignedPdf(pdf);
-        save(pdf, tr("Save the signed report"), suggestedName(true));
+        save(pdf, tr("Save the signed report"), suggestedFile(true));
     };
     if (!outcome.trust) {
         take();
@@ -291,7 +309,7 @@ void ReportPage::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(QFileInfo(suggestedName(m_report.isSigned())).completeBaseName());
+    printer->setDocName(QFileInfo(suggestedFile(m_report.isSigned())).completeBaseName());
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -305,9 +323,9 @@ void ReportPage::print()
     dialog->open();
 }
 
-void ReportPage::chooseFileToVerify()
+void ReportPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Verify a PDF"));
+    auto *dialog = new QFileDialog(this, tr("Verify or sign a PDF"));
     dialog->setObjectName(QStringLiteral("verifyDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -317,7 +335,7 @@ void ReportPage::chooseFileToVerify()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_folder = QFileInfo(file).absolutePath();
         m_fault = {};
-        m_report.verifyFile(file);
+        m_report.openFile(file);
     });
     dialog->open();
 }

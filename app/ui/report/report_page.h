@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/report/report_document.h"
+#include "ui/report/report_words.h"
 
 class QFrame;
 class QLabel;
@@ -13,13 +14,15 @@ namespace yongping {
 
 class Desk;
 class PdfView;
+class ReportEmpty;
 class ReportSide;
 class SignDialog;
 class VerificationBanner;
 class ZoomBar;
 
-// The report of the open review as it will be printed: look at it, export, sign and print it, and verify the signatures
-// of any PDF. The report is made when the page is entered; one that is out of date says so.
+// The reports as they will be printed: of the open review, of what the panel decided on the case, of all cases. Look at
+// them, export, sign and print them, and verify or sign any PDF. A report is made when it is first looked at; one that is
+// out of date says so.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -29,26 +32,37 @@ public:
     void setReview(const std::shared_ptr<OpenReview> &review) override;
     QWidget *focusTarget() override;
 
+Q_SIGNALS:
+    void casesRequested();  // the user wants to choose a case
+    void panelRequested();  // the panel has to decide first
+    void reviewRequested(); // one's own review comes first
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeNotice();
-    QWidget *makeEmptyState();
+    void connectSide();
     void showDocument();
+    void showStanding();
     void showSide();
     void showVerification();
     void showNotice();
     void showFault(const Error &error);
+    void lead(WayOut way);
+    void chooseKind(ReportKind kind);
+    void chooseCases();
+    // What is made of many cases is made anew as they change; nothing else while it is looked at.
+    void followCases();
 
     void exportPdf();
     void sign();
     void takeSigned(const SignDialog &dialog);
     void print();
-    void chooseFileToVerify();
+    void chooseFile();
     // Asks where and writes; nothing happens when the user does not say.
     void save(const QByteArray &pdf, const QString &title, const QString &name);
-    QString suggestedName(bool withSignature) const;
+    QString suggestedFile(bool withSignature) const;
 
     Desk &m_desk;
     ReportDocument m_report;
@@ -62,9 +76,7 @@ private:
     QPushButton *m_refresh = nullptr;
     QPushButton *m_dismiss = nullptr;
     QStackedWidget *m_stack;
-    QLabel *m_emptyTitle = nullptr;
-    QLabel *m_emptyText = nullptr;
-    QPushButton *m_emptyVerify = nullptr;
+    ReportEmpty *m_empty;
     QProgressBar *m_busy;
     std::shared_ptr<const PdfDocument> m_shown;
     Error m_fault; // of the last action; empty code: none

@@ -1,5 +1,6 @@
 #include "ui/report/report_side.h"
 
+#include "ui/report/kind_choice.h"
 #include "ui/report/signer_list.h"
 #include "ui/theme/theme.h"
 
@@ -33,23 +34,28 @@ QFrame *divider(QWidget *parent)
 } // namespace
 
 ReportSide::ReportSide(QWidget *parent)
-    : QFrame(parent), m_kind(label("section", this)), m_caption(label("second", this)),
+    : QFrame(parent), m_kinds(new KindChoice(this)), m_title(label("section", this)), m_caption(label("second", this)),
       m_whyNotSign(label("caption", this)), m_signers(new SignerList)
 {
     setObjectName(QStringLiteral("reportSide"));
     setProperty("role", QStringLiteral("bar"));
     setFixedWidth(Width);
+    setFocusProxy(m_kinds);
+    m_title->setObjectName(QStringLiteral("reportTitle"));
+    m_caption->setObjectName(QStringLiteral("reportCaption"));
+    m_whyNotSign->setObjectName(QStringLiteral("whyNotSign"));
+    m_cases = button("chooseCases", "filter", tr("&Which cases…"));
     m_sign = button("sign", "sign", tr("&Sign…"), true);
     m_export = button("export", "export", tr("&Export PDF…"));
     m_print = button("print", "print", tr("&Print…"));
-    m_verify = button("verify", "seal", tr("&Verify a PDF…"));
+    m_verify = button("verify", "seal", tr("&Verify or sign a PDF…"));
     m_close = button("close", "arrow-left", tr("&Back to the report"));
     auto *heading = label("section", this);
-    heading->setText(tr("Signed by"));
+    heading->setText(tr("Signatures"));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Signed by"));
+    scroll->setAccessibleName(tr("Signatures"));
     m_signers->setProperty("role", QStringLiteral("scroll"));
     auto *holder = new QWidget;
     holder->setProperty("role", QStringLiteral("scroll"));
@@ -62,12 +68,15 @@ ReportSide::ReportSide(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::Space24, Theme::Space24, Theme::Space12, Theme::Space16);
     layout->setSpacing(Theme::Space8);
-    layout->addWidget(m_kind);
+    layout->addWidget(m_kinds);
+    layout->addSpacing(Theme::Space8);
+    layout->addWidget(m_title);
     layout->addWidget(m_caption);
     layout->addSpacing(Theme::Space8);
-    for (QWidget *widget : {static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_sign),
-                            static_cast<QWidget *>(m_whyNotSign), static_cast<QWidget *>(m_export),
-                            static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_verify)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_cases),
+                            static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_whyNotSign),
+                            static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_print),
+                            static_cast<QWidget *>(m_verify)})
         layout->addWidget(widget);
     layout->addSpacing(Theme::Space8);
     layout->addWidget(divider(this));
@@ -75,6 +84,8 @@ ReportSide::ReportSide(QWidget *parent)
     layout->addWidget(heading);
     layout->addWidget(scroll, 1);
 
+    connect(m_kinds, &KindChoice::chosen, this, &ReportSide::kindChosen);
+    connect(m_cases, &QPushButton::clicked, this, &ReportSide::casesWanted);
     connect(m_export, &QPushButton::clicked, this, &ReportSide::exportWanted);
     connect(m_sign, &QPushButton::clicked, this, &ReportSide::signWanted);
     connect(m_print, &QPushButton::clicked, this, &ReportSide::printWanted);
@@ -97,23 +108,24 @@ QPushButton *ReportSide::button(const char *name, const char *icon, const QStrin
 
 void ReportSide::setStanding(const Standing &standing)
 {
-    m_kind->setText(standing.kind);
-    m_kind->setVisible(!standing.kind.isEmpty());
+    m_kinds->showKind(standing.kind);
+    m_title->setText(standing.title);
     m_caption->setText(standing.caption);
     m_caption->setVisible(!standing.caption.isEmpty());
+    m_cases->setVisible(standing.choosesCases);
     m_export->setEnabled(standing.shown);
-    m_export->setVisible(!standing.foreign);
+    m_export->setVisible(!standing.foreign || standing.isSigned);
     m_print->setEnabled(standing.shown);
     m_sign->setEnabled(standing.canSign);
-    m_sign->setVisible(!standing.foreign);
+    m_sign->setVisible(!standing.foreign || standing.canSign);
     m_whyNotSign->setText(standing.whyNotSign);
-    m_whyNotSign->setVisible(!standing.whyNotSign.isEmpty() && !standing.foreign);
+    m_whyNotSign->setVisible(!standing.whyNotSign.isEmpty());
     m_close->setVisible(standing.foreign);
 }
 
-void ReportSide::setSigners(const std::vector<VerificationSummary::Signer> &signers)
+void ReportSide::setSigners(const std::vector<VerificationSummary::Signer> &signers, const QStringList &open)
 {
-    m_signers->setSigners(signers);
+    m_signers->setSigners(signers, open);
 }
 
 } // namespace yongping

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/report_source.h"
 #include "workstation/reports.h"
 
 #include <QFrame>
@@ -9,29 +10,36 @@ class QPushButton;
 
 namespace yongping {
 
+class KindChoice;
 class SignerList;
 
-// The column beside the preview: what kind of report it is, what can be done with it, who has signed.
+// The column beside the preview: which kind of report it is, what can be done with it, who has signed.
 class ReportSide : public QFrame
 {
     Q_OBJECT
 public:
     struct Standing
     {
-        QString kind;    // what lies in the preview, in words
-        QString caption; // of which case or file
+        ReportKind kind = ReportKind::Review; // chosen, whatever lies in the preview
+        QString title;                        // what lies in the preview, in words
+        QString caption;                      // of which case or file
         bool shown = false;
         bool canSign = false;
         bool foreign = false; // a file that was opened to be verified
+        bool isSigned = false; // here
+        bool choosesCases = false;
         QString whyNotSign;
     };
 
     explicit ReportSide(QWidget *parent = nullptr);
 
     void setStanding(const Standing &standing);
-    void setSigners(const std::vector<VerificationSummary::Signer> &signers);
+    // `open`: what the fields that are not signed yet say of themselves.
+    void setSigners(const std::vector<VerificationSummary::Signer> &signers, const QStringList &open);
 
 Q_SIGNALS:
+    void kindChosen(yongping::ReportKind kind);
+    void casesWanted();
     void exportWanted();
     void signWanted();
     void printWanted();
@@ -41,8 +49,10 @@ Q_SIGNALS:
 private:
     QPushButton *button(const char *name, const char *icon, const QString &text, bool primary = false);
 
-    QLabel *m_kind;
+    KindChoice *m_kinds;
+    QLabel *m_title;
     QLabel *m_caption;
+    QPushButton *m_cases;
     QPushButton *m_export;
     QPushButton *m_sign;
     QLabel *m_whyNotSign;

@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "ui/report/documents_folder.h"
+#include "ui/report/signable.h"
 #include "ui_sign_dialog.h"
 #include "wording/words.h"
 #include "workstation/reports.h"
@@ -23,11 +24,13 @@ struct SignDialog::Order
     bool trust = false;
 };
 
-SignDialog::SignDialog(QByteArray pdf, Clock &clock, const QString &name, const QString &keyFile, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::SignDialog>()), m_pdf(std::move(pdf)), m_clock(clock),
-      m_knownFile(keyFile)
+SignDialog::SignDialog(QByteArray pdf, std::vector<FieldStanding> open, Clock &clock, const QString &name,
+                       const QString &keyFile, QWidget *parent)
+    : QDialog(parent), m_ui(std::make_unique<::Ui::SignDialog>()), m_pdf(std::move(pdf)), m_open(std::move(open)),
+      m_clock(clock), m_knownFile(keyFile)
 {
     m_ui->setupUi(this);
+    showFields();
     m_ui->name->setText(name);
     m_ui->file->setText(keyFile);
     m_ui->busy->setVisible(false);
@@ -42,7 +45,10 @@ SignDialog::SignDialog(QByteArray pdf, Clock &clock, const QString &name, const 
             m_ui->file->setText(suggestedFile());
     });
     showKind();
-    (keyFile.isEmpty() ? m_ui->file : m_ui->passphrase)->setFocus();
+    if (m_open.size() > 1)
+        m_ui->field->setFocus();
+    else
+        (keyFile.isEmpty() ? m_ui->file : m_ui->passphrase)->setFocus();
 }
 
 SignDialog::~SignDialog() = default;
@@ -51,6 +57,32 @@ void SignDialog::reject()
 {
     if (!m_busy)
         QDialog::reject();
+}
+
+// Where there is nothing to choose and nothing to warn of, the question is left out.
+void SignDialog::showFields()
+{
+    for (const FieldStanding &field : m_open)
+        m_ui->field->addItem(fieldLabel(field), field.name);
+    const bool asks = m_open.size() > 1 || (!m_open.empty() && m_open.front().locksDocument);
+    m_ui->fieldLabel->setVisible(asks);
+    m_ui->field->setVisible(asks);
+    connect(m_ui->field, &QComboBox::currentIndexChanged, this, &SignDialog::showFieldNote);
+    showFieldNote();
+}
+
+void SignDialog::showFieldNote()
+{
+    const int index = m_ui->field->currentIndex();
+    const bool closes = index >= 0 && m_open[std::size_t(index)].locksDocument;
+    const int others = static_cast<int>(m_open.size()) - 1;
+    QString note = tr("Nothing can be added to the report after this signature.");
+    if (others > 0)
+        note += u' ' + tr("%n member(s) could not sign it any more.", nullptr, others);
+    m_ui->fieldNote->setText(note);
+    m_ui->fieldNote->setVisible(closes);
+    m_ui->field->setAccessibleDescription(closes ? note : QString());
+    adjustSize();
 }
 
 void SignDialog::showKind()
@@ -157,6 +189,7 @@ void SignDialog::sign()
     order.name = m_ui->name->text().trimmed();
     order.request.keyFile = QDir::fromNativeSeparators(m_ui->file->text().trimmed());
     order.request.passphrase = m_ui->passphrase->text();
+    order.request.field = m_ui->field->currentData().toString();
     order.request.reason = m_ui->reason->text().trimmed();
     order.trust = m_ui->trust->isChecked();
     setBusy(true);

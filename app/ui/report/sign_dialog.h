@@ -2,12 +2,14 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "signing/pdffields.h"
 
 #include <QByteArray>
 #include <QDialog>
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -18,7 +20,7 @@ class SignDialog;
 
 namespace yongping {
 
-// Asks with which key a PDF is signed, makes a new key where one is wanted, and signs in the background. Closes only
+// Asks where and with which key a PDF is signed, makes a new key where one is wanted, and signs in the background. Closes only
 // when it is signed; what went wrong is said beside the field that it is about.
 class SignDialog : public QDialog
 {
@@ -32,8 +34,10 @@ public:
         bool trust = false; // the signer wants the certificate to be trusted here
     };
 
-    // `name` goes into a new certificate; `keyFile` is the one used last, may be empty.
-    SignDialog(QByteArray pdf, Clock &clock, const QString &name, const QString &keyFile, QWidget *parent = nullptr);
+    // `open` are the fields to choose from, the first is chosen; `name` goes into a new certificate; `keyFile` is the one
+    // used last, may be empty.
+    SignDialog(QByteArray pdf, std::vector<FieldStanding> open, Clock &clock, const QString &name,
+               const QString &keyFile, QWidget *parent = nullptr);
     ~SignDialog() override;
 
     const Outcome &outcome() const { return m_outcome; } // once accepted
@@ -43,6 +47,8 @@ public:
 private:
     struct Order;
 
+    void showFields();
+    void showFieldNote();
     void showKind();
     void chooseFile();
     void sign();
@@ -58,6 +64,7 @@ private:
 
     std::unique_ptr<::Ui::SignDialog> m_ui;
     QByteArray m_pdf;
+    std::vector<FieldStanding> m_open;
     Clock &m_clock;
     Outcome m_outcome;
     QString m_knownFile;     // of the key that is there, while the other kind is chosen

@@ -44,19 +44,33 @@ SignerList::SignerList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
     setSigners({});
 }
 
-void SignerList::setSigners(const std::vector<VerificationSummary::Signer> &signers)
+void SignerList::setSigners(const std::vector<VerificationSummary::Signer> &signers, const QStringList &open)
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (signers.empty())
-        m_layout->addWidget(label(tr("Nobody yet."), "second", this));
+    if (signers.empty() && open.isEmpty())
+        m_layout->addWidget(label(tr("None yet."), "second", this));
     for (const VerificationSummary::Signer &signer : signers)
         m_layout->addWidget(entryFor(signer));
+    for (const QString &field : open)
+        m_layout->addWidget(entryFor(field));
 }
 
 QWidget *SignerList::entryFor(const VerificationSummary::Signer &signer)
+{
+    const QString name = signer.signer.isEmpty() ? tr("Unknown signer") : signer.signer;
+    const QString time = QLocale().toString(signer.time.toLocalTime(), QLocale::ShortFormat);
+    return entry(shapeOfSigner(signer), {name, signer.time.isValid() ? time : QString(), signer.reason});
+}
+
+QWidget *SignerList::entryFor(const QString &openField)
+{
+    return entry(Verdict::Undetermined, {openField, tr("Not signed yet")});
+}
+
+QWidget *SignerList::entry(Verdict verdict, const QStringList &lines)
 {
     auto *entry = new QWidget(this);
     auto *layout = new QGridLayout(entry);
@@ -64,13 +78,12 @@ QWidget *SignerList::entryFor(const VerificationSummary::Signer &signer)
     layout->setHorizontalSpacing(Theme::Space8);
     layout->setVerticalSpacing(Theme::Space4);
     layout->setColumnStretch(1, 1);
-    const QString name = signer.signer.isEmpty() ? tr("Unknown signer") : signer.signer;
-    const QString time = QLocale().toString(signer.time.toLocalTime(), QLocale::ShortFormat);
-    layout->addWidget(shape(shapeOfSigner(signer), entry), 0, 0, Qt::AlignTop);
-    layout->addWidget(label(name, nullptr, entry), 0, 1);
-    layout->addWidget(label(signer.time.isValid() ? time : QString(), "caption", entry), 1, 1);
-    layout->addWidget(label(signer.reason, "caption", entry), 2, 1);
-    entry->setAccessibleName(QStringList{name, time, signer.reason}.join(QStringLiteral(", ")));
+    layout->addWidget(shape(verdict, entry), 0, 0, Qt::AlignTop);
+    QStringList spoken = lines;
+    spoken.removeAll(QString());
+    for (int row = 0; row < spoken.size(); ++row)
+        layout->addWidget(label(spoken[row], row == 0 ? nullptr : "caption", entry), row, 1);
+    entry->setAccessibleName(spoken.join(QStringLiteral(", ")));
     return entry;
 }
 
