@@ -56,8 +56,9 @@ namespace {
 class RelationFinder
 {
 public:
-    RelationFinder(const Seat &seat, const CaseRecord &record, const std::vector<Event> &theirs)
-        : m_seat(seat), m_record(record), m_theirs(theirs)
+    RelationFinder(const Seat &seat, const CaseRecord &record, const QString &reviewer,
+                   const std::vector<Event> &theirs)
+        : m_seat(seat), m_record(record), m_reviewer(reviewer), m_theirs(theirs)
     {
     }
 
@@ -74,7 +75,7 @@ public:
 
         Relation relation;
         const QString head = m_theirs.back().hash;
-        if (const MergeRecord *merge = mergeWithHead(head)) {
+        if (const MergeRecord *merge = mergeWithHead(head); merge && coversPart(*merge)) {
             relation.age = wasFollowed(m_record, *merge) ? Relation::Age::Older : Relation::Age::Known;
             return relation;
         }
@@ -100,20 +101,27 @@ private:
             const Result<std::vector<Event>> kept = keptHistory(m_seat.store, merge);
             if (!kept)
                 return kept.error();
-            compare(*kept, relation);
+            compare(*kept, coversPart(merge), relation);
             if (relation.age == Relation::Age::Older)
                 return {};
         }
         return {};
     }
 
-    void compare(const std::vector<Event> &kept, Relation &relation) const
+    // Bundles for two experts go by the same history and bring different parts of the case.
+    bool coversPart(const MergeRecord &merge) const
+    {
+        return merge.reviewer.isEmpty() || merge.reviewer == m_reviewer;
+    }
+
+    void compare(const std::vector<Event> &kept, bool coversIt, Relation &relation) const
     {
         const auto [ours, theirs] =
             std::mismatch(kept.begin(), kept.end(), m_theirs.begin(), m_theirs.end(),
                           [](const Event &a, const Event &b) { return a.hash == b.hash; });
         if (theirs == m_theirs.end()) {
-            relation.age = Relation::Age::Older;
+            if (coversIt)
+                relation.age = Relation::Age::Older;
         } else if (ours != kept.end() && ours != kept.begin()) {
             relation.rewritten =
                 yongping::tr("From entry %1 on, the history in this bundle is not the one that was taken in before: it "
@@ -142,12 +150,18 @@ private:
         return {};
     }
 
+    // One that covers the part where there is one.
     const MergeRecord *mergeWithHead(const QString &hash) const
     {
-        const auto found =
-            std::find_if(m_record.merges.rbegin(), m_record.merges.rend(),
-                         [&](const MergeRecord &merge) { return counts(merge) && merge.head == hash; });
-        return found == m_record.merges.rend() ? nullptr : &*found;
+        const MergeRecord *any = nullptr;
+        for (auto merge = m_record.merges.rbegin(); merge != m_record.merges.rend(); ++merge) {
+            if (!counts(*merge) || merge->head != hash)
+                continue;
+            if (coversPart(*merge))
+                return &*merge;
+            any = any ? any : &*merge;
+        }
+        return any;
     }
 
     Result<void> baseFromMerge(const MergeRecord &merge, Relation &relation)
@@ -181,6 +195,7 @@ private:
 
     const Seat &m_seat;
     const CaseRecord &m_record;
+    const QString &m_reviewer;
     const std::vector<Event> &m_theirs;
     std::vector<Event> m_ours;
     QHash<QString, qint64> m_ourNumbers;
@@ -188,9 +203,10 @@ private:
 
 } // namespace
 
-Result<Relation> relationOf(const Seat &seat, const CaseRecord &record, const std::vector<Event> &theirs)
+Result<Relation> relationOf(const Seat &seat, const CaseRecord &record, const QString &reviewer,
+                            const std::vector<Event> &theirs)
 {
-    return RelationFinder(seat, record, theirs).find();
+    return RelationFinder(seat, record, reviewer, theirs).find();
 }
 
 Result<QString> keepContent(Store &store, const QByteArray &data)

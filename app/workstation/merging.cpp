@@ -73,6 +73,42 @@ void takeSameDeclarationsAsOne(const CaseFields &ours, CaseFields &theirs)
     }
 }
 
+// What one expert's part of a case says nothing of: the parts of others, their rounds, and the panel; of the own review,
+// too, where it carries none.
+void leaveOutOthers(CaseFields &fields, const QString &reviewer, const CaseFields &part)
+{
+    const bool hasReview = part.contains({Field::Standing, reviewer, {}});
+    std::erase_if(fields, [&](const CaseFields::value_type &field) {
+        const FieldRef &ref = field.first;
+        switch (ref.field) {
+        case Field::Round: return !part.contains(ref);
+        case Field::Assignment: return reviewerOfAssignment(ref.key) != reviewer;
+        case Field::Agreement:
+        case Field::Decision: return true;
+        default: return isOfReview(ref.field) && (ref.reviewer != reviewer || !hasReview);
+        }
+    });
+}
+
+bool wasIssuedHere(const CaseRecord &record, const std::vector<Event> &history)
+{
+    return std::any_of(record.rounds.begin(), record.rounds.end(), [&](const Round &round) {
+        return std::any_of(history.begin(), history.end(),
+                           [&](const Event &event) { return event.hash == round.base; });
+    });
+}
+
+// Experts who were issued the case from here answer by review bundles, signed where that was asked for. Any other bundle
+// speaks neither for them nor for the panel: what it has otherwise is taken by choice alone.
+void leaveToTheOffice(MergePlan &plan)
+{
+    for (MergeItem &item : plan.items) {
+        const Field field = item.ref.field;
+        if (isOfReview(field) || field == Field::Assignment || field == Field::Agreement || field == Field::Decision)
+            item.difference = Difference::HardConflict;
+    }
+}
+
 // Whose words the fields here are: of what a bundle brought, those of its author and not of whoever took it in.
 Result<Authors> authorsHere(const Seat &seat, const CaseRecord &record, const std::vector<Event> &history)
 {
@@ -219,7 +255,7 @@ QHash<ReviewId, QString> reviewersIn(const std::vector<Event> &history)
 Result<PlannedMerge> planInput(const Seat &seat, const CaseRecord &record, const Category &category,
                                const MergeInput &input)
 {
-    Result<Relation> relation = relationOf(seat, record, input.history);
+    Result<Relation> relation = relationOf(seat, record, input.reviewer, input.history);
     if (!relation)
         return relation.error();
     PlannedMerge planned{*std::move(relation), {}};
@@ -237,6 +273,11 @@ Result<PlannedMerge> planInput(const Seat &seat, const CaseRecord &record, const
     CaseFields theirs = input.theirs;
     takeSameDeclarationsAsOne(ours, theirs);
     std::optional<CaseFields> base = planned.relation.base;
+    if (!input.reviewer.isEmpty()) {
+        leaveOutOthers(ours, input.reviewer, theirs);
+        if (base)
+            leaveOutOthers(*base, input.reviewer, theirs);
+    }
     std::optional<MergeItem> standing;
     const bool fromExpert = input.kind == BundleKind::review();
     if (fromExpert || input.kind == BundleKind::returned()) {
@@ -250,6 +291,8 @@ Result<PlannedMerge> planInput(const Seat &seat, const CaseRecord &record, const
                              authorsOf(input.history, reviewersIn(input.history)), category);
     if (standing)
         planned.plan.items.push_back(*std::move(standing));
+    if (!fromExpert && wasIssuedHere(record, *ourHistory))
+        leaveToTheOffice(planned.plan);
     return planned;
 }
 
