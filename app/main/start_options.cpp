@@ -69,9 +69,10 @@ StartOptions readStartOptions(const QStringList &arguments)
                                      StartWords::tr("Add the shipped sample cases to the store."));
     const QCommandLineOption theme(QStringLiteral("theme"), StartWords::tr("Look light, dark or as the system."),
                                    QStringLiteral("THEME"));
-    const QCommandLineOption page(QStringLiteral("page"),
-                                  StartWords::tr("Begin on this page: cases, review, indicators, panel, reports or settings."),
-                                  QStringLiteral("PAGE"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        StartWords::tr("Begin on this page: cases, review, indicators, panel, reports or settings."),
+        QStringLiteral("PAGE"));
     const QCommandLineOption caseId(QStringLiteral("case"), StartWords::tr("Open the case with this id."),
                                     QStringLiteral("ID"));
     parser.addOptions({store, lang, samples, theme, page, caseId});

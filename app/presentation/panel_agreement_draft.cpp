@@ -44,7 +44,8 @@ std::vector<AgreementDraft::Fault> AgreementDraft::faults(const PanelCheck &chec
         if (dissent.reviewer.trimmed().isEmpty())
             faults.push_back({Field::Dissent, each, Words::tr("Name the member who dissents.")});
         else if (dissent.text.trimmed().isEmpty())
-            faults.push_back({Field::Dissent, each, Words::tr("Write down what %1 objects.").arg(dissent.reviewer.trimmed())});
+            faults.push_back(
+                {Field::Dissent, each, Words::tr("Write down what %1 objects.").arg(dissent.reviewer.trimmed())});
     }
     return faults;
 }

@@ -53,7 +53,8 @@ QString PanelDecisionDraft::sentence(Conclusion conclusion) const
         return {};
     if (!needsReason(conclusion))
         return Words::tr("The decision follows the conclusion of the standard.");
-    return Words::tr("The standard's conclusion is “%1”, the decision “%2”: the reason is required and stands in the report.")
+    return Words::tr(
+               "The standard's conclusion is “%1”, the decision “%2”: the reason is required and stands in the report.")
         .arg(conclusionWord(conclusion), decisionWord(*input.decision));
 }
 
@@ -73,7 +74,8 @@ std::vector<PanelDecisionDraft::Fault> PanelDecisionDraft::faults(Conclusion con
     if (!input.decision)
         faults.push_back({QStringLiteral("decision"), Words::tr("Choose what the panel decides.")});
     if (needsReason(conclusion) && input.reason.trimmed().isEmpty())
-        faults.push_back({QStringLiteral("reason"), Words::tr("The decision is not what the conclusion suggests: say why.")});
+        faults.push_back(
+            {QStringLiteral("reason"), Words::tr("The decision is not what the conclusion suggests: say why.")});
     if (rectifies() && conditions().isEmpty())
         faults.push_back({QStringLiteral("conditions"), Words::tr("Name at least one thing that is to be rectified.")});
     if (rectifies() && !WizardDraft::parseDate(input.rectifyBy).isValid())
@@ -115,9 +117,11 @@ PanelDecision PanelDecisionDraft::decision() const
     for (std::size_t each = 0; each < input.members.size(); ++each) {
         const Member &member = input.members[each];
         const bool isChair = static_cast<int>(each) == input.chair;
-        made.members.push_back({member.name.trimmed(), isChair ? MemberRole::Chair : MemberRole::Member, member.present});
+        made.members.push_back(
+            {member.name.trimmed(), isChair ? MemberRole::Chair : MemberRole::Member, member.present});
     }
-    std::ranges::stable_partition(made.members, [](const PanelMember &member) { return member.role == MemberRole::Chair; });
+    std::ranges::stable_partition(made.members,
+                                  [](const PanelMember &member) { return member.role == MemberRole::Chair; });
     return made;
 }
 

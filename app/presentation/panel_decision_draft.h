@@ -10,8 +10,8 @@
 
 namespace yongping {
 
-// A panel's decision while it is being made: what was chosen and typed, and what keeps it from being a decision. Knows no
-// widget; the box writes into `input` and asks.
+// A panel's decision while it is being made: what was chosen and typed, and what keeps it from being a decision. Knows
+// no widget; the box writes into `input` and asks.
 class PanelDecisionDraft
 {
 public:

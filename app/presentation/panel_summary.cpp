@@ -25,7 +25,8 @@ std::ptrdiff_t alike(const PanelCheck &check, std::size_t reviewer)
 QString remarkOf(const PanelTable &table, const PanelCheck &check, std::size_t reviewer)
 {
     for (const PanelRow &row : table.rows) {
-        const bool isOfRow = std::ranges::any_of(row.checks, [&](const PanelCheck &each) { return each.check == check.check; });
+        const bool isOfRow =
+            std::ranges::any_of(row.checks, [&](const PanelCheck &each) { return each.check == check.check; });
         if (isOfRow && reviewer < row.cells.size())
             return row.cells[reviewer].remark;
     }
@@ -43,8 +44,8 @@ QString panelScoreSentence(const PanelTable &table)
         return Words::tr("One review: %1 points.").arg(mean);
     const QString spread = pointsText(table.panelScore.spread);
     return table.panelScore.trimmed
-        ? Words::tr("Mean %1 without the highest and the lowest, spread %2.").arg(mean, spread)
-        : Words::tr("Mean %1, spread %2.").arg(mean, spread);
+               ? Words::tr("Mean %1 without the highest and the lowest, spread %2.").arg(mean, spread)
+               : Words::tr("Mean %1, spread %2.").arg(mean, spread);
 }
 
 QString leaningSentence(const PanelTable &table, std::size_t reviewer)

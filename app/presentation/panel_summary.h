@@ -26,9 +26,9 @@ QString afterOneAnother(const QStringList &sentences);
 struct ReviewerValue
 {
     QString reviewer;
-    QString text; // of the answer; "not answered" without one
+    QString text;                       // of the answer; "not answered" without one
     std::optional<Judgement> judgement; // of a judgement: gives the shape
-    QString remark; // on the clause that the check belongs to
+    QString remark;                     // on the clause that the check belongs to
     bool isGiven = false;
     bool isOutlier = false; // most others say the same, this reviewer something else
 };

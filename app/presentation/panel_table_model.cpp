@@ -269,7 +269,8 @@ QVariant PanelTableModel::headerData(int section, Qt::Orientation orientation, i
     case NoteRole: return note(section);
     case LeaningRole:
         return isReviewer && reviewer < table.panelScore.leanings.size()
-            ? leaningWord(table.panelScore.leanings[reviewer]) : QString();
+                   ? leaningWord(table.panelScore.leanings[reviewer])
+                   : QString();
     case TotalRole:
         if (section == ClauseColumn)
             return {};

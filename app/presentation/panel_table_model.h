@@ -9,8 +9,8 @@
 
 namespace yongping {
 
-// The clauses of a panel's table down, its reviewers across, the panel's own value last. Shows all of them or those that
-// wait for the panel, by weight or in the order of the criteria.
+// The clauses of a panel's table down, its reviewers across, the panel's own value last. Shows all of them or those
+// that wait for the panel, by weight or in the order of the criteria.
 class PanelTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     enum Role {
         ClauseIdRole = Qt::UserRole + 1,
         VerdictRole,
-        PointsRole,  // "3.5", empty where nothing counts
+        PointsRole, // "3.5", empty where nothing counts
         RemarkRole,
         OutlierRole, // differs from what most reviewers of the row say
         MarkRole,

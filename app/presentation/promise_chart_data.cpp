@@ -124,7 +124,8 @@ QString promiseCountSentence(const Promises &promises)
     const auto count = [&promises](PromiseRow::State state) {
         return QString::number(std::ranges::count(promises.rows, state, &PromiseRow::state));
     };
-    return Words::tr("%n promise(s): %1 kept, %2 unmet, %3 still open.", nullptr, static_cast<int>(promises.rows.size()))
+    return Words::tr("%n promise(s): %1 kept, %2 unmet, %3 still open.", nullptr,
+                     static_cast<int>(promises.rows.size()))
         .arg(count(PromiseRow::State::Kept), count(PromiseRow::State::Unmet), count(PromiseRow::State::Open));
 }
 

@@ -20,12 +20,12 @@ struct PromiseBar
 struct PromiseGroup
 {
     QString title;
-    QString promised;              // "1,200 台"
-    std::vector<PromiseBar> bars;  // one per stage with a result, else one open bar
+    QString promised;             // "1,200 台"
+    std::vector<PromiseBar> bars; // one per stage with a result, else one open bar
 };
 
-// Everything the chart of promises draws: only what is a number above zero can be a bar. Where less is better the degree
-// is the promise as a share of the result, so that a kept promise always reaches the tick at 100.
+// Everything the chart of promises draws: only what is a number above zero can be a bar. Where less is better the
+// degree is the promise as a share of the result, so that a kept promise always reaches the tick at 100.
 struct PromiseChartData
 {
     std::vector<PromiseGroup> groups;

@@ -8,8 +8,8 @@
 
 namespace yongping {
 
-// A project's promises down, the stages at which results were told across: what was promised, what was reached each time
-// and whether the promise stands.
+// A project's promises down, the stages at which results were told across: what was promised, what was reached each
+// time and whether the promise stands.
 class PromiseTableModel : public QAbstractTableModel
 {
     Q_OBJECT

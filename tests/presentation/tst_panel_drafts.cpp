@@ -115,8 +115,8 @@ void PanelDraftsTest::decision_faults_data()
     };
     using Input = PanelDecisionDraft::Input;
     row("nothing is missing", [](Input &) {}, {});
-    row("another decision than the conclusion suggests needs a reason", [](Input &input) { input.reason = QStringLiteral(" "); },
-        {QStringLiteral("reason")});
+    row("another decision than the conclusion suggests needs a reason",
+        [](Input &input) { input.reason = QStringLiteral(" "); }, {QStringLiteral("reason")});
     row("acceptance with a satisfied standard needs none",
         [](Input &input) {
             input.decision = Decision::Accepted;

@@ -43,7 +43,8 @@ void PanelTableModelTest::rows_byWeight_putWhatDecidesFirst()
 {
     PanelTableModel model;
     model.setView(m_sample.view);
-    QCOMPARE(clauses(model), QStringList({QStringLiteral("production.3"), QStringLiteral("design.1"), QStringLiteral("design.3")}));
+    QCOMPARE(clauses(model),
+             QStringList({QStringLiteral("production.3"), QStringLiteral("design.1"), QStringLiteral("design.3")}));
     QCOMPARE(PanelTableModel::markOf(*model.row(0)), PanelTableModel::Mark::Pivotal);
     QCOMPARE(PanelTableModel::markOf(*model.row(1)), PanelTableModel::Mark::Open);
     QCOMPARE(PanelTableModel::markOf(*model.row(2)), PanelTableModel::Mark::Alike);
@@ -54,7 +55,8 @@ void PanelTableModelTest::rows_inTheOrderOfTheCriteria()
     PanelTableModel model;
     model.setView(m_sample.view);
     model.setOrder(PanelTableModel::Order::Criteria);
-    QCOMPARE(clauses(model), QStringList({QStringLiteral("design.1"), QStringLiteral("design.3"), QStringLiteral("production.3")}));
+    QCOMPARE(clauses(model),
+             QStringList({QStringLiteral("design.1"), QStringLiteral("design.3"), QStringLiteral("production.3")}));
 }
 
 void PanelTableModelTest::filter_showsWhatWaits()
@@ -148,8 +150,9 @@ void PanelTableModelTest::difference_saysWho_data()
                                              << QStringLiteral("Wang differs from the others.");
     QTest::newRow("one says nothing") << Said(Judgement::Met) << Said(Judgement::Met) << Said()
                                       << QStringLiteral("Zhao differs from the others.");
-    QTest::newRow("each says something else") << Said(Judgement::Met) << Said(Judgement::Partial) << Said(Judgement::NotMet)
-                                              << QStringLiteral("The reviewers are divided.");
+    QTest::newRow("each says something else")
+        << Said(Judgement::Met) << Said(Judgement::Partial) << Said(Judgement::NotMet)
+        << QStringLiteral("The reviewers are divided.");
 }
 
 void PanelTableModelTest::difference_saysWho()

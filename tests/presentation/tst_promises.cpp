@@ -99,7 +99,8 @@ void PromisesTest::summary_namesEveryPromise()
     Promises promises;
     promises.rows.push_back(row("500", false));
     promises.rows.front().state = PromiseRow::State::Unmet;
-    promises.rows.front().reached.push_back({Stage::Acceptance, CaseId(QStringLiteral("a")), std::nullopt, Decimal(480)});
+    promises.rows.front().reached.push_back(
+        {Stage::Acceptance, CaseId(QStringLiteral("a")), std::nullopt, Decimal(480)});
     const QString summary = promiseSummary(promises);
     QVERIFY2(summary.contains(u"0 kept, 1 unmet"), qPrintable(summary));
     QVERIFY2(summary.contains(u"480"), qPrintable(summary));

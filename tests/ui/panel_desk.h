@@ -21,7 +21,8 @@ public:
     using Judgements = std::map<QString, Judgement>; // by check
 
     // `identity` is who sits at the desk; `rounds` say whether the case was handed out.
-    void prepare(const std::map<QString, Judgements> &reviews, const QString &identity, const std::vector<Round> &rounds = {})
+    void prepare(const std::map<QString, Judgements> &reviews, const QString &identity,
+                 const std::vector<Round> &rounds = {})
     {
         CriteriaLibrary library;
         const CategoryPtr category = *library.category(QStringLiteral("discrete-factory"));

@@ -56,7 +56,10 @@ private:
         return m_page->findChild<T *>(QString::fromLatin1(name));
     }
     PanelGrid *table() const { return child<PanelGrid>("table"); }
-    QWidget *card(const char *check) const { return child<QWidget>(qPrintable(QString(QStringLiteral("settlement.") + QString::fromLatin1(check)))); }
+    QWidget *card(const char *check) const
+    {
+        return child<QWidget>(qPrintable(QString(QStringLiteral("settlement.") + QString::fromLatin1(check))));
+    }
     QString currentClause() const { return table()->currentIndex().data(PanelTableModel::ClauseIdRole).toString(); }
     Result<CaseRecord> record() const { return m_room->desk->office().record(CaseId(QStringLiteral("case"))).result(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
@@ -82,7 +85,8 @@ void PanelPageTest::cleanup()
     m_room.reset();
 }
 
-void PanelPageTest::open(const std::map<QString, Judgements> &reviews, const QString &identity, const std::vector<Round> &rounds)
+void PanelPageTest::open(const std::map<QString, Judgements> &reviews, const QString &identity,
+                         const std::vector<Round> &rounds)
 {
     m_room = std::make_unique<test::PanelDesk>();
     m_room->prepare(reviews, identity, rounds);
@@ -195,11 +199,14 @@ void PanelPageTest::draft_isKeptBesideOtherClauses()
     press(Qt::Key_F8);
     const QString clause = currentClause();
     press(Qt::Key_2);
-    card(qPrintable(clause))->findChild<QTextEdit *>(QStringLiteral("reason"))->setPlainText(QStringLiteral("To be asked"));
+    card(qPrintable(clause))
+        ->findChild<QTextEdit *>(QStringLiteral("reason"))
+        ->setPlainText(QStringLiteral("To be asked"));
     press(Qt::Key_F8);
     press(Qt::Key_F8);
     QCOMPARE(currentClause(), clause);
-    QCOMPARE(card(qPrintable(clause))->findChild<QTextEdit *>(QStringLiteral("reason"))->toPlainText(), QStringLiteral("To be asked"));
+    QCOMPARE(card(qPrintable(clause))->findChild<QTextEdit *>(QStringLiteral("reason"))->toPlainText(),
+             QStringLiteral("To be asked"));
     QVERIFY(record()->panel.agreed.isEmpty());
 }
 
@@ -279,7 +286,8 @@ void PanelPageTest::nineReviewers_needNoScrollBar()
 {
     std::map<QString, Judgements> reviews;
     for (int each = 1; each <= 9; ++each)
-        reviews[QStringLiteral("Reviewer %1").arg(each)] = {{QStringLiteral("design.1"), each % 2 ? Judgement::Met : Judgement::Partial}};
+        reviews[QStringLiteral("Reviewer %1").arg(each)] = {
+            {QStringLiteral("design.1"), each % 2 ? Judgement::Met : Judgement::Partial}};
     open(reviews, QStringLiteral("Reviewer 1"));
     QTRY_VERIFY(table()->isVisible());
     QCOMPARE(table()->model()->columnCount(), 11);

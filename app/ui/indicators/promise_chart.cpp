@@ -176,19 +176,22 @@ void PromiseChart::placeLine(std::size_t number, qreal height)
     const QColor second = theme.colour(Theme::Colour::SecondText);
     if (!line.bar) {
         const QString promised = tr("promised %1").arg(line.group->promised);
-        const QRectF titleRoom = room.adjusted(0, Theme::Space4, -QFontMetrics(theme.captionFont()).horizontalAdvance(promised) - Gap, 0);
+        const QRectF titleRoom =
+            room.adjusted(0, Theme::Space4, -QFontMetrics(theme.captionFont()).horizontalAdvance(promised) - Gap, 0);
         addText(line.group->title, theme.colour(Theme::Colour::Text), titleRoom, Qt::AlignLeft);
         addText(promised, second, room.adjusted(0, Theme::Space4, 0, 0), Qt::AlignRight);
         return;
     }
-    const QPointF promise = chart()->mapToPosition(QPointF(Promise, static_cast<double>(m_lines.size() - 1 - number)), m_bars);
+    const QPointF promise =
+        chart()->mapToPosition(QPointF(Promise, static_cast<double>(m_lines.size() - 1 - number)), m_bars);
     auto *tick = new QGraphicsLineItem(promise.x(), room.top() + 2, promise.x(), room.bottom() - 2, chart());
     tick->setPen(QPen(theme.colour(Theme::Colour::Text), TickStroke));
     addMark(tick);
     addText(line.bar->stage, second, QRectF(0, room.top(), plot.left() - Gap / 2.0, height), Qt::AlignLeft);
     const QColor ink = line.bar->state == PromiseRow::State::Unmet ? theme.colour(Theme::Colour::NotMet)
                                                                    : theme.colour(Theme::Colour::Text);
-    addText(line.bar->value, ink, QRectF(plot.right() + Gap / 2.0, room.top(), room.right() - plot.right() - Gap / 2.0, height),
+    addText(line.bar->value, ink,
+            QRectF(plot.right() + Gap / 2.0, room.top(), room.right() - plot.right() - Gap / 2.0, height),
             Qt::AlignRight);
 }
 
@@ -198,8 +201,8 @@ void PromiseChart::addText(const QString &text, const QColor &ink, const QRectF 
     if (text.isEmpty())
         return;
     const QFont font = Theme::instance().captionFont();
-    auto *words = new QGraphicsSimpleTextItem(QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(room.width())),
-                                              chart());
+    auto *words = new QGraphicsSimpleTextItem(
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(room.width())), chart());
     words->setFont(font);
     words->setBrush(ink);
     const QSizeF size = words->boundingRect().size();

@@ -11,9 +11,9 @@ class QHorizontalStackedBarSeries;
 
 namespace yongping {
 
-// Every promise as a tick at one and the same place, and beneath its title a bar for what each stage reached of it: solid
-// where the promise is kept, hatched where it is not, an outline while there is no result. Says everything in words as
-// its accessible description, which whoever fills it gives.
+// Every promise as a tick at one and the same place, and beneath its title a bar for what each stage reached of it:
+// solid where the promise is kept, hatched where it is not, an outline while there is no result. Says everything in
+// words as its accessible description, which whoever fills it gives.
 class PromiseChart : public QChartView
 {
     Q_OBJECT

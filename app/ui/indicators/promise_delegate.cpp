@@ -23,7 +23,8 @@ void PromiseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, theme.colour(Theme::Colour::AccentSoft));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(Theme::Colour::Line));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.colour(Theme::Colour::Line));
     const QString text = index.data().toString();
     const QString second = index.data(PromiseTableModel::SecondRole).toString();
     const int side = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
@@ -34,7 +35,8 @@ void PromiseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     line.setHeight(first);
     if (isChip) {
         painter->setFont(theme.captionFont());
-        VerdictChip::paint(*painter, line, static_cast<Verdict>(index.data(PromiseTableModel::VerdictRole).toInt()), text);
+        VerdictChip::paint(*painter, line, static_cast<Verdict>(index.data(PromiseTableModel::VerdictRole).toInt()),
+                           text);
     } else {
         painter->setFont(theme.bodyFont());
         painter->setPen(theme.colour(Theme::Colour::Text));
@@ -54,7 +56,7 @@ QSize PromiseDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const QFontMetrics caption(theme.captionFont());
     const QString text = index.data().toString();
     const int first = index.data(PromiseTableModel::VerdictRole).isValid() ? VerdictChip::sizeFor(caption, text).width()
-                                                                          : body.horizontalAdvance(text);
+                                                                           : body.horizontalAdvance(text);
     const int second = caption.horizontalAdvance(index.data(PromiseTableModel::SecondRole).toString());
     return {qMax(first, second) + 2 * Side + 2, body.height() + caption.height() + 2 * Above + 4};
 }

@@ -44,7 +44,8 @@ QWidget *PromisesView::makeContents()
     m_count->setWordWrap(true);
     setRole(m_count, "section");
     m_note = new QLabel(tr("Promised are the targets of the project; a later stage may renew them. Each result is held "
-                           "against the last promise."), contents);
+                           "against the last promise."),
+                        contents);
     m_note->setWordWrap(true);
     setRole(m_note, "second");
     auto *row = new QHBoxLayout;
@@ -143,9 +144,10 @@ void PromisesView::showWords(const QString &title, const QString &words)
 void PromisesView::showProject(const std::shared_ptr<const ProjectPromises> &project)
 {
     if (!project || project->promises.rows.empty()) {
-        showWords(tr("Nothing was promised"),
-                  tr("Promises are the targets of the indicators and of the case file. Once one is there, it stands here "
-                     "beside what was reached."));
+        showWords(
+            tr("Nothing was promised"),
+            tr("Promises are the targets of the indicators and of the case file. Once one is there, it stands here "
+               "beside what was reached."));
         return;
     }
     m_model.setProject(project);

@@ -31,8 +31,8 @@ DecisionBox::~DecisionBox() = default;
 void DecisionBox::prepareForm()
 {
     m_ui->decisionChip->setObjectName(QStringLiteral("decisionChip"));
-    for (QLabel *fault : {m_ui->choiceFault, m_ui->reasonFault, m_ui->conditionsFault, m_ui->dateFault, m_ui->membersFault,
-                          m_ui->failure})
+    for (QLabel *fault : {m_ui->choiceFault, m_ui->reasonFault, m_ui->conditionsFault, m_ui->dateFault,
+                          m_ui->membersFault, m_ui->failure})
         fault->hide();
     connect(m_ui->choice, &DecisionChoice::chosen, this, &DecisionBox::takeInput);
     connect(m_ui->reason, &QTextEdit::textChanged, this, &DecisionBox::takeInput);
@@ -141,8 +141,8 @@ void DecisionBox::decide()
 
 void DecisionBox::clearFaults()
 {
-    for (QLabel *fault : {m_ui->choiceFault, m_ui->reasonFault, m_ui->conditionsFault, m_ui->dateFault, m_ui->membersFault,
-                          m_ui->failure})
+    for (QLabel *fault : {m_ui->choiceFault, m_ui->reasonFault, m_ui->conditionsFault, m_ui->dateFault,
+                          m_ui->membersFault, m_ui->failure})
         fault->hide();
     markFaulty(*m_ui->reason, false);
     m_ui->conditions->setFaulty(false);
@@ -200,7 +200,8 @@ void DecisionBox::showMade(const PanelDecision &decision)
     QStringList members;
     for (const PanelMember &member : decision.members) {
         //: %1 a member of the panel, %2 the role, %3 present or absent
-        members.append(tr("%1 · %2 · %3").arg(member.name, memberRoleWord(member.role), attendanceWord(member.present)));
+        members.append(
+            tr("%1 · %2 · %3").arg(member.name, memberRoleWord(member.role), attendanceWord(member.present)));
     }
     addLine(tr("Members"), members.join(u'\n'));
     static_cast<QVBoxLayout *>(column)->addStretch();

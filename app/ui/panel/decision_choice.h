@@ -10,8 +10,8 @@ class QButtonGroup;
 
 namespace yongping {
 
-// The three decisions as one segmented control, one beneath the other as their words are long. The arrows go from one to
-// the next; nothing is chosen at first.
+// The three decisions as one segmented control, one beneath the other as their words are long. The arrows go from one
+// to the next; nothing is chosen at first.
 class DecisionChoice : public QWidget
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 namespace yongping {
 
-// A text of usually one line that wraps and grows where it gets longer. Return goes on to the next line of the list that
-// it stands in instead of breaking it.
+// A text of usually one line that wraps and grows where it gets longer. Return goes on to the next line of the list
+// that it stands in instead of breaking it.
 class LineNote : public NoteEdit
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ int PanelDelegate::widthWithWords()
 QSize PanelDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const Theme &theme = Theme::instance();
-    return {Theme::Space32, QFontMetrics(theme.bodyFont()).height() + QFontMetrics(theme.captionFont()).height() + 2 * Above};
+    return {Theme::Space32,
+            QFontMetrics(theme.bodyFont()).height() + QFontMetrics(theme.captionFont()).height() + 2 * Above};
 }
 
 void PanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -48,10 +49,12 @@ void PanelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, theme.colour(Theme::Colour::AccentSoft));
     else if (isPanel)
         painter->fillRect(option.rect, theme.colour(Theme::Colour::Window));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.colour(Theme::Colour::Line));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme.colour(Theme::Colour::Line));
     if (index.column() == PanelTableModel::ClauseColumn) {
         if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus))
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour(Theme::Colour::Accent));
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                              theme.colour(Theme::Colour::Accent));
         paintClause(*painter, option.rect, index);
     } else {
         paintVerdict(*painter, option.rect, index, isPanel || m_showsWords);
@@ -119,8 +122,9 @@ void PanelDelegate::paintVerdict(QPainter &painter, const QRect &rect, const QMo
     painter.setFont(theme.captionFont());
     painter.setPen(theme.colour(Theme::Colour::SecondText));
     const QRect points(rect.left() + 2, line.bottom() + 1, rect.width() - 4, caption.height());
-    painter.drawText(points, Qt::AlignCenter,
-                     caption.elidedText(index.data(PanelTableModel::PointsRole).toString(), Qt::ElideRight, points.width()));
+    painter.drawText(
+        points, Qt::AlignCenter,
+        caption.elidedText(index.data(PanelTableModel::PointsRole).toString(), Qt::ElideRight, points.width()));
 }
 
 } // namespace yongping

@@ -20,9 +20,9 @@ public:
     void fitColumns();
 
 Q_SIGNALS:
-    void openRequested();       // Enter, the right arrow, a double click
-    void closeRequested();      // the left arrow, Escape
-    void digitTyped(int key);   // a judgement for the row, 0 to 4
+    void openRequested();     // Enter, the right arrow, a double click
+    void closeRequested();    // the left arrow, Escape
+    void digitTyped(int key); // a judgement for the row, 0 to 4
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

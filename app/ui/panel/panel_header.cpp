@@ -32,7 +32,9 @@ int PanelHeader::heightOf(const QString &text, const QFont &font, int section) c
 {
     const QFontMetrics metrics(font);
     const int width = sectionSize(section) - 2 * Side;
-    const int line = metrics.boundingRect(text).height() > 0 ? metrics.boundingRect({0, 0, Unbounded, Unbounded}, 0, text).height() : 0;
+    const int line = metrics.boundingRect(text).height() > 0
+                         ? metrics.boundingRect({0, 0, Unbounded, Unbounded}, 0, text).height()
+                         : 0;
     const int wrapped = metrics.boundingRect({0, 0, width, Unbounded}, Qt::TextWordWrap, text).height();
     return qMin(wrapped, MostLines * line);
 }
@@ -45,8 +47,10 @@ void PanelHeader::fitHeight()
     m_leaningHeight = 0;
     for (int section = 1; model() && section < count(); ++section) {
         m_nameHeight = qMax(m_nameHeight, heightOf(text(section, Qt::DisplayRole), theme.bodyFont(), section));
-        m_totalHeight = qMax(m_totalHeight, heightOf(text(section, PanelTableModel::TotalRole), theme.captionFont(), section));
-        m_leaningHeight = qMax(m_leaningHeight, heightOf(text(section, PanelTableModel::LeaningRole), theme.captionFont(), section));
+        m_totalHeight =
+            qMax(m_totalHeight, heightOf(text(section, PanelTableModel::TotalRole), theme.captionFont(), section));
+        m_leaningHeight =
+            qMax(m_leaningHeight, heightOf(text(section, PanelTableModel::LeaningRole), theme.captionFont(), section));
     }
     updateGeometry();
     viewport()->update();

@@ -10,8 +10,8 @@ class QRectF;
 
 namespace yongping {
 
-// What a row wants of the panel as a shape of its own: a filled diamond where it can change the conclusion, a hollow one
-// where it is to be settled, a tick where that is done. Nothing for what all say alike.
+// What a row wants of the panel as a shape of its own: a filled diamond where it can change the conclusion, a hollow
+// one where it is to be settled, a tick where that is done. Nothing for what all say alike.
 void paintPanelMark(QPainter &painter, const QRectF &rect, PanelTableModel::Mark mark);
 Theme::Colour markColour(PanelTableModel::Mark mark);
 

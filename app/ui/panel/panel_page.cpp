@@ -181,9 +181,10 @@ void PanelPage::takeView(const std::shared_ptr<PanelView> &view)
     if (!view->mayRead) {
         m_view.reset();
         m_wantsReview = true;
-        showState(QStringLiteral("lock"), tr("Your own review comes first"),
-                  tr("What the others say is shown once yours is submitted, so that nobody is led by another's opinion."),
-                  tr("Go to your review"));
+        showState(
+            QStringLiteral("lock"), tr("Your own review comes first"),
+            tr("What the others say is shown once yours is submitted, so that nobody is led by another's opinion."),
+            tr("Go to your review"));
         return;
     }
     if (view->table.reviews.empty()) {
@@ -251,9 +252,9 @@ void PanelPage::refreshRights()
     const bool mayAgree = !m_desk.isReadOnly() && !isDecided;
     m_ui->sheet->setReadOnly(!mayAgree);
     m_ui->decision->setReadOnly(m_desk.isReadOnly());
-    m_ui->hindrance->setText(m_desk.isReadOnly()
-                                 ? m_desk.readOnlyReason()
-                                 : tr("The panel has decided. To agree on anything anew, take the decision back first."));
+    m_ui->hindrance->setText(
+        m_desk.isReadOnly() ? m_desk.readOnlyReason()
+                            : tr("The panel has decided. To agree on anything anew, take the decision back first."));
     m_ui->hindranceBar->setVisible(!mayAgree && !m_desk.isReadOnly());
 }
 

@@ -79,7 +79,6 @@ SettlementCard::SettlementCard(std::shared_ptr<const PanelView> view, const Pane
     column->addWidget(m_begin, 0, Qt::AlignLeft);
     m_begin->setObjectName(QStringLiteral("begin"));
     m_begin->setProperty("quiet", true);
-    m_begin->setProperty("flush", true);
     connect(m_begin, &QPushButton::clicked, this, [this] {
         m_isWanted = true;
         refresh();
@@ -263,7 +262,8 @@ void SettlementCard::showFault(AgreementDraft::Field field, const QString &messa
         m_reason->setAccessibleDescription(message);
         m_reason->setFocus(Qt::OtherFocusReason);
     } else {
-        const bool nameIsMissing = line < m_draft.dissents.size() && m_draft.dissents[line].reviewer.trimmed().isEmpty();
+        const bool nameIsMissing =
+            line < m_draft.dissents.size() && m_draft.dissents[line].reviewer.trimmed().isEmpty();
         m_dissents->markFault(line, nameIsMissing);
     }
 }

@@ -18,8 +18,8 @@ class NoteEdit;
 class Voices;
 
 // One check before the panel: what each reviewer says, and beneath it what the panel agrees, why, and who dissents.
-// Nothing is agreed before it is applied; what is still missing is told beside its field. The reviewers' own answers are
-// only shown.
+// Nothing is agreed before it is applied; what is still missing is told beside its field. The reviewers' own answers
+// are only shown.
 class SettlementCard : public QFrame
 {
     Q_OBJECT

@@ -169,9 +169,8 @@ void SettlementSheet::focusFirst()
 qsizetype SettlementSheet::current() const
 {
     const QWidget *focused = QApplication::focusWidget();
-    const auto at = std::ranges::find_if(m_cards, [focused](const SettlementCard *card) {
-        return focused && card->isAncestorOf(focused);
-    });
+    const auto at = std::ranges::find_if(
+        m_cards, [focused](const SettlementCard *card) { return focused && card->isAncestorOf(focused); });
     return at == m_cards.end() ? -1 : at - m_cards.begin();
 }
 

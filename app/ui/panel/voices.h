@@ -6,8 +6,8 @@
 
 namespace yongping {
 
-// What the reviewers say, side by side: a tile for each with the name and the value, in the width that it needs. Who says
-// something else than most has a line at the tile's left and the word for it. Nothing of it can be changed.
+// What the reviewers say, side by side: a tile for each with the name and the value, in the width that it needs. Who
+// says something else than most has a line at the tile's left and the word for it. Nothing of it can be changed.
 class Voices : public QWidget
 {
     Q_OBJECT
