@@ -2,6 +2,8 @@
 
 #include "cli/ctl.h"
 
+#include <QRegularExpression>
+
 namespace yongping {
 
 // An office and nine experts, each with a store of their own in one folder; everything goes through yongpingctl.
@@ -163,6 +165,13 @@ public:
                                        "    if not n.startswith('attachments/'): sys.stdout.buffer.write(z.read(n))"_s,
                                        bundle})
             .out;
+    }
+
+    // The text of a PDF without any blanks or line ends.
+    QString reportText(const QString &file) const
+    {
+        const QByteArray text = m_ctl.runProgram(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).out;
+        return QString::fromUtf8(text).remove(QRegularExpression(u"\\s"_s));
     }
 
 private:

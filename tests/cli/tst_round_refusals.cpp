@@ -199,6 +199,7 @@ void TestRoundRefusals::dryRun_changesNothingWhileAnotherProgramWrites()
     QVERIFY(holder);
     const QString digest = m_play.digestOf(RoundPlay::office());
     const qint64 events = (*holder)->info()->events;
+    const QByteArray bytes = m_play.ctl().read(RoundPlay::office() + u".ypstore"_s);
     const Outcome planned = m_play.import(RoundPlay::office(), u"back.ypb"_s, {u"--dry-run"_s});
     COMPARE_EXIT(planned, 0);
     QVERIFY(flag(planned.json(), u"dryRun"));
@@ -206,6 +207,7 @@ void TestRoundRefusals::dryRun_changesNothingWhileAnotherProgramWrites()
     QVERIFY(!incoming(planned).find(u"plan")->toArray().empty());
     QCOMPARE(m_play.digestOf(RoundPlay::office()), digest);
     QCOMPARE((*holder)->info()->events, events);
+    QVERIFY(m_play.ctl().read(RoundPlay::office() + u".ypstore"_s) == bytes);
 }
 
 void TestRoundRefusals::dryRun_makesNoStore()
