@@ -38,9 +38,8 @@ PromiseBar barOf(const PromiseRow &row, const PromiseRow::Reached &reached)
 {
     const bool isKept = row.falls ? *reached.value <= *row.promised : *reached.value >= *row.promised;
     // The unit stands with the promise above.
-    const QString value = row.indicator ? reached.value->toString() : numberText(*reached.value, *row.check);
-    return {isKept ? PromiseRow::State::Kept : PromiseRow::State::Unmet, stageWord(reached.stage), value,
-            degreeOf(row, *reached.value)};
+    return {isKept ? PromiseRow::State::Kept : PromiseRow::State::Unmet, stageWord(reached.stage),
+            promiseFigure(row, *reached.value), degreeOf(row, *reached.value)};
 }
 
 PromiseGroup groupOf(const PromiseRow &row)
@@ -117,6 +116,16 @@ QString promiseNumberText(const PromiseRow &row, const Decimal &value)
     const QString unit = row.indicator->unit.in(language());
     //: A number and its unit
     return unit.isEmpty() ? value.toString() : Words::tr("%1 %2").arg(value.toString(), unit);
+}
+
+QString promiseFigure(const PromiseRow &row, const Decimal &value)
+{
+    if (row.indicator)
+        return value.toString();
+    Check bare = *row.check;
+    bare.unit.clear();
+    bare.unitTitle = {};
+    return row.check->kind == CheckKind::Count ? numberText(value, bare) : numberText(value, *row.check);
 }
 
 QString promiseCountSentence(const Promises &promises)

@@ -39,6 +39,8 @@ PromiseChartData promiseChartData(const Promises &promises);
 
 // "20" with what it is counted in, of a measure or an indicator.
 QString promiseNumberText(const PromiseRow &row, const Decimal &value);
+// The same without the unit, where that stands beside it already.
+QString promiseFigure(const PromiseRow &row, const Decimal &value);
 QString promiseTitle(const PromiseRow &row);
 // "3 promises: 2 kept, 1 unmet, 0 open."
 QString promiseCountSentence(const Promises &promises);

@@ -22,12 +22,19 @@ void PromiseTableModel::setProject(std::shared_ptr<const ProjectPromises> projec
 {
     beginResetModel();
     m_project = std::move(project);
+    m_stages.clear();
+    if (m_project)
+        std::ranges::copy_if(m_project->promises.cases, std::back_inserter(m_stages),
+                             [this](const CaseRecord *record) { return tellsResults(record->data.id); });
     endResetModel();
 }
 
-int PromiseTableModel::stages() const
+bool PromiseTableModel::tellsResults(const CaseId &id) const
 {
-    return m_project ? static_cast<int>(m_project->promises.cases.size()) : 0;
+    return std::ranges::any_of(m_project->promises.rows, [&id](const PromiseRow &row) {
+        const auto reached = std::ranges::find(row.reached, id, &PromiseRow::Reached::caseId);
+        return reached != row.reached.end() && (reached->value || reached->answer);
+    });
 }
 
 int PromiseTableModel::stateColumn() const
@@ -38,7 +45,7 @@ int PromiseTableModel::stateColumn() const
 const CaseRecord *PromiseTableModel::caseOf(int column) const
 {
     const int stage = column - FirstStageColumn;
-    return stage >= 0 && stage < stages() ? m_project->promises.cases[static_cast<std::size_t>(stage)] : nullptr;
+    return stage >= 0 && stage < stages() ? m_stages[static_cast<std::size_t>(stage)] : nullptr;
 }
 
 int PromiseTableModel::rowCount(const QModelIndex &parent) const
@@ -67,7 +74,7 @@ QString PromiseTableModel::text(const PromiseRow &row, int column) const
     if (reached == row.reached.end())
         return QStringLiteral("–");
     if (reached->value)
-        return promiseNumberText(row, *reached->value);
+        return promiseFigure(row, *reached->value);
     return reached->answer ? answerText(*row.check, *reached->answer) : QStringLiteral("–");
 }
 

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <vector>
 
 namespace yongping {
 
@@ -34,12 +35,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    int stages() const;
+    int stages() const { return static_cast<int>(m_stages.size()); }
+    bool tellsResults(const CaseId &id) const;
     QString text(const PromiseRow &row, int column) const;
     QString second(const PromiseRow &row, int column) const;
     const CaseRecord *caseOf(int column) const;
 
     std::shared_ptr<const ProjectPromises> m_project;
+    std::vector<const CaseRecord *> m_stages; // those that tell a result
 };
 
 // Kept wears the shape of met, unmet that of not met, open that of undetermined.
