@@ -43,6 +43,7 @@ public Q_SLOTS:
     void makeCase();
     void importCases();
     void importFiles(const QStringList &files); // bundles and case files
+    void exportBundle();                        // of the selected cases
     void focusSearch();
 
 Q_SIGNALS:
@@ -75,7 +76,6 @@ private:
     void openSelected();
     void editSelected();
     void exportSelected();
-    void exportBundle();
     void issueSelected();
     void showExperts();
     void deleteSelected();

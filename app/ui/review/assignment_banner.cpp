@@ -71,6 +71,11 @@ void AssignmentBanner::setReview(const std::shared_ptr<OpenReview> &review)
     refresh();
 }
 
+QWidget *AssignmentBanner::urgentWidget() const
+{
+    return m_none->isVisibleTo(this) && m_none->isEnabled() ? m_none : nullptr;
+}
+
 void AssignmentBanner::tell(const char *role, const QString &icon, const QString &title, const QString &text)
 {
     setRole(this, role);

@@ -20,6 +20,8 @@ public:
     explicit AssignmentBanner(Desk &desk, QWidget *parent = nullptr);
 
     void setReview(const std::shared_ptr<OpenReview> &review);
+    // What has to be answered before anything else, or null.
+    QWidget *urgentWidget() const;
 
 Q_SIGNALS:
     void flushWanted();                               // what is typed has to be handed over now

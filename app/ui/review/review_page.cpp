@@ -175,6 +175,8 @@ QWidget *ReviewPage::focusTarget()
 {
     if (!m_review)
         return this;
+    if (QWidget *urgent = m_banner->urgentWidget())
+        return urgent;
     CheckEditor *editor = m_currentCheck.isEmpty() ? nullptr : m_sheet->editor(m_currentCheck);
     return editor ? static_cast<QWidget *>(editor) : m_elementList;
 }

@@ -65,19 +65,21 @@ ImportDialog &BundleImport::dialog()
             carryOut();
         });
         connect(m_dialog, &QDialog::rejected, this, &BundleImport::finish);
-        m_dialog->open();
     }
     return *m_dialog;
 }
 
 void BundleImport::takeLook(const Result<Imported> &planned)
 {
+    if (!planned && !isAboutKey(planned.error())) {
+        fail(planned.error());
+        return;
+    }
     if (planned)
         dialog().showPlan(*planned);
-    else if (isAboutKey(planned.error()))
-        dialog().askForKey(planned.error());
     else
-        fail(planned.error());
+        dialog().askForKey(planned.error());
+    dialog().open();
 }
 
 void BundleImport::carryOut()

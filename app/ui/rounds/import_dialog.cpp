@@ -18,6 +18,7 @@ namespace yongping {
 namespace {
 
 constexpr QSize KeySize(600, 320), PlanSize(680, 420), ConflictsSize(980, 680);
+constexpr int HighestList = 220; // of cases, where the conflicts need the room
 
 QLabel *textLabel(const QString &text, const char *role, QWidget *parent)
 {
@@ -54,6 +55,10 @@ ImportDialog::~ImportDialog() = default;
 void ImportDialog::fit(const QSize &wanted)
 {
     resize(wanted.boundedTo(screen()->availableSize() - QSize(Theme::Space32, 2 * Theme::Space32)));
+    if (isVisible() && parentWidget()) {
+        const QRect window = parentWidget()->window()->geometry();
+        move(window.center() - QPoint(width() / 2, height() / 2));
+    }
 }
 
 void ImportDialog::askForKey(const Error &error)
@@ -102,6 +107,8 @@ void ImportDialog::showPlan(const Imported &planned)
     m_ui->caseLayout->addStretch();
     m_ui->conflicts->setSources(sources);
     m_ui->conflicts->setVisible(!sources.empty());
+    if (!sources.empty())
+        m_ui->caseScroll->setMaximumHeight(qMin(m_ui->caseList->sizeHint().height(), HighestList));
     m_ui->planNote->setText(tr("Import is possible without all choices, too: that merge then stays open, nothing of it is "
                                "applied, and it can be settled later under “Experts and returns”."));
     m_ui->planNote->setVisible(!sources.empty());

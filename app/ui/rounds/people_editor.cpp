@@ -76,6 +76,7 @@ void PeopleEditor::addRow(const QString &name)
     column->addLayout(line);
     column->addWidget(row.fault);
     m_layout->insertWidget(int(m_rows.size()), box);
+    box->show(); // at once, so that it can take the keyboard
     m_rows.push_back(row);
     connect(row.certificate, &PathField::changed, this, &PeopleEditor::changed);
     connect(remove, &QToolButton::clicked, this, [this, box] { removeRow(box); });

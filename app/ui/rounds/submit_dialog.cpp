@@ -2,6 +2,7 @@
 
 #include "presentation/review_open_model.h"
 #include "ui/report/documents_folder.h"
+#include "ui/review/row_delegates.h"
 #include "ui/rounds/fault_text.h"
 #include "ui_submit_dialog.h"
 #include "wording/words.h"
@@ -28,7 +29,9 @@ SubmitDialog::SubmitDialog(const std::shared_ptr<OpenReview> &review, QWidget *p
     m_open->setReview(review);
     m_ui->openList->setModel(m_open.get());
     m_ui->openList->setSelectionMode(QAbstractItemView::NoSelection);
-    m_ui->openList->setWordWrap(true);
+    m_ui->openList->setItemDelegate(new OpenDelegate(m_ui->openList));
+    m_ui->openList->setResizeMode(QListView::Adjust);
+    m_ui->openList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_ui->openList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     describe(*review);
     clearFaults();
