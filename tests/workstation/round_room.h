@@ -46,6 +46,8 @@ public:
         }
         return *store;
     }
+    // The next use opens it again, as on another day.
+    void close(const QString &place) { m_stores.erase(place); }
     // By default everybody works at a place of the own name.
     Seat at(const QString &place, const QString &actor = {})
     {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wholeCopyOfAnExpert_speaksForNobodyElse();
     void returnFromElsewhere_speaksForNobodyAtTheOffice();
     void wholeCopyOfTheOffice_updatesAnArchive();
+    void openMerge_keepsItsAttachmentsUntilAnotherDay();
 
 private:
     QString wholeCopy(const QString &place)
@@ -149,6 +150,38 @@ void TestCaseParts::wholeCopyOfTheOffice_updatesAnArchive()
     // And back again it is nothing new.
     QCOMPARE(m_room->take(RoundRoom::office(), wholeCopy(archive)).outcome, Incoming::Outcome::Unchanged);
     QCOMPARE(m_room->digest(archive), m_room->digest());
+}
+
+void TestCaseParts::openMerge_keepsItsAttachmentsUntilAnotherDay()
+{
+    const QString archive = u"档案室"_s;
+    const auto rename = [this](const QString &place, const QString &name) {
+        RoundRoom::demand(
+            m_room->store(place).apply({RoundRoom::caseId(), {}, Field::Datum, u"name"_s, name, {}}, place));
+    };
+    m_room->take(archive, wholeCopy(RoundRoom::office()));
+    rename(archive, u"档案名"_s);
+    rename(RoundRoom::office(), u"新名"_s);
+    RoundRoom::demand(attachFiles(m_room->atOffice(), RoundRoom::caseId(), {m_room->file(u"补充.txt"_s, "补充")}));
+    const Incoming open = m_room->take(archive, wholeCopy(RoundRoom::office()));
+    QCOMPARE(open.outcome, Incoming::Outcome::Open);
+    QVERIFY(m_room->record(archive).attachments.empty());
+
+    m_room->close(archive);
+    const FieldRef name{Field::Datum, {}, u"name"_s};
+    const Result<MergeRecord> settled =
+        settleMerge(m_room->at(archive), RoundRoom::caseId(), {open.merge, {{name, Choice::Theirs}}});
+    QVERIFY2(settled, failureOf(settled).constData());
+    QCOMPARE(m_room->record(archive).data.name, u"新名"_s);
+    QCOMPARE(m_room->digest(archive), m_room->digest());
+    m_room->close(archive);
+    QCOMPARE(*m_room->store(archive).check(), QStringList());
+
+    RoundRoom::demand(revertMerge(m_room->at(archive), RoundRoom::caseId(), open.merge, u"误合并"_s));
+    m_room->close(archive);
+    QVERIFY(m_room->record(archive).attachments.empty());
+    QCOMPARE(m_room->record(archive).data.name, u"档案名"_s);
+    QCOMPARE(*m_room->store(archive).check(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestCaseParts)
