@@ -21,18 +21,18 @@ const Assignment *lastAssignment(const CaseRecord &record, const QString &review
 bool counts(const CaseRecord &record, const Review &review)
 {
     if (record.rounds.empty())
-        return true;
+        return !saysNothing(review);
     const Assignment *assignment = lastAssignment(record, review.reviewer);
     return assignment && !assignment->isEnded() && review.standing.state == ReviewState::Submitted;
 }
 
-// The only review that nobody's conflict of interest ended.
+// The only review that says something and that no conflict of interest ended.
 const Review *soleReview(const CaseRecord &record)
 {
     const Review *sole = nullptr;
     for (const Review &review : record.reviews) {
         const Assignment *assignment = lastAssignment(record, review.reviewer);
-        if (assignment && assignment->isEnded())
+        if (saysNothing(review) || (assignment && assignment->isEnded()))
             continue;
         if (sole)
             return nullptr;
@@ -50,6 +50,12 @@ Result<Conclusion> conclusionOf(const CaseRecord &record, const CategoryPtr &cat
 }
 
 } // namespace
+
+bool saysNothing(const Review &review)
+{
+    return review.answers.size() == 0 && review.remarks.isEmpty() && review.points.isEmpty()
+        && review.opinion.isEmpty();
+}
 
 std::vector<const Review *> countingReviews(const CaseRecord &record)
 {

@@ -61,9 +61,12 @@ struct PanelTable
     int pivotal = 0; // checks
 };
 
+// A review that was opened and left blank.
+bool saysNothing(const Review &review);
+
 // The reviews that a panel counts, by reviewer: of a case that was issued, those submitted whose reviewer's last
 // assignment has not ended (an expert of an earlier round counts on beside those asked later); of one that never was,
-// all.
+// all that say something.
 std::vector<const Review *> countingReviews(const CaseRecord &record);
 
 // Whether `reader` may see others' opinions: not while a review of the reader's own is wanted and was never submitted,

@@ -25,7 +25,7 @@ class TestPanelReviews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void caseNeverIssued_countsAllReviews();
+    void caseNeverIssued_countsAllReviewsThatSaySomething();
     void issuedCase_countsSubmittedReviews();
     void laterRound_keepsWhoWasAskedBefore();
     void laterAssignment_standsInForTheEarlier();
@@ -35,12 +35,15 @@ private Q_SLOTS:
     void decision_needsAReasonAgainstTheConclusion();
 };
 
-void TestPanelReviews::caseNeverIssued_countsAllReviews()
+void TestPanelReviews::caseNeverIssued_countsAllReviewsThatSaySomething()
 {
     PanelCase panel(u"platform-industry"_s);
     panel.add(u"李四"_s);
     panel.add(u"Bob"_s);
-    panel.add(u"Ann"_s);
+    Review &remarked = panel.add(u"Ann"_s);
+    remarked.answers = {};
+    remarked.remarks.insert(u"general.3"_s, u"seen on site"_s);
+    panel.add(u"Cem"_s).answers = {}; // looked at the case and left it blank
     QCOMPARE(countingIn(panel), (QStringList{u"Ann"_s, u"Bob"_s, u"李四"_s}));
 }
 
