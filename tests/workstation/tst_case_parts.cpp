@@ -26,6 +26,7 @@ private Q_SLOTS:
     void returnFromElsewhere_speaksForNobodyAtTheOffice();
     void wholeCopyOfTheOffice_updatesAnArchive();
     void openMerge_keepsItsAttachmentsUntilAnotherDay();
+    void certificate_sealsWhatGoesOutAndSignsWhatComesBack();
 
 private:
     QString wholeCopy(const QString &place)
@@ -182,6 +183,45 @@ void TestCaseParts::openMerge_keepsItsAttachmentsUntilAnotherDay()
     QVERIFY(m_room->record(archive).attachments.empty());
     QCOMPARE(m_room->record(archive).data.name, u"档案名"_s);
     QCOMPARE(*m_room->store(archive).check(), QStringList());
+}
+
+void TestCaseParts::certificate_sealsWhatGoesOutAndSignsWhatComesBack()
+{
+    const QString three = u"专家丙"_s;
+    const SigningKey own = *SigningKey::generate(three, m_room->clock.now());
+    const SigningKey other = *SigningKey::generate(three, m_room->clock.now()); // of the same name
+    const Result<Issued> issued =
+        issueRound(m_room->atOffice(), {RoundRoom::caseId(), {{three, QString::fromLatin1(own.certificate().toPem())}},
+                                        RoundRoom::farDay(), m_room->path(u"sealed"_s), nullptr});
+    QVERIFY2(issued && issued->bundles.front().sealed, failureOf(issued).constData());
+    const auto takeWith = [this](const QString &place, const QString &file, const SigningKey *key) {
+        ImportRequest request;
+        request.files = {file};
+        request.key = key;
+        return codeOf(importBundles(m_room->at(place), request));
+    };
+    const QString bundle = issued->bundles.front().file;
+    QCOMPARE(takeWith(three, bundle, nullptr), u"bundle.sealed"_s);
+    QCOMPARE(takeWith(three, bundle, &other), u"bundle.not_recipient"_s);
+    QCOMPARE(takeWith(three, bundle, &own), u"done"_s);
+
+    const Seat seat = m_room->at(three);
+    RoundRoom::demand(declareInterest(seat, RoundRoom::caseId(), three, {}));
+    RoundRoom::demand(m_room->answer(three, three, Met));
+    const auto submitWith = [&](const SigningKey *key, const QString &name) {
+        return codeOf(submitReview(seat, RoundRoom::caseId(), three, key, m_room->path(name)));
+    };
+    QCOMPARE(submitWith(nullptr, u"unsigned.ypb"_s), u"review.unsigned"_s);
+    QCOMPARE(submitWith(&other, u"forged.ypb"_s), u"done"_s);
+    QCOMPARE(submitWith(&own, u"back.ypb"_s), u"done"_s);
+    QCOMPARE(takeWith(RoundRoom::office(), m_room->path(u"forged.ypb"_s), nullptr), u"bundle.signer"_s);
+    QCOMPARE(takeWith(RoundRoom::office(), m_room->path(u"back.ypb"_s), nullptr), u"done"_s);
+
+    const QString file = m_room->path(u"return.ypb"_s);
+    RoundRoom::demand(returnReview(m_room->atOffice(), RoundRoom::caseId(), three, u"请改"_s, nullptr, file));
+    QCOMPARE(takeWith(three, file, nullptr), u"bundle.sealed"_s);
+    QCOMPARE(takeWith(three, file, &own), u"done"_s);
+    QCOMPARE(m_room->record(three).reviewOf(three)->standing.state, ReviewState::Returned);
 }
 
 QTEST_GUILESS_MAIN(TestCaseParts)
