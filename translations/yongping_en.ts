@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>BundleExportDialog</name>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>Export as a bundle</translation>
+    </message>
+    <message>
+        <source>A bundle holds the whole case: data, all reviews, what the panel agreed, attachments and history.</source>
+        <translation>A bundle holds the whole case: data, all reviews, what the panel agreed, attachments and history.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>&amp;Recipients</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
     <name>CaseWizard</name>
     <message>
         <source>New case</source>
@@ -186,6 +217,10 @@
         <source>The case could not be written to “%1”. Choose another folder.</source>
         <translation>The case could not be written to “%1”. Choose another folder.</translation>
     </message>
+    <message>
+        <source>cases</source>
+        <translation>cases</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -262,10 +297,6 @@
         <translation>No cases yet</translation>
     </message>
     <message>
-        <source>Look at the shipped samples, take in case files that you were given, or make a case by hand.</source>
-        <translation>Look at the shipped samples, take in case files that you were given, or make a case by hand.</translation>
-    </message>
-    <message>
         <source>Open the samples</source>
         <translation>Open the samples</translation>
     </message>
@@ -297,6 +328,30 @@
         <source>Show all cases</source>
         <translation>Show all cases</translation>
     </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Hand the selected case out to experts</source>
+        <translation>Hand the selected case out to experts</translation>
+    </message>
+    <message>
+        <source>Issue the selected case</source>
+        <translation>Issue the selected case</translation>
+    </message>
+    <message>
+        <source>Experts and returns…</source>
+        <translation>Experts and returns…</translation>
+    </message>
+    <message>
+        <source>Experts and returns</source>
+        <translation>Experts and returns</translation>
+    </message>
+    <message>
+        <source>Look at the shipped samples, take in bundles and case files that you were given, or make a case by hand.</source>
+        <translation>Look at the shipped samples, take in bundles and case files that you were given, or make a case by hand.</translation>
+    </message>
 </context>
 <context>
     <name>Criteria</name>
@@ -307,6 +362,37 @@
     <message>
         <source>%1: the category “%2” is not known.</source>
         <translation>%1: the category “%2” is not known.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>What conflict of interest is there?</source>
+        <translation>What conflict of interest is there?</translation>
+    </message>
+    <message>
+        <source>Declaring it ends your assignment: you do not judge this case, and the office learns why. A declaration is not changed afterwards.</source>
+        <translation>Declaring it ends your assignment: you do not judge this case, and the office learns why. A declaration is not changed afterwards.</translation>
+    </message>
+    <message>
+        <source>The conflict of interest</source>
+        <translation>The conflict of interest</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Declare the conflict</source>
+        <translation>&amp;Declare the conflict</translation>
+    </message>
+    <message>
+        <source>Declare the conflict</source>
+        <translation>Declare the conflict</translation>
     </message>
 </context>
 <context>
@@ -341,10 +427,190 @@
     </message>
 </context>
 <context>
+    <name>ExpertsDialog</name>
+    <message>
+        <source>Experts and returns</source>
+        <translation>Experts and returns</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Issue…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>&amp;Return for correction…</source>
+        <translation>&amp;Return for correction…</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>Return for correction</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet: what the experts send back comes in with Import on the page of cases.</source>
+        <translation>Nothing was taken in yet: what the experts send back comes in with Import on the page of cases.</translation>
+    </message>
+    <message>
+        <source>Bundles that were taken in</source>
+        <translation>Bundles that were taken in</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>&amp;Settle…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>Re&amp;vert…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>The platform status “%1” contradicts the dates: in operation since %2, it is “%3” on %4.</source>
         <translation>The platform status “%1” contradicts the dates: in operation since %2, it is “%3” on %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>With which key is the bundle opened?</source>
+        <translation>With which key is the bundle opened?</translation>
+    </message>
+    <message>
+        <source>This will be taken in</source>
+        <translation>This will be taken in</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts</source>
+        <translation>&amp;Receipts</translation>
+    </message>
+    <message>
+        <source>For each review a receipt is written here, to be sent back to its expert.</source>
+        <translation>For each review a receipt is written here, to be sent back to its expert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue the case</source>
+        <translation>Issue the case</translation>
+    </message>
+    <message>
+        <source>Each expert gets a bundle of its own. With a certificate it is sealed: nobody else can open it, and the review must come back signed with it.</source>
+        <translation>Each expert gets a bundle of its own. With a certificate it is sealed: nobody else can open it, and the review must come back signed with it.</translation>
+    </message>
+    <message>
+        <source>&amp;Experts</source>
+        <translation>&amp;Experts</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Due</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCasesDialog</name>
+    <message>
+        <source>Cases of the ledger</source>
+        <translation>Cases of the ledger</translation>
+    </message>
+    <message>
+        <source>Which cases does the ledger list?</source>
+        <translation>Which cases does the ledger list?</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Search the cases</translation>
+    </message>
+    <message>
+        <source>Search by name or applicant</source>
+        <translation>Search by name or applicant</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>Choose all cases that are shown</source>
+        <translation>Choose all cases that are shown</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>Choose none of the cases that are shown</source>
+        <translation>Choose none of the cases that are shown</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Make the ledger</source>
+        <translation>&amp;Make the ledger</translation>
     </message>
 </context>
 <context>
@@ -399,6 +665,306 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Read only</source>
         <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message>
+        <source>A case that is not here yet: it is made new.</source>
+        <translation>A case that is not here yet: it is made new.</translation>
+    </message>
+    <message>
+        <source>The changes are taken in.</source>
+        <translation>The changes are taken in.</translation>
+    </message>
+    <message>
+        <source>The review of %1 is taken in.</source>
+        <translation>The review of %1 is taken in.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same fields: choose for each which value stays.</source>
+        <translation>Both sides changed the same fields: choose for each which value stays.</translation>
+    </message>
+    <message>
+        <source>It brings nothing that is not here already.</source>
+        <translation>It brings nothing that is not here already.</translation>
+    </message>
+    <message>
+        <source>A later version of it is here already: nothing of it is taken in.</source>
+        <translation>A later version of it is here already: nothing of it is taken in.</translation>
+    </message>
+    <message>
+        <source>A receipt: it tells what became of the review that was handed in.</source>
+        <translation>A receipt: it tells what became of the review that was handed in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed beside changes of ours</source>
+        <translation>
+            <numerusform>%n changed beside a change of ours</numerusform>
+            <numerusform>%n changed beside changes of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list of figures</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>Not signed.</translation>
+    </message>
+    <message>
+        <source>The office took your review in.</source>
+        <translation>The office took your review in.</translation>
+    </message>
+    <message>
+        <source>The office has to settle differences before your review counts.</source>
+        <translation>The office has to settle differences before your review counts.</translation>
+    </message>
+    <message>
+        <source>A later submission of yours was there before; that one counts.</source>
+        <translation>A later submission of yours was there before; that one counts.</translation>
+    </message>
+    <message>
+        <source>It brought the office nothing new.</source>
+        <translation>It brought the office nothing new.</translation>
+    </message>
+    <message>
+        <source>Issued to %1.</source>
+        <translation>Issued to %1.</translation>
+    </message>
+    <message>
+        <source>It was submitted after the due date.</source>
+        <translation>It was submitted after the due date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) that are new here.</source>
+        <translation>
+            <numerusform>%n attachment that is new here.</numerusform>
+            <numerusform>%n attachments that are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) made new.</source>
+        <translation>
+            <numerusform>%n case made new.</numerusform>
+            <numerusform>%n cases made new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) brought up to date.</source>
+        <translation>
+            <numerusform>%n case brought up to date.</numerusform>
+            <numerusform>%n cases brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) wait to be settled.</source>
+        <translation>
+            <numerusform>%n merge waits to be settled.</numerusform>
+            <numerusform>%n merges wait to be settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought nothing new.</source>
+        <translation>
+            <numerusform>%n brought nothing new.</numerusform>
+            <numerusform>%n brought nothing new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been superseded.</source>
+        <translation>
+            <numerusform>%n had been superseded.</numerusform>
+            <numerusform>%n had been superseded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) noted.</source>
+        <translation>
+            <numerusform>%n receipt noted.</numerusform>
+            <numerusform>%n receipts noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>%n receipt written.</numerusform>
+            <numerusform>%n receipts written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> </source>
+        <extracomment>between sentences</extracomment>
+        <translation> </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a value, %2 the reason that was given for it</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>Project data</source>
+        <translation>Project data</translation>
+    </message>
+    <message>
+        <source>The review as a whole</source>
+        <translation>The review as a whole</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>The panel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a kind of field, such as Answer; %2 what is asked</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a field, %2 the expert whose review it is of</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDecision</name>
+    <message>
+        <source>Decision of the panel</source>
+        <translation>Decision of the panel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>By the standard</source>
+        <translation>By the standard</translation>
+    </message>
+    <message>
+        <source>By the panel</source>
+        <translation>By the panel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>To be rectified</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>The decision as it was made</source>
+        <translation>The decision as it was made</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Take back the decision</source>
+        <translation>Take back the decision</translation>
+    </message>
+    <message>
+        <source>The panel can agree anew then; the decision stays in the history.</source>
+        <translation>The panel can agree anew then; the decision stays in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Order of the clauses</source>
+        <translation>Order of the clauses</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>By weight</translation>
+    </message>
+    <message>
+        <source>As in the standard</source>
+        <translation>As in the standard</translation>
+    </message>
+    <message>
+        <source>Writes down as agreed what every reviewer says in the same way</source>
+        <translation>Writes down as agreed what every reviewer says in the same way</translation>
+    </message>
+    <message>
+        <source>Clauses and what the reviewers say of them</source>
+        <translation>Clauses and what the reviewers say of them</translation>
     </message>
 </context>
 <context>
@@ -585,8 +1151,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Points set by hand</translation>
     </message>
     <message>
-        <source>Reviewer&apos;s remark</source>
-        <translation>Reviewer&apos;s remark</translation>
+        <source>Reviewer's remark</source>
+        <translation>Reviewer's remark</translation>
     </message>
     <message>
         <source>Clause, answers and reason</source>
@@ -659,6 +1225,68 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>With others</source>
         <translation>With others</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Return for correction</source>
+        <translation>Return for correction</translation>
+    </message>
+    <message>
+        <source>The expert can change the review again and submits it anew. The reason stands above it in the expert's window.</source>
+        <translation>The expert can change the review again and submits it anew. The reason stands above it in the expert's window.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>Reason of the return</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn</source>
+        <translation>R&amp;eturn</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+</context>
+<context>
+    <name>RevertDialog</name>
+    <message>
+        <source>Revert a merge</source>
+        <translation>Revert a merge</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason of reverting</source>
+        <translation>Reason of reverting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Re&amp;vert</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revert</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1385,29 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Settle a merge</source>
+        <translation>Settle a merge</translation>
+    </message>
+    <message>
+        <source>Which value stays?</source>
+        <translation>Which value stays?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Settle</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Settle</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Sign the report</source>
@@ -850,6 +1501,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>&amp;Sign</source>
         <translation>&amp;Sign</translation>
     </message>
+    <message>
+        <source>Fiel&amp;d</source>
+        <translation>Fiel&amp;d</translation>
+    </message>
+    <message>
+        <source>Field that is signed</source>
+        <translation>Field that is signed</translation>
+    </message>
 </context>
 <context>
     <name>SigningText</name>
@@ -866,9 +1525,9 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE-----).</translation>
     </message>
     <message>
-        <source>A certificate behind the signature of %1 is outside its validity; the signer&apos;s own is valid from %2 to %3.</source>
+        <source>A certificate behind the signature of %1 is outside its validity; the signer's own is valid from %2 to %3.</source>
         <extracomment>%1 is a name, %2 and %3 are dates</extracomment>
-        <translation>A certificate behind the signature of %1 is outside its validity; the signer&apos;s own is valid from %2 to %3.</translation>
+        <translation>A certificate behind the signature of %1 is outside its validity; the signer's own is valid from %2 to %3.</translation>
     </message>
     <message>
         <source>A certificate behind the signature of %1 has been revoked.</source>
@@ -1081,6 +1740,38 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The file is not a certificate revocation list (PEM or DER).</source>
         <translation>The file is not a certificate revocation list (PEM or DER).</translation>
     </message>
+    <message>
+        <source>A sealed part may hold at most %1 MB.</source>
+        <translation>A sealed part may hold at most %1 MB.</translation>
+    </message>
+    <message>
+        <source>The sealed content is damaged or was changed. Ask the sender for the file again.</source>
+        <translation>The sealed content is damaged or was changed. Ask the sender for the file again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for %1: the certificate's key is of a kind or length that is not accepted here.</source>
+        <translation>Nothing can be sealed for %1: the certificate's key is of a kind or length that is not accepted here.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for %1: the certificate is not meant for receiving encrypted content. Ask for another one.</source>
+        <translation>Nothing can be sealed for %1: the certificate is not meant for receiving encrypted content. Ask for another one.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for %1: the certificate's key cannot be used.</source>
+        <translation>Nothing can be sealed for %1: the certificate's key cannot be used.</translation>
+    </message>
+    <message>
+        <source>Sealing needs the certificate of at least one recipient.</source>
+        <translation>Sealing needs the certificate of at least one recipient.</translation>
+    </message>
+    <message>
+        <source>The content could not be sealed.</source>
+        <translation>The content could not be sealed.</translation>
+    </message>
+    <message>
+        <source>This was not sealed for the key of %1. Open it with the key that belongs to one of the recipients.</source>
+        <translation>This was not sealed for the key of %1. Open it with the key that belongs to one of the recipients.</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1109,16 +1800,16 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Look light, dark or as the system.</translation>
     </message>
     <message>
-        <source>Begin on this page: cases, review, indicators, reports or settings.</source>
-        <translation>Begin on this page: cases, review, indicators, reports or settings.</translation>
-    </message>
-    <message>
         <source>Open the case with this id.</source>
         <translation>Open the case with this id.</translation>
     </message>
     <message>
         <source>“%1” is not understood; see --help.</source>
         <translation>“%1” is not understood; see --help.</translation>
+    </message>
+    <message>
+        <source>Begin on this page: cases, review, indicators, panel, reports or settings.</source>
+        <translation>Begin on this page: cases, review, indicators, panel, reports or settings.</translation>
     </message>
 </context>
 <context>
@@ -1172,12 +1863,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>An operation on the store “%1” failed. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
-        <translation>Qt&apos;s driver for SQLite is not installed (package libqt6sql6-sqlite).</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be written. Please check the room and the permissions.</source>
-        <translation>The file “%1” cannot be written. Please check the room and the permissions.</translation>
+        <source>Qt's driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
+        <translation>Qt's driver for SQLite is not installed (package libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>The history “%1” contradicts itself at entry %2 (%3).</source>
@@ -1282,6 +1969,37 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The store “%1” is open in “%2” (process %3). It can be read, but not changed.</source>
         <translation>The store “%1” is open in “%2” (process %3). It can be read, but not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Submit the review</source>
+        <translation>Submit the review</translation>
+    </message>
+    <message>
+        <source>Afterwards it is read-only, until the office returns it for correction.</source>
+        <translation>Afterwards it is read-only, until the office returns it for correction.</translation>
+    </message>
+    <message>
+        <source>What is still unanswered</source>
+        <translation>What is still unanswered</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>&amp;Submit</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2469,17 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>std</name>
+    <message>
+        <source>%1: this member is missing.</source>
+        <translation>%1: this member is missing.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history: %2</source>
+        <translation>Line %1 of the history: %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping</name>
     <message>
         <source>The text is larger than %1 MB.</source>
@@ -1957,12 +2686,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Language of texts: zh_CN or en.</translation>
     </message>
     <message>
-        <source>Read the key&apos;s passphrase from the first line of a file.</source>
-        <translation>Read the key&apos;s passphrase from the first line of a file.</translation>
+        <source>Read the key's passphrase from the first line of a file.</source>
+        <translation>Read the key's passphrase from the first line of a file.</translation>
     </message>
     <message>
-        <source>Read the key&apos;s passphrase from an open file descriptor.</source>
-        <translation>Read the key&apos;s passphrase from an open file descriptor.</translation>
+        <source>Read the key's passphrase from an open file descriptor.</source>
+        <translation>Read the key's passphrase from an open file descriptor.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -1997,10 +2726,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The language is zh_CN or en, not “%1”.</translation>
     </message>
     <message>
-        <source>The command “%1” is not part of this version.</source>
-        <translation>The command “%1” is not part of this version.</translation>
-    </message>
-    <message>
         <source>Usage: yongpingctl %1 %2</source>
         <translation>Usage: yongpingctl %1 %2</translation>
     </message>
@@ -2009,28 +2734,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>There is no command “%1”; see yongpingctl --help.</translation>
     </message>
     <message>
-        <source>This version makes review reports alone: --kind review.</source>
-        <translation>This version makes review reports alone: --kind review.</translation>
-    </message>
-    <message>
-        <source>Usage: yongpingctl report ID --kind review --out FILE.pdf [--as NAME]</source>
-        <translation>Usage: yongpingctl report ID --kind review --out FILE.pdf [--as NAME]</translation>
-    </message>
-    <message>
         <source>The case %1 has no review yet.</source>
         <translation>The case %1 has no review yet.</translation>
     </message>
     <message>
         <source>The case %1 has several reviews; name one with --as.</source>
         <translation>The case %1 has several reviews; name one with --as.</translation>
-    </message>
-    <message>
-        <source>Write the report of a review.</source>
-        <translation>Write the report of a review.</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>review</translation>
     </message>
     <message>
         <source>Where to write.</source>
@@ -2057,8 +2766,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Whose key it is.</translation>
     </message>
     <message>
-        <source>Write a key&apos;s certificate.</source>
-        <translation>Write a key&apos;s certificate.</translation>
+        <source>Write a key's certificate.</source>
+        <translation>Write a key's certificate.</translation>
     </message>
     <message>
         <source>Sign a report.</source>
@@ -2109,8 +2818,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Write a copy of the whole store.</translation>
     </message>
     <message>
-        <source>Put a verified backup in the store&apos;s place.</source>
-        <translation>Put a verified backup in the store&apos;s place.</translation>
+        <source>Put a verified backup in the store's place.</source>
+        <translation>Put a verified backup in the store's place.</translation>
     </message>
     <message>
         <source>Print the digest of the contents.</source>
@@ -2493,8 +3202,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>“%1” has the source “%2” too.</translation>
     </message>
     <message>
-        <source>An element&apos;s id consists of small letters, joined by hyphens.</source>
-        <translation>An element&apos;s id consists of small letters, joined by hyphens.</translation>
+        <source>An element's id consists of small letters, joined by hyphens.</source>
+        <translation>An element's id consists of small letters, joined by hyphens.</translation>
     </message>
     <message>
         <source>A clause of “%1” is called %1.NUMBER, %1.optional or %1.optional.NUMBER.</source>
@@ -2513,8 +3222,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The clause has no requirement and is not informational.</translation>
     </message>
     <message>
-        <source>The requirement names none of the clause&apos;s own checks.</source>
-        <translation>The requirement names none of the clause&apos;s own checks.</translation>
+        <source>The requirement names none of the clause's own checks.</source>
+        <translation>The requirement names none of the clause's own checks.</translation>
     </message>
     <message>
         <source>The only judgement of a clause is called like the clause, “%1”.</source>
@@ -2581,12 +3290,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>The first line of %1 is too long for a passphrase.</translation>
     </message>
     <message>
-        <source>“%1” is a folder; give the store&apos;s file with --store.</source>
-        <translation>“%1” is a folder; give the store&apos;s file with --store.</translation>
+        <source>“%1” is a folder; give the store's file with --store.</source>
+        <translation>“%1” is a folder; give the store's file with --store.</translation>
     </message>
     <message>
-        <source>--as needs a reviewer&apos;s name.</source>
-        <translation>--as needs a reviewer&apos;s name.</translation>
+        <source>--as needs a reviewer's name.</source>
+        <translation>--as needs a reviewer's name.</translation>
     </message>
     <message>
         <source>Files checked: %1; nothing found.</source>
@@ -2607,6 +3316,1658 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The case “%1” has a review of “%2” under the category %3; give the file another id.</source>
         <translation>The case “%1” has a review of “%2” under the category %3; give the file another id.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. Please check the room and the permissions.</source>
+        <translation>The file “%1” cannot be written. Please check the room and the permissions.</translation>
+    </message>
+    <message>
+        <source>The text holds more than %1 values.</source>
+        <translation>The text holds more than %1 values.</translation>
+    </message>
+    <message>
+        <source>The bundle was signed, but the signature has been taken away.</source>
+        <translation>The bundle was signed, but the signature has been taken away.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>The bundle is not signed.</translation>
+    </message>
+    <message>
+        <source>The bundle was sealed by somebody else than %1, who signed it afterwards.</source>
+        <translation>The bundle was sealed by somebody else than %1, who signed it afterwards.</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>it is no zip file</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>a part of it is missing</translation>
+    </message>
+    <message>
+        <source>it has a comment, which bundles never have</source>
+        <translation>it has a comment, which bundles never have</translation>
+    </message>
+    <message>
+        <source>bytes follow after its end</source>
+        <translation>bytes follow after its end</translation>
+    </message>
+    <message>
+        <source>it is only one part of several files</source>
+        <translation>it is only one part of several files</translation>
+    </message>
+    <message>
+        <source>other bytes stand before it</source>
+        <translation>other bytes stand before it</translation>
+    </message>
+    <message>
+        <source>its zip64 records contradict the rest</source>
+        <translation>its zip64 records contradict the rest</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>its directory is damaged</translation>
+    </message>
+    <message>
+        <source>it has too many entries</source>
+        <translation>it has too many entries</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>the name is empty</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the name is not valid UTF-8</source>
+        <translation>the name is not valid UTF-8</translation>
+    </message>
+    <message>
+        <source>the name has control characters</source>
+        <translation>the name has control characters</translation>
+    </message>
+    <message>
+        <source>the name has a backslash</source>
+        <translation>the name has a backslash</translation>
+    </message>
+    <message>
+        <source>the name has a colon, as of a drive</source>
+        <translation>the name has a colon, as of a drive</translation>
+    </message>
+    <message>
+        <source>the name is an absolute path</source>
+        <translation>the name is an absolute path</translation>
+    </message>
+    <message>
+        <source>the name leads out of the bundle</source>
+        <translation>the name leads out of the bundle</translation>
+    </message>
+    <message>
+        <source>the name is one that Windows keeps for devices</source>
+        <translation>the name is one that Windows keeps for devices</translation>
+    </message>
+    <message>
+        <source>a part of the name ends with a dot or a blank</source>
+        <translation>a part of the name ends with a dot or a blank</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>it is a symbolic link</translation>
+    </message>
+    <message>
+        <source>it is a device or another special file</source>
+        <translation>it is a device or another special file</translation>
+    </message>
+    <message>
+        <source>it is encrypted by a password, which bundles never are</source>
+        <translation>it is encrypted by a password, which bundles never are</translation>
+    </message>
+    <message>
+        <source>its size stands behind its data only</source>
+        <translation>its size stands behind its data only</translation>
+    </message>
+    <message>
+        <source>it has flags that bundles never have</source>
+        <translation>it has flags that bundles never have</translation>
+    </message>
+    <message>
+        <source>its compression is another one than stored or deflated</source>
+        <translation>its compression is another one than stored or deflated</translation>
+    </message>
+    <message>
+        <source>its extra fields are damaged or of an unknown kind</source>
+        <translation>its extra fields are damaged or of an unknown kind</translation>
+    </message>
+    <message>
+        <source>it is stored, but its two sizes differ</source>
+        <translation>it is stored, but its two sizes differ</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>it would inflate to many times its size</source>
+        <translation>it would inflate to many times its size</translation>
+    </message>
+    <message>
+        <source>its data would lie outside of the file</source>
+        <translation>its data would lie outside of the file</translation>
+    </message>
+    <message>
+        <source>all entries up to this one together are too large</source>
+        <translation>all entries up to this one together are too large</translation>
+    </message>
+    <message>
+        <source>the name stands twice</source>
+        <translation>the name stands twice</translation>
+    </message>
+    <message>
+        <source>the name differs from another only in case or form of its characters</source>
+        <translation>the name differs from another only in case or form of its characters</translation>
+    </message>
+    <message>
+        <source>bundles have no file of this name</source>
+        <translation>bundles have no file of this name</translation>
+    </message>
+    <message>
+        <source>its header contradicts the directory</source>
+        <translation>its header contradicts the directory</translation>
+    </message>
+    <message>
+        <source>it overlaps with another entry</source>
+        <translation>it overlaps with another entry</translation>
+    </message>
+    <message>
+        <source>bytes next to it belong to no entry</source>
+        <translation>bytes next to it belong to no entry</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>it cannot be understood</translation>
+    </message>
+    <message>
+        <source>it belongs to another kind of file</source>
+        <translation>it belongs to another kind of file</translation>
+    </message>
+    <message>
+        <source>it was made by a newer program</source>
+        <translation>it was made by a newer program</translation>
+    </message>
+    <message>
+        <source>the manifest does not list it</source>
+        <translation>the manifest does not list it</translation>
+    </message>
+    <message>
+        <source>it has another size than the manifest says</source>
+        <translation>it has another size than the manifest says</translation>
+    </message>
+    <message>
+        <source>its content is not the one that the manifest lists</source>
+        <translation>its content is not the one that the manifest lists</translation>
+    </message>
+    <message>
+        <source>its compressed data is damaged</source>
+        <translation>its compressed data is damaged</translation>
+    </message>
+    <message>
+        <source>its data has another length than announced</source>
+        <translation>its data has another length than announced</translation>
+    </message>
+    <message>
+        <source>its data is damaged (checksum)</source>
+        <translation>its data is damaged (checksum)</translation>
+    </message>
+    <message>
+        <source>it is sealed</source>
+        <translation>it is sealed</translation>
+    </message>
+    <message>
+        <source>it was not sealed for this key</source>
+        <translation>it was not sealed for this key</translation>
+    </message>
+    <message>
+        <source>this sealed part is damaged or does not belong here</source>
+        <translation>this sealed part is damaged or does not belong here</translation>
+    </message>
+    <message>
+        <source>The file is no sound bundle: %1. Nothing was taken from it; ask the sender for it again.</source>
+        <translation>The file is no sound bundle: %1. Nothing was taken from it; ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>The bundle is refused because of its entry “%1”: %2. Nothing was taken from it; ask the sender for it again.</source>
+        <translation>The bundle is refused because of its entry “%1”: %2. Nothing was taken from it; ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>The bundle would become larger than any program reads (%1). Put fewer cases or attachments into it.</source>
+        <translation>The bundle would become larger than any program reads (%1). Put fewer cases or attachments into it.</translation>
+    </message>
+    <message>
+        <source>An attachment has another size than is on record; the store is damaged. Run the check of the store and restore a backup.</source>
+        <translation>An attachment has another size than is on record; the store is damaged. Run the check of the store and restore a backup.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by version %1 of the program: manifest.json names the format %2, which this version (%3) does not know. Install a newer version and try again.</source>
+        <translation>The bundle was made by version %1 of the program: manifest.json names the format %2, which this version (%3) does not know. Install a newer version and try again.</translation>
+    </message>
+    <message>
+        <source>The bundle was not sealed for the key of %1, but for: %2. Open it with a key of one of these, or ask the sender for a bundle that is sealed for you.</source>
+        <translation>The bundle was not sealed for the key of %1, but for: %2. Open it with a key of one of these, or ask the sender for a bundle that is sealed for you.</translation>
+    </message>
+    <message>
+        <source>The bundle is sealed for: %1. Open it with the key of one of these.</source>
+        <translation>The bundle is sealed for: %1. Open it with the key of one of these.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Please check the medium and the permissions.</source>
+        <translation>The file “%1” cannot be read. Please check the medium and the permissions.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that are known here.</source>
+        <translation>“%1” is none of the words that are known here.</translation>
+    </message>
+    <message>
+        <source>%1: this member is not known.</source>
+        <translation>%1: this member is not known.</translation>
+    </message>
+    <message>
+        <source>a text that is not blank is expected.</source>
+        <translation>a text that is not blank is expected.</translation>
+    </message>
+    <message>
+        <source>a time such as 2023-06-30T08:00:00.000Z is expected.</source>
+        <translation>a time such as 2023-06-30T08:00:00.000Z is expected.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected.</source>
+        <translation>a whole number from %1 to %2 is expected.</translation>
+    </message>
+    <message>
+        <source>a list is expected.</source>
+        <translation>a list is expected.</translation>
+    </message>
+    <message>
+        <source>The conflict over %1 is not settled: choose “ours” or “theirs” for it.</source>
+        <translation>The conflict over %1 is not settled: choose “ours” or “theirs” for it.</translation>
+    </message>
+    <message>
+        <source>There is no conflict over %1; leave its choice out.</source>
+        <translation>There is no conflict over %1; leave its choice out.</translation>
+    </message>
+    <message>
+        <source>%1: an object is expected.</source>
+        <translation>%1: an object is expected.</translation>
+    </message>
+    <message>
+        <source>%1: this names no field; use the ids that the plan of the merge lists.</source>
+        <translation>%1: this names no field; use the ids that the plan of the merge lists.</translation>
+    </message>
+    <message>
+        <source>%1: “ours” or “theirs” is expected.</source>
+        <translation>%1: “ours” or “theirs” is expected.</translation>
+    </message>
+    <message>
+        <source>%1: this member is missing.</source>
+        <translation>%1: this member is missing.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 entries are expected.</source>
+        <translation>%1: at most %2 entries are expected.</translation>
+    </message>
+    <message>
+        <source>%1: a text that is not blank is expected.</source>
+        <translation>%1: a text that is not blank is expected.</translation>
+    </message>
+    <message>
+        <source>The panel has two members with the name “%1”.</source>
+        <translation>The panel has two members with the name “%1”.</translation>
+    </message>
+    <message>
+        <source>The chair %1 was not present; name the member who chaired.</source>
+        <translation>The chair %1 was not present; name the member who chaired.</translation>
+    </message>
+    <message>
+        <source>A panel has exactly one chair.</source>
+        <translation>A panel has exactly one chair.</translation>
+    </message>
+    <message>
+        <source>Acceptance after rectification needs the conditions to be rectified.</source>
+        <translation>Acceptance after rectification needs the conditions to be rectified.</translation>
+    </message>
+    <message>
+        <source>Acceptance after rectification needs a date until when.</source>
+        <translation>Acceptance after rectification needs a date until when.</translation>
+    </message>
+    <message>
+        <source>Conditions and their date belong to acceptance after rectification alone.</source>
+        <translation>Conditions and their date belong to acceptance after rectification alone.</translation>
+    </message>
+    <message>
+        <source>The decision differs from the conclusion of the standard; give the reason for it.</source>
+        <translation>The decision differs from the conclusion of the standard; give the reason for it.</translation>
+    </message>
+    <message>
+        <source>A merge is named by its number; see merge ID list.</source>
+        <translation>A merge is named by its number; see merge ID list.</translation>
+    </message>
+    <message>
+        <source>The key that opens a sealed bundle.</source>
+        <translation>The key that opens a sealed bundle.</translation>
+    </message>
+    <message>
+        <source>Write cases as a bundle.</source>
+        <translation>Write cases as a bundle.</translation>
+    </message>
+    <message>
+        <source>Sign with this key.</source>
+        <translation>Sign with this key.</translation>
+    </message>
+    <message>
+        <source>Seal for the owner of this certificate; may be given again.</source>
+        <translation>Seal for the owner of this certificate; may be given again.</translation>
+    </message>
+    <message>
+        <source>Take bundles into the store.</source>
+        <translation>Take bundles into the store.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and change nothing.</source>
+        <translation>Say what would be done, and change nothing.</translation>
+    </message>
+    <message>
+        <source>Write a receipt for each review here.</source>
+        <translation>Write a receipt for each review here.</translation>
+    </message>
+    <message>
+        <source>Show what is in a bundle.</source>
+        <translation>Show what is in a bundle.</translation>
+    </message>
+    <message>
+        <source>Prove a bundle's files and signature.</source>
+        <translation>Prove a bundle's files and signature.</translation>
+    </message>
+    <message>
+        <source>List the bundles merged into a case.</source>
+        <translation>List the bundles merged into a case.</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts of a merge.</source>
+        <translation>Settle the conflicts of a merge.</translation>
+    </message>
+    <message>
+        <source>Take a merge back whole.</source>
+        <translation>Take a merge back whole.</translation>
+    </message>
+    <message>
+        <source>The reviews of others are not shown before your own of the case “%1” is submitted.</source>
+        <translation>The reviews of others are not shown before your own of the case “%1” is submitted.</translation>
+    </message>
+    <message>
+        <source>Attach files to a case.</source>
+        <translation>Attach files to a case.</translation>
+    </message>
+    <message>
+        <source>Conclusion of the standard: %1; open checks: %2, of these pivotal: %3.</source>
+        <translation>Conclusion of the standard: %1; open checks: %2, of these pivotal: %3.</translation>
+    </message>
+    <message>
+        <source>Give a decision's file, or --take-back to undo the present one.</source>
+        <translation>Give a decision's file, or --take-back to undo the present one.</translation>
+    </message>
+    <message>
+        <source>Show all reviews of a case side by side.</source>
+        <translation>Show all reviews of a case side by side.</translation>
+    </message>
+    <message>
+        <source>Who looks.</source>
+        <translation>Who looks.</translation>
+    </message>
+    <message>
+        <source>Write down what the panel agrees.</source>
+        <translation>Write down what the panel agrees.</translation>
+    </message>
+    <message>
+        <source>Write down the panel's decision.</source>
+        <translation>Write down the panel's decision.</translation>
+    </message>
+    <message>
+        <source>Take the present decision back.</source>
+        <translation>Take the present decision back.</translation>
+    </message>
+    <message>
+        <source>--recheck belongs to a later version.</source>
+        <translation>--recheck belongs to a later version.</translation>
+    </message>
+    <message>
+        <source>Usage: yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...], each with --out FILE.pdf</source>
+        <translation>Usage: yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...], each with --out FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Write a report: of a review, an acceptance, or the ledger.</source>
+        <translation>Write a report: of a review, an acceptance, or the ledger.</translation>
+    </message>
+    <message>
+        <source>review, acceptance or ledger</source>
+        <translation>review, acceptance or ledger</translation>
+    </message>
+    <message>
+        <source>--due takes a date such as 2023-06-30.</source>
+        <translation>--due takes a date such as 2023-06-30.</translation>
+    </message>
+    <message>
+        <source>Say “none”, or what the conflict of interest is.</source>
+        <translation>Say “none”, or what the conflict of interest is.</translation>
+    </message>
+    <message>
+        <source>Required checks that are still unanswered: %1.</source>
+        <translation>Required checks that are still unanswered: %1.</translation>
+    </message>
+    <message>
+        <source>Hand a case out: a bundle for each expert.</source>
+        <translation>Hand a case out: a bundle for each expert.</translation>
+    </message>
+    <message>
+        <source>An expert, with the certificate to seal for; may be given again.</source>
+        <translation>An expert, with the certificate to seal for; may be given again.</translation>
+    </message>
+    <message>
+        <source>Until when the reviews are wanted.</source>
+        <translation>Until when the reviews are wanted.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>The folder to write to.</translation>
+    </message>
+    <message>
+        <source>List the experts of a case.</source>
+        <translation>List the experts of a case.</translation>
+    </message>
+    <message>
+        <source>Give a review back for correction.</source>
+        <translation>Give a review back for correction.</translation>
+    </message>
+    <message>
+        <source>Why, for its author.</source>
+        <translation>Why, for its author.</translation>
+    </message>
+    <message>
+        <source>Declare no conflict of interest, or which.</source>
+        <translation>Declare no conflict of interest, or which.</translation>
+    </message>
+    <message>
+        <source>Take answers into a review.</source>
+        <translation>Take answers into a review.</translation>
+    </message>
+    <message>
+        <source>Submit a review as a bundle.</source>
+        <translation>Submit a review as a bundle.</translation>
+    </message>
+    <message>
+        <source>The panel accepts the project.</source>
+        <translation>The panel accepts the project.</translation>
+    </message>
+    <message>
+        <source>The panel accepts the project after rectification, which is to be completed by %1.</source>
+        <translation>The panel accepts the project after rectification, which is to be completed by %1.</translation>
+    </message>
+    <message>
+        <source>The panel does not accept the project.</source>
+        <translation>The panel does not accept the project.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <extracomment>%1 met clauses of %2</extracomment>
+        <translation>%1 of %2 met</translation>
+    </message>
+    <message>
+        <source>%1, points set by hand</source>
+        <translation>%1, points set by hand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remark of %1</source>
+        <translation>Remark of %1</translation>
+    </message>
+    <message>
+        <source>Rounds and reviews</source>
+        <translation>Rounds and reviews</translation>
+    </message>
+    <message>
+        <source>Rounds: %1; reviews counted: %2</source>
+        <translation>Rounds: %1; reviews counted: %2</translation>
+    </message>
+    <message>
+        <source>Acceptance Report on an Intelligent Manufacturing Project</source>
+        <translation>Acceptance Report on an Intelligent Manufacturing Project</translation>
+    </message>
+    <message>
+        <source>Decision and conclusion</source>
+        <translation>Decision and conclusion</translation>
+    </message>
+    <message>
+        <source>Decision of the panel</source>
+        <translation>Decision of the panel</translation>
+    </message>
+    <message>
+        <source>Conclusion by the standard</source>
+        <translation>Conclusion by the standard</translation>
+    </message>
+    <message>
+        <source>The decision differs from the conclusion by the standard. Reason of the panel</source>
+        <translation>The decision differs from the conclusion by the standard. Reason of the panel</translation>
+    </message>
+    <message>
+        <source>Reason of the panel</source>
+        <translation>Reason of the panel</translation>
+    </message>
+    <message>
+        <source>Points of the reviewers</source>
+        <translation>Points of the reviewers</translation>
+    </message>
+    <message>
+        <source>No review counts for this case.</source>
+        <translation>No review counts for this case.</translation>
+    </message>
+    <message>
+        <source>Harsh or lenient: more than ten points below or above the mean of the other reviewers.</source>
+        <translation>Harsh or lenient: more than ten points below or above the mean of the other reviewers.</translation>
+    </message>
+    <message>
+        <source>Result by the standard</source>
+        <translation>Result by the standard</translation>
+    </message>
+    <message>
+        <source>Promises against results</source>
+        <translation>Promises against results</translation>
+    </message>
+    <message>
+        <source>No promises of this project are on record.</source>
+        <translation>No promises of this project are on record.</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>To be rectified</translation>
+    </message>
+    <message>
+        <source>To be completed by %1:</source>
+        <translation>To be completed by %1:</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An item of a numbered list: %1 its number, %2 its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What the panel settled</source>
+        <translation>What the panel settled</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Nobody dissented from what the panel agreed.</source>
+        <translation>Nobody dissented from what the panel agreed.</translation>
+    </message>
+    <message>
+        <source>The members of the panel who were present confirm this report and its appendix by their signatures; the chair signs last.</source>
+        <translation>The members of the panel who were present confirm this report and its appendix by their signatures; the chair signs last.</translation>
+    </message>
+    <message>
+        <source>Appendix: clause by clause</source>
+        <translation>Appendix: clause by clause</translation>
+    </message>
+    <message>
+        <source>Chair of the panel (signature)</source>
+        <translation>Chair of the panel (signature)</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Appendix</translation>
+    </message>
+    <message>
+        <source>Clause by clause</source>
+        <translation>Clause by clause</translation>
+    </message>
+    <message>
+        <source>The answers are the panel's; the reasons follow from them. Remarks are those of each reviewer.</source>
+        <translation>The answers are the panel's; the reasons follow from them. Remarks are those of each reviewer.</translation>
+    </message>
+    <message>
+        <source>Opinions of the reviewers</source>
+        <translation>Opinions of the reviewers</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>Members of the panel</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signature of %1</translation>
+    </message>
+    <message>
+        <source>Signature of the chair, %1</source>
+        <translation>Signature of the chair, %1</translation>
+    </message>
+    <message>
+        <source>The panel has not decided on “%1” yet; the acceptance report needs its decision.</source>
+        <translation>The panel has not decided on “%1” yet; the acceptance report needs its decision.</translation>
+    </message>
+    <message>
+        <source>lacking %1</source>
+        <translation>lacking %1</translation>
+    </message>
+    <message>
+        <source>What was reached last, in percent of the promise (of less, where less is better); the tick is the promise. Filled: kept; hatched: unmet; outline: open.</source>
+        <translation>What was reached last, in percent of the promise (of less, where less is better); the tick is the promise. Filled: kept; hatched: unmet; outline: open.</translation>
+    </message>
+    <message>
+        <source>Mean without the highest and the lowest</source>
+        <translation>Mean without the highest and the lowest</translation>
+    </message>
+    <message>
+        <source>Mean of all reviewers</source>
+        <translation>Mean of all reviewers</translation>
+    </message>
+    <message>
+        <source>Spread, highest minus lowest</source>
+        <translation>Spread, highest minus lowest</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Conclusion of the own answers</source>
+        <translation>Conclusion of the own answers</translation>
+    </message>
+    <message>
+        <source>Against the mean of the others</source>
+        <translation>Against the mean of the others</translation>
+    </message>
+    <message>
+        <source>Required clauses met</source>
+        <translation>Required clauses met</translation>
+    </message>
+    <message>
+        <source>Measure or indicator</source>
+        <translation>Measure or indicator</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Clause, check and what each reviewer said</source>
+        <translation>Clause, check and what each reviewer said</translation>
+    </message>
+    <message>
+        <source>Value of the panel</source>
+        <translation>Value of the panel</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Clause, check and dissenting words</source>
+        <translation>Clause, check and dissenting words</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>Own value</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Ledger of Intelligent Manufacturing Projects</source>
+        <translation>Ledger of Intelligent Manufacturing Projects</translation>
+    </message>
+    <message>
+        <source>rectify by %1</source>
+        <translation>rectify by %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1; accepted: %2; accepted after rectification: %3; rejected: %4; not decided: %5</source>
+        <translation>Cases: %1; accepted: %2; accepted after rectification: %3; rejected: %4; not decided: %5</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Sums by category and decision</source>
+        <translation>Sums by category and decision</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>The ledger holds no cases.</source>
+        <translation>The ledger holds no cases.</translation>
+    </message>
+    <message>
+        <source>For the office (signature)</source>
+        <translation>For the office (signature)</translation>
+    </message>
+    <message>
+        <source>Signature for the office</source>
+        <translation>Signature for the office</translation>
+    </message>
+    <message>
+        <source>The store does not have the content %1.</source>
+        <translation>The store does not have the content %1.</translation>
+    </message>
+    <message>
+        <source>The content %1 has %2 bytes, not as many as was said.</source>
+        <translation>The content %1 has %2 bytes, not as many as was said.</translation>
+    </message>
+    <message>
+        <source>The review of “%1” was submitted; it is read-only until it is returned for correction.</source>
+        <translation>The review of “%1” was submitted; it is read-only until it is returned for correction.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of this entry.</source>
+        <translation>“%1” is not the key of this entry.</translation>
+    </message>
+    <message>
+        <source>%1: the criteria have no such check.</source>
+        <translation>%1: the criteria have no such check.</translation>
+    </message>
+    <message>
+        <source>A file kept in the store “%1” is damaged: its content no longer has the SHA-256 %2. Please restore a backup.</source>
+        <translation>A file kept in the store “%1” is damaged: its content no longer has the SHA-256 %2. Please restore a backup.</translation>
+    </message>
+    <message>
+        <source>The content %1 does not have the size that is noted of it.</source>
+        <translation>The content %1 does not have the size that is noted of it.</translation>
+    </message>
+    <message>
+        <source>this is not the one form in which an entry is written.</source>
+        <translation>this is not the one form in which an entry is written.</translation>
+    </message>
+    <message>
+        <source>it is cut off.</source>
+        <translation>it is cut off.</translation>
+    </message>
+    <message>
+        <source>the history is longer than this program reads.</source>
+        <translation>the history is longer than this program reads.</translation>
+    </message>
+    <message>
+        <source>The history does not tell what the case was at entry %1.</source>
+        <translation>The history does not tell what the case was at entry %1.</translation>
+    </message>
+    <message>
+        <source>Signature of member %1</source>
+        <translation>Signature of member %1</translation>
+    </message>
+    <message>
+        <source>Signature of the chair</source>
+        <translation>Signature of the chair</translation>
+    </message>
+    <message>
+        <source>Signature of the reviewer</source>
+        <translation>Signature of the reviewer</translation>
+    </message>
+    <message>
+        <source>Promised measures</source>
+        <translation>Promised measures</translation>
+    </message>
+    <message>
+        <source>The state of the review was changed.</source>
+        <translation>The state of the review was changed.</translation>
+    </message>
+    <message>
+        <source>The review became a draft again.</source>
+        <translation>The review became a draft again.</translation>
+    </message>
+    <message>
+        <source>The review was submitted.</source>
+        <translation>The review was submitted.</translation>
+    </message>
+    <message>
+        <source>The review was returned for correction: %1</source>
+        <translation>The review was returned for correction: %1</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was added.</source>
+        <translation>The attachment “%1” was added.</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was taken away.</source>
+        <translation>The attachment “%1” was taken away.</translation>
+    </message>
+    <message>
+        <source>Round %1 was taken back.</source>
+        <translation>Round %1 was taken back.</translation>
+    </message>
+    <message>
+        <source>Round %1 was issued.</source>
+        <translation>Round %1 was issued.</translation>
+    </message>
+    <message>
+        <source>Round %1 was issued, due %2.</source>
+        <translation>Round %1 was issued, due %2.</translation>
+    </message>
+    <message>
+        <source>Round %1: the assignment of %2 was taken back.</source>
+        <translation>Round %1: the assignment of %2 was taken back.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 was assigned.</source>
+        <translation>Round %1: %2 was assigned.</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 declared a conflict of interest: %3</source>
+        <translation>Round %1: %2 declared a conflict of interest: %3</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 declared to have no conflict of interest.</source>
+        <translation>Round %1: %2 declared to have no conflict of interest.</translation>
+    </message>
+    <message>
+        <source>The panel took its value for “%1” back.</source>
+        <translation>The panel took its value for “%1” back.</translation>
+    </message>
+    <message>
+        <source>The panel agreed on “%1”.</source>
+        <translation>The panel agreed on “%1”.</translation>
+    </message>
+    <message>
+        <source>The panel agreed on “%1”: %2.</source>
+        <translation>The panel agreed on “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <extracomment>%1 a whole sentence, %2 the reason that was given</extracomment>
+        <translation>%1 Reason: %2</translation>
+    </message>
+    <message>
+        <source>The panel's decision was taken back.</source>
+        <translation>The panel's decision was taken back.</translation>
+    </message>
+    <message>
+        <source>The panel decided: %1.</source>
+        <translation>The panel decided: %1.</translation>
+    </message>
+    <message>
+        <source>The panel decided.</source>
+        <translation>The panel decided.</translation>
+    </message>
+    <message>
+        <source>Merge %1 was changed.</source>
+        <translation>Merge %1 was changed.</translation>
+    </message>
+    <message>
+        <source>Merge %1: %2.</source>
+        <translation>Merge %1: %2.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted after rectification</source>
+        <translation>Accepted after rectification</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <extracomment>The role of a panel's member</extracomment>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>harsh</source>
+        <translation>harsh</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <translation>lenient</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>Interests not declared yet</source>
+        <translation>Interests not declared yet</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>No conflict of interest</source>
+        <translation>No conflict of interest</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>Unmet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Waits for a choice</source>
+        <translation>Waits for a choice</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Superseded</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Reverted</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Changed beside ours</source>
+        <translation>Changed beside ours</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>State of the review</source>
+        <translation>State of the review</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>%1: the assignment does not belong to this round.</source>
+        <translation>%1: the assignment does not belong to this round.</translation>
+    </message>
+    <message>
+        <source>The review has the form “%1”; a newer program is needed.</source>
+        <translation>The review has the form “%1”; a newer program is needed.</translation>
+    </message>
+    <message>
+        <source>What was kept of a bundle cannot be read; restore a backup.</source>
+        <translation>What was kept of a bundle cannot be read; restore a backup.</translation>
+    </message>
+    <message>
+        <source>The case “%1” holds the reviews of others, which are not shown before your own is submitted.</source>
+        <translation>The case “%1” holds the reviews of others, which are not shown before your own is submitted.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is not in this store, so nothing can be taken back to it. Open the store that issued it, or import the case first.</source>
+        <translation>The case “%1” is not in this store, so nothing can be taken back to it. Open the store that issued it, or import the case first.</translation>
+    </message>
+    <message>
+        <source>The case “%1” here is another one than the case “%2” in the bundle: category, stage and project must be the same. Give one of the two another id.</source>
+        <translation>The case “%1” here is another one than the case “%2” in the bundle: category, stage and project must be the same. Give one of the two another id.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is judged by version %2 of its criteria here and by version %3 in the bundle. Use the same version of the program on both sides.</source>
+        <translation>The case “%1” is judged by version %2 of its criteria here and by version %3 in the bundle. Use the same version of the program on both sides.</translation>
+    </message>
+    <message>
+        <source>The case “%1” was never issued to %2. Issue it to this expert first.</source>
+        <translation>The case “%1” was never issued to %2. Issue it to this expert first.</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before another review is taken in.</source>
+        <translation>The panel has decided on the case “%1”; take the decision back before another review is taken in.</translation>
+    </message>
+    <message>
+        <source>The review of %1 must be signed with the certificate that the case was issued for; this bundle is not. Ask for it to be submitted with that key.</source>
+        <translation>The review of %1 must be signed with the certificate that the case was issued for; this bundle is not. Ask for it to be submitted with that key.</translation>
+    </message>
+    <message>
+        <source>this file is missing.</source>
+        <translation>this file is missing.</translation>
+    </message>
+    <message>
+        <source>The case “%1” was made with version %2 of the criteria of %3, and here is version %4, which differs. Use the same version of the program on both sides.</source>
+        <translation>The case “%1” was made with version %2 of the criteria of %3, and here is version %4, which differs. Use the same version of the program on both sides.</translation>
+    </message>
+    <message>
+        <source>it is not the case that the manifest names.</source>
+        <translation>it is not the case that the manifest names.</translation>
+    </message>
+    <message>
+        <source>“%1” has two reviews.</source>
+        <translation>“%1” has two reviews.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>an object is expected.</translation>
+    </message>
+    <message>
+        <source>the attachment “%1” is not in the bundle.</source>
+        <translation>the attachment “%1” is not in the bundle.</translation>
+    </message>
+    <message>
+        <source>it is not the history of this case that the manifest names.</source>
+        <translation>it is not the history of this case that the manifest names.</translation>
+    </message>
+    <message>
+        <source>the history gives another value for “%1” than the bundle shows; one of the two was changed afterwards.</source>
+        <translation>the history gives another value for “%1” than the bundle shows; one of the two was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>the bundle holds more than the part of one expert.</source>
+        <translation>the bundle holds more than the part of one expert.</translation>
+    </message>
+    <message>
+        <source>it names no case.</source>
+        <translation>it names no case.</translation>
+    </message>
+    <message>
+        <source>the case “%1” stands in it twice.</source>
+        <translation>the case “%1” stands in it twice.</translation>
+    </message>
+    <message>
+        <source>The case “%1” was issued under the category %2; give the file another id.</source>
+        <translation>The case “%1” was issued under the category %2; give the file another id.</translation>
+    </message>
+    <message>
+        <source>From entry %1 on, the history in this bundle is not the one that was taken in before: it was rewritten, or goes on from an older copy of the store.</source>
+        <translation>From entry %1 on, the history in this bundle is not the one that was taken in before: it was rewritten, or goes on from an older copy of the store.</translation>
+    </message>
+    <message>
+        <source>merge %1</source>
+        <translation>merge %1</translation>
+    </message>
+    <message>
+        <source>The panel has not decided on the case “%1” yet: an acceptance report needs the decision. Enter it first.</source>
+        <translation>The panel has not decided on the case “%1” yet: an acceptance report needs the decision. Enter it first.</translation>
+    </message>
+    <message>
+        <source>The report shows the reviews of others; your own of the case “%1” comes first.</source>
+        <translation>The report shows the reviews of others; your own of the case “%1” comes first.</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before anything else is agreed.</source>
+        <translation>The panel has decided on the case “%1”; take the decision back before anything else is agreed.</translation>
+    </message>
+    <message>
+        <source>agreed.%1: this check is not known.</source>
+        <translation>agreed.%1: this check is not known.</translation>
+    </message>
+    <message>
+        <source>agreed.%1: the reviewers differ here; say why the panel agrees on this value.</source>
+        <translation>agreed.%1: the reviewers differ here; say why the panel agrees on this value.</translation>
+    </message>
+    <message>
+        <source>Your own review of the case “%1” is wanted before you take part in the panel.</source>
+        <translation>Your own review of the case “%1” is wanted before you take part in the panel.</translation>
+    </message>
+    <message>
+        <source>An object with “agreed” is expected.</source>
+        <translation>An object with “agreed” is expected.</translation>
+    </message>
+    <message>
+        <source>The review was taken in as it was submitted.</source>
+        <translation>The review was taken in as it was submitted.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same fields since the case was issued; nothing of it is taken in until the office has settled each of them.</source>
+        <translation>Both sides changed the same fields since the case was issued; nothing of it is taken in until the office has settled each of them.</translation>
+    </message>
+    <message>
+        <source>A later submission was here before; that one counts.</source>
+        <translation>A later submission was here before; that one counts.</translation>
+    </message>
+    <message>
+        <source>It brought nothing that was not here already.</source>
+        <translation>It brought nothing that was not here already.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>Name at least one expert to issue the case to.</source>
+        <translation>Name at least one expert to issue the case to.</translation>
+    </message>
+    <message>
+        <source>Say until when the reviews are due, as in 2023-06-30.</source>
+        <translation>Say until when the reviews are due, as in 2023-06-30.</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before it is issued again.</source>
+        <translation>The panel has decided on the case “%1”; take the decision back before it is issued again.</translation>
+    </message>
+    <message>
+        <source>An expert has a name.</source>
+        <translation>An expert has a name.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1” is named twice.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already; choose another folder or move it away.</source>
+        <translation>The file %1 is there already; choose another folder or move it away.</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no merge %2.</source>
+        <translation>The case “%1” has no merge %2.</translation>
+    </message>
+    <message>
+        <source>In the case “%1” there is no merge that waits to be settled.</source>
+        <translation>In the case “%1” there is no merge that waits to be settled.</translation>
+    </message>
+    <message>
+        <source>Several merges of the case “%1” wait to be settled; name one with “merge”.</source>
+        <translation>Several merges of the case “%1” wait to be settled; name one with “merge”.</translation>
+    </message>
+    <message>
+        <source>Merge %1 cannot be reverted: %2 was changed since by %3 (entry %4). Take that back first.</source>
+        <translation>Merge %1 cannot be reverted: %2 was changed since by %3 (entry %4). Take that back first.</translation>
+    </message>
+    <message>
+        <source>Merge %1 of the case “%2” changed nothing that could be taken back.</source>
+        <translation>Merge %1 of the case “%2” changed nothing that could be taken back.</translation>
+    </message>
+    <message>
+        <source>The case “%1” was not issued to %2.</source>
+        <translation>The case “%1” was not issued to %2.</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no review of “%2”.</source>
+        <translation>The case “%1” has no review of “%2”.</translation>
+    </message>
+    <message>
+        <source>The answers are an object.</source>
+        <translation>The answers are an object.</translation>
+    </message>
+    <message>
+        <source>The file is for the category %1, the case is of %2.</source>
+        <translation>The file is for the category %1, the case is of %2.</translation>
+    </message>
+    <message>
+        <source>%1 declared a conflict of interest in the case “%2”: the assignment has ended.</source>
+        <translation>%1 declared a conflict of interest in the case “%2”: the assignment has ended.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was submitted; it is read-only until it is returned for correction.</source>
+        <translation>The review of %1 was submitted; it is read-only until it is returned for correction.</translation>
+    </message>
+    <message>
+        <source>Before the case “%1” is judged, %2 declares whether there is a conflict of interest.</source>
+        <translation>Before the case “%1” is judged, %2 declares whether there is a conflict of interest.</translation>
+    </message>
+    <message>
+        <source>%1 has declared already in the case “%2”; a declaration is not changed. Tell the office.</source>
+        <translation>%1 has declared already in the case “%2”; a declaration is not changed. Tell the office.</translation>
+    </message>
+    <message>
+        <source>The case “%1” was issued for a certificate of %2: submit it signed with that key.</source>
+        <translation>The case “%1” was issued for a certificate of %2: submit it signed with that key.</translation>
+    </message>
+    <message>
+        <source>Say why the review goes back: its author works by that.</source>
+        <translation>Say why the review goes back: its author works by that.</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before a review is returned.</source>
+        <translation>The panel has decided on the case “%1”; take the decision back before a review is returned.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was not submitted, so it cannot be returned.</source>
+        <translation>The review of %1 was not submitted, so it cannot be returned.</translation>
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>No review is open</translation>
+    </message>
+    <message>
+        <source>Open a case first: its review report is shown here, to be checked, signed and printed.</source>
+        <translation>Open a case first: its review report is shown here, to be checked, signed and printed.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Go to the cases</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>Open a case first: its acceptance report is shown here once the panel has decided.</source>
+        <translation>Open a case first: its acceptance report is shown here once the panel has decided.</translation>
+    </message>
+    <message>
+        <source>There are no cases yet</source>
+        <translation>There are no cases yet</translation>
+    </message>
+    <message>
+        <source>The ledger lists all cases as soon as there are some.</source>
+        <translation>The ledger lists all cases as soon as there are some.</translation>
+    </message>
+    <message>
+        <source>The panel has not decided yet</source>
+        <translation>The panel has not decided yet</translation>
+    </message>
+    <message>
+        <source>The acceptance report prints the panel's decision. Enter the decision on the panel page; the report is then made here.</source>
+        <translation>The acceptance report prints the panel's decision. Enter the decision on the panel page; the report is then made here.</translation>
+    </message>
+    <message>
+        <source>Go to the panel</source>
+        <translation>Go to the panel</translation>
+    </message>
+    <message>
+        <source>Your own review comes first</source>
+        <translation>Your own review comes first</translation>
+    </message>
+    <message>
+        <source>The acceptance report shows what the others say. Submit your own review; the report is then made here.</source>
+        <translation>The acceptance report shows what the others say. Submit your own review; the report is then made here.</translation>
+    </message>
+    <message>
+        <source>Go to your review</source>
+        <translation>Go to your review</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>There is nothing to show</translation>
+    </message>
+    <message>
+        <source>A damaged file is not signed. Ask for it to be sent again.</source>
+        <translation>A damaged file is not signed. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>A file that was changed after it was signed is not signed again. Ask for the original.</source>
+        <translation>A file that was changed after it was signed is not signed again. Ask for the original.</translation>
+    </message>
+    <message>
+        <source>Only a report that was made by this program can be signed here.</source>
+        <translation>Only a report that was made by this program can be signed here.</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>Review report</translation>
+    </message>
+    <message>
+        <source>Acceptance report</source>
+        <translation>Acceptance report</translation>
+    </message>
+    <message>
+        <source>Ledger of cases</source>
+        <translation>Ledger of cases</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Kinds of report, where there is little room</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>This file cannot be shown</translation>
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged or protected by a password.</source>
+        <translation>It is no PDF, or it is damaged or protected by a password.</translation>
+    </message>
+    <message>
+        <source>The review has changed since this report was made.</source>
+        <translation>The review has changed since this report was made.</translation>
+    </message>
+    <message>
+        <source>The case has changed since this report was signed. Made anew, it has to be signed anew.</source>
+        <translation>The case has changed since this report was signed. Made anew, it has to be signed anew.</translation>
+    </message>
+    <message>
+        <source>The case has changed since this report was made.</source>
+        <translation>The case has changed since this report was made.</translation>
+    </message>
+    <message>
+        <source>Cases have changed since this ledger was signed. Made anew, it has to be signed anew.</source>
+        <translation>Cases have changed since this ledger was signed. Made anew, it has to be signed anew.</translation>
+    </message>
+    <message>
+        <source>Cases have changed since this ledger was made.</source>
+        <translation>Cases have changed since this ledger was made.</translation>
+    </message>
+    <message>
+        <source>The chair has signed; nothing can be added any more.</source>
+        <translation>The chair has signed; nothing can be added any more.</translation>
+    </message>
+    <message>
+        <source>All signatures are there.</source>
+        <translation>All signatures are there.</translation>
+    </message>
+    <message>
+        <source>The report is signed. To sign another version, make it anew.</source>
+        <translation>The report is signed. To sign another version, make it anew.</translation>
+    </message>
+    <message>
+        <source>%1 review report</source>
+        <extracomment>names of files; %1 is the name of the project</extracomment>
+        <translation>%1 review report</translation>
+    </message>
+    <message>
+        <source>%1 acceptance report</source>
+        <translation>%1 acceptance report</translation>
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <extracomment>name of a file; %1 says how many cases</extracomment>
+        <translation>Ledger of %1</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <extracomment>name of a file</extracomment>
+        <translation>%1, signed</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::AgreementDraft</name>
+    <message>
+        <source>Say first what the panel agrees on.</source>
+        <translation>Say first what the panel agrees on.</translation>
+    </message>
+    <message>
+        <source>The reviewers differ here: say why the panel agrees on this.</source>
+        <translation>The reviewers differ here: say why the panel agrees on this.</translation>
+    </message>
+    <message>
+        <source>Name the member who dissents.</source>
+        <translation>Name the member who dissents.</translation>
+    </message>
+    <message>
+        <source>Write down what %1 objects.</source>
+        <translation>Write down what %1 objects.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::AssignmentBanner</name>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>There is a &amp;conflict…</source>
+        <translation>There is a &amp;conflict…</translation>
+    </message>
+    <message>
+        <source>Declare: no conflict of interest</source>
+        <translation>Declare: no conflict of interest</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>Declare a conflict of interest</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest; the assignment has ended.</source>
+        <translation>You declared a conflict of interest; the assignment has ended.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it for the office…</source>
+        <translation>&amp;Write it for the office…</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>It was due on %1.</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>It is due on %1.</translation>
+    </message>
+    <message>
+        <source>Is there a conflict of interest between you and this case?</source>
+        <translation>Is there a conflict of interest between you and this case?</translation>
+    </message>
+    <message>
+        <source>Declare this first; then you can answer. A conflict ends your assignment. The declaration is recorded and not changed afterwards.</source>
+        <translation>Declare this first; then you can answer. A conflict ends your assignment. The declaration is recorded and not changed afterwards.</translation>
+    </message>
+    <message>
+        <source>The office returned your review: %1</source>
+        <translation>The office returned your review: %1</translation>
+    </message>
+    <message>
+        <source>Correct it and submit it again. %1</source>
+        <translation>Correct it and submit it again. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Submit again…</source>
+        <translation>&amp;Submit again…</translation>
+    </message>
+    <message>
+        <source>This review is yours to make.</source>
+        <translation>This review is yours to make.</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>&amp;Submit…</translation>
+    </message>
+    <message>
+        <source>Submitted on %1 (submission %2).</source>
+        <translation>Submitted on %1 (submission %2).</translation>
+    </message>
+    <message>
+        <source>It is read-only until the office returns it for correction.</source>
+        <translation>It is read-only until the office returns it for correction.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the bundle again…</source>
+        <translation>&amp;Write the bundle again…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::Attaching</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 is not a file.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 GB.</source>
+        <translation>The file %1 is larger than %2 GB.</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read; try again.</source>
+        <translation>The file %1 changed while it was read; try again.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::BundleExportDialog</name>
+    <message>
+        <source>Export “%1” as a bundle</source>
+        <translation>Export “%1” as a bundle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n case(s) as one bundle</source>
+        <translation>
+            <numerusform>Export %n case as one bundle</numerusform>
+            <numerusform>Export %n cases as one bundle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of the bundle</source>
+        <translation>File of the bundle</translation>
+    </message>
+    <message>
+        <source>Say where the bundle is written.</source>
+        <translation>Say where the bundle is written.</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>This file is there already; choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::BundleImport</name>
+    <message numerus="yes">
+        <source>Looking into %n bundle(s)…</source>
+        <translation>
+            <numerusform>Looking into %n bundle…</numerusform>
+            <numerusform>Looking into %n bundles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n bundle(s)…</source>
+        <translation>
+            <numerusform>Importing %n bundle…</numerusform>
+            <numerusform>Importing %n bundles…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing was taken in, all is as it was.</source>
+        <translation>The import was cancelled: nothing was taken in, all is as it was.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +5010,39 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Saved</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CaseHanding</name>
+    <message>
+        <source>Something is still being done; wait for it or cancel it.</source>
+        <translation>Something is still being done; wait for it or cancel it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n case(s)…</source>
+        <translation>
+            <numerusform>Exporting %n case…</numerusform>
+            <numerusform>Exporting %n cases…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was written to “%1”.</source>
+        <translation>The bundle was written to “%1”.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled: no bundle was written.</source>
+        <translation>The export was cancelled: no bundle was written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing to %n expert(s)…</source>
+        <translation>
+            <numerusform>Issuing to %n expert…</numerusform>
+            <numerusform>Issuing to %n experts…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing was cancelled: no bundle was written, all is as it was.</source>
+        <translation>Issuing was cancelled: no bundle was written, all is as it was.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +5161,30 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Updated</source>
         <translation>Updated</translation>
     </message>
+    <message>
+        <source>%1/%2 submitted</source>
+        <extracomment>%1 of %2 experts have submitted; a short mark behind the name of a case</extracomment>
+        <translation>%1/%2 submitted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <extracomment>merges that wait for a choice; a short mark behind the name of a case</extracomment>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 experts have submitted.</source>
+        <translation>%1 of %2 experts have submitted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) wait to be settled.</source>
+        <translation>
+            <numerusform>%n merge waits to be settled.</numerusform>
+            <numerusform>%n merges wait to be settled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::CasesPage</name>
@@ -2806,10 +5224,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Reading the cases…</translation>
     </message>
     <message>
-        <source>Import case files</source>
-        <translation>Import case files</translation>
-    </message>
-    <message>
         <source>Case files (*.json)</source>
         <translation>Case files (*.json)</translation>
     </message>
@@ -2835,6 +5249,26 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The case was written to “%1”.</source>
         <translation>The case was written to “%1”.</translation>
     </message>
+    <message>
+        <source>Issue to experts…</source>
+        <translation>Issue to experts…</translation>
+    </message>
+    <message>
+        <source>Experts and returns…</source>
+        <translation>Experts and returns…</translation>
+    </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation>Export as a bundle…</translation>
+    </message>
+    <message>
+        <source>Import bundles and case files</source>
+        <translation>Import bundles and case files</translation>
+    </message>
+    <message>
+        <source>Bundles and case files (*.ypb *.json)</source>
+        <translation>Bundles and case files (*.ypb *.json)</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ChartLegend</name>
@@ -2853,6 +5287,22 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>threshold</source>
         <translation>threshold</translation>
+    </message>
+    <message>
+        <source>keeps the promise</source>
+        <translation>keeps the promise</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>no result yet</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>does not keep it</source>
+        <translation>does not keep it</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +5360,51 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::ConditionList</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+    <message>
+        <source>What is to be rectified</source>
+        <translation>What is to be rectified</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>Take this condition away</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ConflictsView</name>
+    <message>
+        <source>Conflicts: left takes ours, right takes theirs</source>
+        <translation>Conflicts: left takes ours, right takes theirs</translation>
+    </message>
+    <message>
+        <source>All o&amp;urs</source>
+        <translation>All o&amp;urs</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>All &amp;theirs</translation>
+    </message>
+    <message>
+        <source>All are settled.</source>
+        <translation>All are settled.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be settled: ← takes ours, → takes theirs.</source>
+        <translation>
+            <numerusform>%n to be settled: ← takes ours, → takes theirs.</numerusform>
+            <numerusform>%n to be settled: ← takes ours, → takes theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yongping::ConsortiumEditor</name>
     <message>
         <source>Add a member</source>
@@ -2945,6 +5440,17 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::Contents</name>
+    <message>
+        <source>“%1” is no SHA-256.</source>
+        <translation>“%1” is no SHA-256.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is busy with another change; a file cannot be kept in it now.</source>
+        <translation>The store “%1” is busy with another change; a file cannot be kept in it now.</translation>
+    </message>
+</context>
+<context>
     <name>yongping::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -2956,6 +5462,49 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::DecisionBox</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>To be rectified</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 a member of the panel, %2 the role, %3 present or absent</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DeclareDialog</name>
+    <message>
+        <source>such as: adviser of the applicant since 2021</source>
+        <translation>such as: adviser of the applicant since 2021</translation>
+    </message>
+</context>
+<context>
     <name>yongping::DeleteCaseDialog</name>
     <message>
         <source>Give the reason to delete the case.</source>
@@ -2964,6 +5513,36 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Delete “%1”?</source>
         <translation>Delete “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DissentList</name>
+    <message>
+        <source>Member who dissents</source>
+        <translation>Member who dissents</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>What the member objects</source>
+        <translation>What the member objects</translation>
+    </message>
+    <message>
+        <source>What the member objects, as it is to be kept</source>
+        <translation>What the member objects, as it is to be kept</translation>
+    </message>
+    <message>
+        <source>Take this dissent away</source>
+        <translation>Take this dissent away</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DropZone</name>
+    <message>
+        <source>Drop bundles and case files here to import them</source>
+        <translation>Drop bundles and case files here to import them</translation>
     </message>
 </context>
 <context>
@@ -2990,11 +5569,195 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::ExpertsDialog</name>
+    <message>
+        <source>Conflict of interest: %1</source>
+        <translation>Conflict of interest: %1</translation>
+    </message>
+    <message>
+        <source>Returned because: %1</source>
+        <translation>Returned because: %1</translation>
+    </message>
+    <message>
+        <source>Reverted because: %1</source>
+        <translation>Reverted because: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ExpertsDraft</name>
+    <message>
+        <source>Type the expert's name.</source>
+        <translation>Type the expert's name.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1” is named twice.</translation>
+    </message>
+    <message>
+        <source>Name at least one expert.</source>
+        <translation>Name at least one expert.</translation>
+    </message>
+    <message>
+        <source>Say until when the reviews are due.</source>
+        <translation>Say until when the reviews are due.</translation>
+    </message>
+    <message>
+        <source>This is no date; type it as in 2023-06-30.</source>
+        <translation>This is no date; type it as in 2023-06-30.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the bundles.</source>
+        <translation>Choose the folder for the bundles.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ExpertsModel</name>
+    <message>
+        <source>The case was issued to nobody yet.</source>
+        <translation>The case was issued to nobody yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted</source>
+        <translation>
+            <numerusform>%n submitted</numerusform>
+            <numerusform>%n submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict of interest</source>
+        <translation>
+            <numerusform>%n with a conflict of interest</numerusform>
+            <numerusform>%n with a conflict of interest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Interests not declared</source>
+        <translation>Interests not declared</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflict of interest</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Returned for correction</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>It was submitted after this day.</source>
+        <translation>It was submitted after this day.</translation>
+    </message>
+    <message>
+        <source>The review was wanted by this day.</source>
+        <translation>The review was wanted by this day.</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet, or it is not shown before your own review is submitted.</source>
+        <translation>Nothing came back yet, or it is not shown before your own review is submitted.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, overdue</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Submissions</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::FilesDone</name>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Open the folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>yongping::HistoryDelegate</name>
     <message>
         <source>%1 · %2</source>
         <extracomment>When a change was made, and by whom</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ImportDialog</name>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>Folder for the receipts</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation>none: no receipts are written</translation>
+    </message>
+    <message>
+        <source>It is sealed: only its recipients can open it, each with the own key.</source>
+        <translation>It is sealed: only its recipients can open it, each with the own key.</translation>
+    </message>
+    <message>
+        <source>This will be taken in</source>
+        <translation>This will be taken in</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it</source>
+        <translation>There is nothing new in it</translation>
+    </message>
+    <message>
+        <source>Import is possible without all choices, too: that merge then stays open, nothing of it is applied, and it can be settled later under “Experts and returns”.</source>
+        <translation>Import is possible without all choices, too: that merge then stays open, nothing of it is applied, and it can be settled later under “Experts and returns”.</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +5906,48 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Indicators or promises</source>
+        <translation>Indicators or promises</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Open a case in the list of cases to see its promises.</source>
+        <translation>Open a case in the list of cases to see its promises.</translation>
+    </message>
+    <message>
+        <source>The promises cannot be shown</source>
+        <translation>The promises cannot be shown</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::IssueDialog</name>
+    <message>
+        <source>To whom is “%1” issued?</source>
+        <translation>To whom is “%1” issued?</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Folder for the bundles</source>
+        <translation>Folder for the bundles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1 was issued to %n expert(s).</source>
+        <translation>
+            <numerusform>Round %1 was issued to %n expert.</numerusform>
+            <numerusform>Round %1 was issued to %n experts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each expert the own bundle. What comes back is taken in with Import.</source>
+        <translation>Give each expert the own bundle. What comes back is taken in with Import.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::JudgementEditor</name>
@@ -3160,6 +5965,81 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::KeyFields</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key</source>
+        <translation>Signing &amp;key</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Key file</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Signing key</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>name.p12</source>
+        <translation>name.p12</translation>
+    </message>
+    <message>
+        <source>none: it is not signed</source>
+        <translation>none: it is not signed</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects the key.</source>
+        <translation>Type the passphrase that protects the key.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your key.</source>
+        <translation>Choose the file of your key.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::KindChoice</name>
+    <message>
+        <source>Kind of report</source>
+        <translation>Kind of report</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::LedgerCasesDialog</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a case in a list: its name and its applicant</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::LedgerSource</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yongping::MainWindow</name>
     <message>
         <source>Yongping</source>
@@ -3172,6 +6052,150 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 — Yongping</source>
         <translation>%1 — Yongping</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MemberList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation>Name of the member</translation>
+    </message>
+    <message>
+        <source>Take this member away</source>
+        <translation>Take this member away</translation>
+    </message>
+    <message>
+        <source>%1 takes the chair</source>
+        <translation>%1 takes the chair</translation>
+    </message>
+    <message>
+        <source>%1 is present</source>
+        <translation>%1 is present</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MemberReader</name>
+    <message>
+        <source>%1: an object is expected.</source>
+        <translation>%1: an object is expected.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MergeConflictsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a case, %2 a place in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 a value, %2 who set it and when</extracomment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Chosen: %1</translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>What both sides changed</translation>
+    </message>
+    <message>
+        <source>Ours, as it is here</source>
+        <translation>Ours, as it is here</translation>
+    </message>
+    <message>
+        <source>Theirs, from the bundle</source>
+        <translation>Theirs, from the bundle</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MergeRecordsModel</name>
+    <message>
+        <source>Nothing of this bundle was applied yet: it is put away, and its conflicts with it.</source>
+        <translation>Nothing of this bundle was applied yet: it is put away, and its conflicts with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that this bundle changed is taken back: %n field(s) get the value that they had before.</source>
+        <translation>
+            <numerusform>All that this bundle changed is taken back: %n field gets the value that it had before.</numerusform>
+            <numerusform>All that this bundle changed is taken back: %n fields get the values that they had before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The choices in %n conflict(s) are taken back, too.</source>
+        <extracomment>%1 a whole sentence</extracomment>
+        <translation>
+            <numerusform>%1 The choice in %n conflict is taken back, too.</numerusform>
+            <numerusform>%1 The choices in %n conflicts are taken back, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case as it was issued</source>
+        <translation>The case as it was issued</translation>
+    </message>
+    <message>
+        <source>A review given back for correction</source>
+        <translation>A review given back for correction</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>A receipt</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation>A review</translation>
+    </message>
+    <message>
+        <source>A whole case</source>
+        <translation>A whole case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what came, %2 how much of it differed</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +6224,275 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::PanelDecisionDraft</name>
+    <message>
+        <source>The decision follows the conclusion of the standard.</source>
+        <translation>The decision follows the conclusion of the standard.</translation>
+    </message>
+    <message>
+        <source>The standard's conclusion is “%1”, the decision “%2”: the reason is required and stands in the report.</source>
+        <translation>The standard's conclusion is “%1”, the decision “%2”: the reason is required and stands in the report.</translation>
+    </message>
+    <message>
+        <source>Choose what the panel decides.</source>
+        <translation>Choose what the panel decides.</translation>
+    </message>
+    <message>
+        <source>The decision is not what the conclusion suggests: say why.</source>
+        <translation>The decision is not what the conclusion suggests: say why.</translation>
+    </message>
+    <message>
+        <source>Name at least one thing that is to be rectified.</source>
+        <translation>Name at least one thing that is to be rectified.</translation>
+    </message>
+    <message>
+        <source>Give a date like 2024-06-30.</source>
+        <translation>Give a date like 2024-06-30.</translation>
+    </message>
+    <message>
+        <source>Give the member's name, or take the line away.</source>
+        <translation>Give the member's name, or take the line away.</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1 is a member already.</translation>
+    </message>
+    <message>
+        <source>Name the members of the panel.</source>
+        <translation>Name the members of the panel.</translation>
+    </message>
+    <message>
+        <source>Choose who takes the chair.</source>
+        <translation>Choose who takes the chair.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the chair is present.</source>
+        <translation>Whoever takes the chair is present.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PanelPage</name>
+    <message>
+        <source>No case is open</source>
+        <translation>No case is open</translation>
+    </message>
+    <message>
+        <source>Open a case in the list of cases: its panel meets here.</source>
+        <translation>Open a case in the list of cases: its panel meets here.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Go to the cases</translation>
+    </message>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>Reading the reviews…</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be shown</source>
+        <translation>The reviews cannot be shown</translation>
+    </message>
+    <message>
+        <source>Your own review comes first</source>
+        <translation>Your own review comes first</translation>
+    </message>
+    <message>
+        <source>What the others say is shown once yours is submitted, so that nobody is led by another's opinion.</source>
+        <translation>What the others say is shown once yours is submitted, so that nobody is led by another's opinion.</translation>
+    </message>
+    <message>
+        <source>Go to your review</source>
+        <translation>Go to your review</translation>
+    </message>
+    <message>
+        <source>No review has been submitted yet</source>
+        <translation>No review has been submitted yet</translation>
+    </message>
+    <message>
+        <source>As soon as the first one is back, it stands here beside the standard's conclusion.</source>
+        <translation>As soon as the first one is back, it stands here beside the standard's conclusion.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter and how many clauses it shows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>To be settled</translation>
+    </message>
+    <message>
+        <source>Can change the conclusion</source>
+        <translation>Can change the conclusion</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Adopt what all say alike (%1)</source>
+        <translation>Adopt what all say alike (%1)</translation>
+    </message>
+    <message>
+        <source>No difference can change the conclusion any more.</source>
+        <translation>No difference can change the conclusion any more.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be settled.</source>
+        <translation>Nothing is left to be settled.</translation>
+    </message>
+    <message>
+        <source>The panel has decided. To agree on anything anew, take the decision back first.</source>
+        <translation>The panel has decided. To agree on anything anew, take the decision back first.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PanelSummary</name>
+    <message>
+        <source>One review: %1 points.</source>
+        <translation>One review: %1 points.</translation>
+    </message>
+    <message>
+        <source>Mean %1 without the highest and the lowest, spread %2.</source>
+        <translation>Mean %1 without the highest and the lowest, spread %2.</translation>
+    </message>
+    <message>
+        <source>Mean %1, spread %2.</source>
+        <translation>Mean %1, spread %2.</translation>
+    </message>
+    <message>
+        <source>%1 is harsh: %2 points below the mean of the others.</source>
+        <translation>%1 is harsh: %2 points below the mean of the others.</translation>
+    </message>
+    <message>
+        <source>%1 is lenient: %2 points above the mean of the others.</source>
+        <translation>%1 is lenient: %2 points above the mean of the others.</translation>
+    </message>
+    <message>
+        <source>What it says stands as the panel's word; nothing is to be settled.</source>
+        <translation>What it says stands as the panel's word; nothing is to be settled.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be settled.</source>
+        <translation>Nothing is left to be settled.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>All say the same.</source>
+        <translation>All say the same.</translation>
+    </message>
+    <message>
+        <source>The reviewers are divided.</source>
+        <translation>The reviewers are divided.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of several people</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 differs from the others.</source>
+        <translation>%1 differs from the others.</translation>
+    </message>
+    <message>
+        <source>%1 differ from the others.</source>
+        <translation>%1 differ from the others.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) to be settled, none of which changes the conclusion.</source>
+        <translation>
+            <numerusform>%n clause to be settled, which does not change the conclusion.</numerusform>
+            <numerusform>%n clauses to be settled, none of which changes the conclusion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) to be settled, %1 of which can change the conclusion.</source>
+        <translation>
+            <numerusform>%n clause to be settled, which can change the conclusion.</numerusform>
+            <numerusform>%n clauses to be settled, %1 of which can change the conclusion.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PanelTableModel</name>
+    <message>
+        <source>Can change the conclusion</source>
+        <translation>Can change the conclusion</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>To be settled</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a reviewer, %2 the verdict that follows from the review</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 points</translation>
+    </message>
+    <message>
+        <source>%1. Remark: %2</source>
+        <translation>%1. Remark: %2</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>What the panel says: %1 points</source>
+        <translation>What the panel says: %1 points</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 points</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1 is what is chosen, such as "Key file"</extracomment>
+        <translation>Choose: %1</translation>
+    </message>
+    <message>
+        <source>Bundles (*.ypb)</source>
+        <translation>Bundles (*.ypb)</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>Key files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>yongping::PdfView</name>
     <message>
         <source>Preview of the document</source>
@@ -3208,6 +6501,45 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PeopleEditor</name>
+    <message>
+        <source>Add an expert</source>
+        <translation>Add an expert</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Add a certificate</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>certificate, optional</source>
+        <translation>certificate, optional</translation>
+    </message>
+    <message>
+        <source>certificate file</source>
+        <translation>certificate file</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Remove this row</translation>
+    </message>
+    <message>
+        <source>Name of expert %1</source>
+        <translation>Name of expert %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Remove row %1</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +6562,104 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::PromiseChart</name>
+    <message>
+        <source>Promises and what was reached of them</source>
+        <translation>Promises and what was reached of them</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>promised %1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PromiseChartData</name>
+    <message>
+        <source>no result yet</source>
+        <extracomment>Between several results of one promise</extracomment>
+        <translation>no result yet</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: promised %2, reached %3; %4.</source>
+        <translation>%1: promised %2, reached %3; %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s): %1 kept, %2 unmet, %3 still open.</source>
+        <translation>
+            <numerusform>%n promise: %1 kept, %2 unmet, %3 still open.</numerusform>
+            <numerusform>%n promises: %1 kept, %2 unmet, %3 still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PromiseTableModel</name>
+    <message>
+        <source>%1 · less is better</source>
+        <translation>%1 · less is better</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The heading of a column, what stands in it, and a remark on it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PromisesView</name>
+    <message>
+        <source>Promised are the targets of the project; a later stage may renew them. Each result is held against the last promise.</source>
+        <translation>Promised are the targets of the project; a later stage may renew them. Each result is held against the last promise.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promises</translation>
+    </message>
+    <message>
+        <source>Reached, as a share of the promise</source>
+        <translation>Reached, as a share of the promise</translation>
+    </message>
+    <message>
+        <source>Nothing was promised</source>
+        <translation>Nothing was promised</translation>
+    </message>
+    <message>
+        <source>Promises are the targets of the indicators and of the case file. Once one is there, it stands here beside what was reached.</source>
+        <translation>Promises are the targets of the indicators and of the case file. Once one is there, it stands here beside what was reached.</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReportPage</name>
     <message>
         <source>Making the report</source>
@@ -3244,53 +6674,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>&amp;Understood</translation>
     </message>
     <message>
-        <source>Verify a PDF…</source>
-        <translation>Verify a PDF…</translation>
-    </message>
-    <message>
         <source>Verified file</source>
         <translation>Verified file</translation>
-    </message>
-    <message>
-        <source>Review report</source>
-        <translation>Review report</translation>
-    </message>
-    <message>
-        <source>The report is signed. To sign another version, make it anew.</source>
-        <translation>The report is signed. To sign another version, make it anew.</translation>
-    </message>
-    <message>
-        <source>There is nothing to show</source>
-        <translation>There is nothing to show</translation>
-    </message>
-    <message>
-        <source>This file cannot be shown</source>
-        <translation>This file cannot be shown</translation>
-    </message>
-    <message>
-        <source>It is no PDF, or it is damaged or protected by a password.</source>
-        <translation>It is no PDF, or it is damaged or protected by a password.</translation>
-    </message>
-    <message>
-        <source>No review is open</source>
-        <translation>No review is open</translation>
-    </message>
-    <message>
-        <source>Open a case first: its review report is shown here, to be checked, signed and printed.</source>
-        <translation>Open a case first: its review report is shown here, to be checked, signed and printed.</translation>
-    </message>
-    <message>
-        <source>The review has changed since this report was made.</source>
-        <translation>The review has changed since this report was made.</translation>
-    </message>
-    <message>
-        <source>%1 review report, signed</source>
-        <extracomment>names of files; %1 is the name of the project</extracomment>
-        <translation>%1 review report, signed</translation>
-    </message>
-    <message>
-        <source>%1 review report</source>
-        <translation>%1 review report</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3305,12 +6690,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Save the signed report</translation>
     </message>
     <message>
-        <source>Verify a PDF</source>
-        <translation>Verify a PDF</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Verify or sign a PDF</source>
+        <translation>Verify or sign a PDF</translation>
     </message>
 </context>
 <context>
@@ -3328,16 +6713,66 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>&amp;Verify a PDF…</source>
-        <translation>&amp;Verify a PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Back to the report</source>
         <translation>&amp;Back to the report</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>Signed by</translation>
+        <source>&amp;Which cases…</source>
+        <translation>&amp;Which cases…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify or sign a PDF…</source>
+        <translation>&amp;Verify or sign a PDF…</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReturnDialog</name>
+    <message>
+        <source>Return the review of %1 for correction?</source>
+        <translation>Return the review of %1 for correction?</translation>
+    </message>
+    <message>
+        <source>File of the bundle</source>
+        <translation>File of the bundle</translation>
+    </message>
+    <message>
+        <source>Say where the bundle is written.</source>
+        <translation>Say where the bundle is written.</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>This file is there already; choose another name.</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected: the expert works by that.</source>
+        <translation>Say what is to be corrected: the expert works by that.</translation>
+    </message>
+    <message>
+        <source>The review of %1 was returned.</source>
+        <translation>The review of %1 was returned.</translation>
+    </message>
+    <message>
+        <source>Give this bundle to the expert, who takes it in with Import.</source>
+        <translation>Give this bundle to the expert, who takes it in with Import.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::RevertDialog</name>
+    <message>
+        <source>Revert merge %1?</source>
+        <translation>Revert merge %1?</translation>
+    </message>
+    <message>
+        <source>%1 The history keeps what was there.</source>
+        <translation>%1 The history keeps what was there.</translation>
+    </message>
+    <message>
+        <source>Give the reason to revert the merge.</source>
+        <translation>Give the reason to revert the merge.</translation>
     </message>
 </context>
 <context>
@@ -3487,12 +6922,81 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Yongping, version %1</translation>
     </message>
     <message>
-        <source>Ningbo&apos;s detailed standard rules for projects of intelligent manufacturing (trial)</source>
-        <translation>Ningbo&apos;s detailed standard rules for projects of intelligent manufacturing (trial)</translation>
+        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
+        <translation>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</translation>
     </message>
     <message>
         <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>
         <translation>GPL-3.0-or-later: free software; you may use, study, share and change it</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SettleDialog</name>
+    <message>
+        <source>Both sides changed these fields since the case was handed out. What is chosen is recorded with both values; all else of the bundle is taken in with it.</source>
+        <translation>Both sides changed these fields since the case was handed out. What is chosen is recorded with both values; all else of the bundle is taken in with it.</translation>
+    </message>
+    <message>
+        <source>Choose a value for each conflict.</source>
+        <translation>Choose a value for each conflict.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SettlementCard</name>
+    <message>
+        <source>Agree on something else…</source>
+        <translation>Agree on something else…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take back what was agreed here; the reviews stay as they are</source>
+        <translation>Take back what was agreed here; the reviews stay as they are</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>The panel agrees on</source>
+        <translation>The panel agrees on</translation>
+    </message>
+    <message>
+        <source>Why the panel agrees on this, where its reviewers differ</source>
+        <translation>Why the panel agrees on this, where its reviewers differ</translation>
+    </message>
+    <message>
+        <source>Why, if there is something to say</source>
+        <translation>Why, if there is something to say</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SettlementSheet</name>
+    <message>
+        <source>Close the clause</source>
+        <translation>Close the clause</translation>
+    </message>
+    <message>
+        <source>Close the clause (Esc)</source>
+        <translation>Close the clause (Esc)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
     </message>
 </context>
 <context>
@@ -3587,16 +7091,31 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Type your name as it should stand in the certificate.</source>
         <translation>Type your name as it should stand in the certificate.</translation>
     </message>
+    <message>
+        <source>Nothing can be added to the report after this signature.</source>
+        <translation>Nothing can be added to the report after this signature.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) could not sign it any more.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::SignerList</name>
     <message>
-        <source>Nobody yet.</source>
-        <translation>Nobody yet.</translation>
-    </message>
-    <message>
         <source>Unknown signer</source>
         <translation>Unknown signer</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
     </message>
 </context>
 <context>
@@ -3607,11 +7126,121 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::SubmitDialog</name>
+    <message>
+        <source>File of the bundle</source>
+        <translation>File of the bundle</translation>
+    </message>
+    <message>
+        <source>Tell the office of the conflict of interest</source>
+        <translation>Tell the office of the conflict of interest</translation>
+    </message>
+    <message>
+        <source>Write the submitted review again</source>
+        <translation>Write the submitted review again</translation>
+    </message>
+    <message>
+        <source>Submit the review of “%1”?</source>
+        <translation>Submit the review of “%1”?</translation>
+    </message>
+    <message>
+        <source>The bundle holds your declaration and no judgement.</source>
+        <translation>The bundle holds your declaration and no judgement.</translation>
+    </message>
+    <message>
+        <source>The same submission is written once more; nothing changes.</source>
+        <translation>The same submission is written once more; nothing changes.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the bundle</source>
+        <translation>&amp;Write the bundle</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>&amp;Submit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) still have no answer; they count as open. You can submit all the same.</source>
+        <translation>
+            <numerusform>%n check still has no answer; it counts as open. You can submit all the same.</numerusform>
+            <numerusform>%n checks still have no answer; they count as open. You can submit all the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every check that is due is answered.</source>
+        <translation>Every check that is due is answered.</translation>
+    </message>
+    <message>
+        <source>Say where the bundle is written.</source>
+        <translation>Say where the bundle is written.</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>This file is there already; choose another name.</translation>
+    </message>
+    <message>
+        <source>The declaration was written.</source>
+        <translation>The declaration was written.</translation>
+    </message>
+    <message>
+        <source>The review was submitted (submission %1).</source>
+        <translation>The review was submitted (submission %1).</translation>
+    </message>
+    <message>
+        <source>Give this bundle to the office. You get a receipt for it.</source>
+        <translation>Give this bundle to the office. You get a receipt for it.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>How much is done</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is the work that would be stopped</extracomment>
+        <translation>Cancel: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
     <name>yongping::VerificationBanner</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file, %2 a whole sentence about its signatures</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::Voices</name>
+    <message>
+        <source>%1 · differs</source>
+        <extracomment>%1 a reviewer whose answer is another than that of most</extracomment>
+        <translation>%1 · differs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remark of %1: %2</source>
+        <translation>Remark of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Remark: %2</source>
+        <translation>%1 Remark: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>BundleExportDialog</name>
+    <message>
+        <source>Export as a bundle</source>
+        <translation>导出为案件包</translation>
+    </message>
+    <message>
+        <source>A bundle holds the whole case: data, all reviews, what the panel agreed, attachments and history.</source>
+        <translation>案件包包含整个案件：数据、全部评审、评审组意见、附件和记录。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients</source>
+        <translation>收件人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>CaseWizard</name>
     <message>
         <source>New case</source>
@@ -186,6 +217,10 @@
         <source>The case could not be written to “%1”. Choose another folder.</source>
         <translation>无法把案件写入“%1”。请换一个文件夹。</translation>
     </message>
+    <message>
+        <source>cases</source>
+        <translation>案件</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -262,10 +297,6 @@
         <translation>还没有案件</translation>
     </message>
     <message>
-        <source>Look at the shipped samples, take in case files that you were given, or make a case by hand.</source>
-        <translation>可以先看看随附的样例，导入收到的案件文件，或者自己新建案件。</translation>
-    </message>
-    <message>
         <source>Open the samples</source>
         <translation>打开样例</translation>
     </message>
@@ -297,6 +328,30 @@
         <source>Show all cases</source>
         <translation>显示全部案件</translation>
     </message>
+    <message>
+        <source>Issue…</source>
+        <translation>下发…</translation>
+    </message>
+    <message>
+        <source>Hand the selected case out to experts</source>
+        <translation>把所选案件下发给专家</translation>
+    </message>
+    <message>
+        <source>Issue the selected case</source>
+        <translation>下发所选案件</translation>
+    </message>
+    <message>
+        <source>Experts and returns…</source>
+        <translation>分派与回收…</translation>
+    </message>
+    <message>
+        <source>Experts and returns</source>
+        <translation>分派与回收</translation>
+    </message>
+    <message>
+        <source>Look at the shipped samples, take in bundles and case files that you were given, or make a case by hand.</source>
+        <translation>查看自带样例，导入收到的案件包或案件文件，或手工新建案件。</translation>
+    </message>
 </context>
 <context>
     <name>Criteria</name>
@@ -307,6 +362,37 @@
     <message>
         <source>%1: the category “%2” is not known.</source>
         <translation>%1：类别“%2”未知。</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>存在利益冲突</translation>
+    </message>
+    <message>
+        <source>What conflict of interest is there?</source>
+        <translation>存在何种利益冲突？</translation>
+    </message>
+    <message>
+        <source>Declaring it ends your assignment: you do not judge this case, and the office learns why. A declaration is not changed afterwards.</source>
+        <translation>声明后分派即告终止：您不再评审本案件，评审办会得知原因。声明之后不能更改。</translation>
+    </message>
+    <message>
+        <source>The conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Declare the conflict</source>
+        <translation>声明冲突(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Declare the conflict</source>
+        <translation>声明冲突</translation>
     </message>
 </context>
 <context>
@@ -341,10 +427,190 @@
     </message>
 </context>
 <context>
+    <name>ExpertsDialog</name>
+    <message>
+        <source>Experts and returns</source>
+        <translation>分派与回收</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>下发…</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>&amp;Return for correction…</source>
+        <translation>退回修改(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收取</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet: what the experts send back comes in with Import on the page of cases.</source>
+        <translation>尚未收取任何内容：专家交回的案件包在案件页用“导入”收取。</translation>
+    </message>
+    <message>
+        <source>Bundles that were taken in</source>
+        <translation>已收取的案件包</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>裁定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert…</source>
+        <translation>撤销合并(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>The platform status “%1” contradicts the dates: in operation since %2, it is “%3” on %4.</source>
         <translation>平台状态“%1”与日期矛盾：%2 起投入运行，在 %4 应为“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>With which key is the bundle opened?</source>
+        <translation>用哪个密钥打开案件包？</translation>
+    </message>
+    <message>
+        <source>This will be taken in</source>
+        <translation>将收取以下内容</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts</source>
+        <translation>回执(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For each review a receipt is written here, to be sent back to its expert.</source>
+        <translation>每份评审在此生成一份回执，请发还给专家。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue the case</source>
+        <translation>下发案件</translation>
+    </message>
+    <message>
+        <source>Each expert gets a bundle of its own. With a certificate it is sealed: nobody else can open it, and the review must come back signed with it.</source>
+        <translation>每位专家各得一个案件包。指定证书则加密封装：他人无法打开，评审也须用该证书签名后交回。</translation>
+    </message>
+    <message>
+        <source>&amp;Experts</source>
+        <translation>专家(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>截止日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>下发(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>下发</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCasesDialog</name>
+    <message>
+        <source>Cases of the ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which cases does the ledger list?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>搜索案件</translation>
+    </message>
+    <message>
+        <source>Search by name or applicant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose all cases that are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>没有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose none of the cases that are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Make the ledger</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -399,6 +665,292 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审组</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message>
+        <source>A case that is not here yet: it is made new.</source>
+        <translation>本库尚无此案件：将新建。</translation>
+    </message>
+    <message>
+        <source>The changes are taken in.</source>
+        <translation>将收取这些改动。</translation>
+    </message>
+    <message>
+        <source>The review of %1 is taken in.</source>
+        <translation>将收取%1的评审。</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same fields: choose for each which value stays.</source>
+        <translation>双方改动了相同的字段：请逐项选择保留哪个值。</translation>
+    </message>
+    <message>
+        <source>It brings nothing that is not here already.</source>
+        <translation>没有本库尚无的内容。</translation>
+    </message>
+    <message>
+        <source>A later version of it is here already: nothing of it is taken in.</source>
+        <translation>本库已有更新的版本：不收取其中任何内容。</translation>
+    </message>
+    <message>
+        <source>A receipt: it tells what became of the review that was handed in.</source>
+        <translation>回执：说明所提交评审的处理结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>改动 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed beside changes of ours</source>
+        <translation>
+            <numerusform>与我方改动并存 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>冲突 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>未变 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list of figures</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>未签名。</translation>
+    </message>
+    <message>
+        <source>The office took your review in.</source>
+        <translation>评审办已收取您的评审。</translation>
+    </message>
+    <message>
+        <source>The office has to settle differences before your review counts.</source>
+        <translation>评审办须先裁定差异，您的评审方可生效。</translation>
+    </message>
+    <message>
+        <source>A later submission of yours was there before; that one counts.</source>
+        <translation>此前已收到您更晚的提交，以那一份为准。</translation>
+    </message>
+    <message>
+        <source>It brought the office nothing new.</source>
+        <translation>对评审办没有新内容。</translation>
+    </message>
+    <message>
+        <source>Issued to %1.</source>
+        <translation>下发给%1。</translation>
+    </message>
+    <message>
+        <source>It was submitted after the due date.</source>
+        <translation>提交时已过截止日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) that are new here.</source>
+        <translation>
+            <numerusform>新附件 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) made new.</source>
+        <translation>
+            <numerusform>新建案件 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) brought up to date.</source>
+        <translation>
+            <numerusform>更新案件 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) wait to be settled.</source>
+        <translation>
+            <numerusform>%n 次合并待裁定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought nothing new.</source>
+        <translation>
+            <numerusform>%n 个没有新内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been superseded.</source>
+        <translation>
+            <numerusform>%n 个已被取代。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) noted.</source>
+        <translation>
+            <numerusform>登记回执 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) written.</source>
+        <translation>
+            <numerusform>已生成回执 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> </source>
+        <extracomment>between sentences</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 a value, %2 the reason that was given for it</extracomment>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Project data</source>
+        <translation>项目资料</translation>
+    </message>
+    <message>
+        <source>The review as a whole</source>
+        <translation>整份评审</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>评审组</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a kind of field, such as Answer; %2 what is asked</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a field, %2 the expert whose review it is of</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person, %2 a time</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelDecision</name>
+    <message>
+        <source>Decision of the panel</source>
+        <translation>评审组决定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>By the standard</source>
+        <translation>标准结论</translation>
+    </message>
+    <message>
+        <source>By the panel</source>
+        <translation>评审组决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>The decision as it was made</source>
+        <translation>已作出的决定</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>Take back the decision</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>The panel can agree anew then; the decision stays in the history.</source>
+        <translation>撤回后评审组可以重新裁定；原决定保留在记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelPage</name>
+    <message>
+        <source>Panel</source>
+        <translation>评审组</translation>
+    </message>
+    <message>
+        <source>Order of the clauses</source>
+        <translation>条目排序</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>按影响排序</translation>
+    </message>
+    <message>
+        <source>As in the standard</source>
+        <translation>按标准顺序</translation>
+    </message>
+    <message>
+        <source>Writes down as agreed what every reviewer says in the same way</source>
+        <translation>把全体评审专家意见相同的核查点记为评审组意见</translation>
+    </message>
+    <message>
+        <source>Clauses and what the reviewers say of them</source>
+        <translation>各条目与评审专家的意见</translation>
     </message>
 </context>
 <context>
@@ -585,7 +1137,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>手工评分理由</translation>
     </message>
     <message>
-        <source>Reviewer&apos;s remark</source>
+        <source>Reviewer's remark</source>
         <translation>评语</translation>
     </message>
     <message>
@@ -659,6 +1211,68 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>With others</source>
         <translation>与其他核查点共同影响</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Return for correction</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>The expert can change the review again and submits it anew. The reason stands above it in the expert's window.</source>
+        <translation>专家可再次修改评审并重新提交。原因显示在专家窗口的评审上方。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason of the return</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>R&amp;eturn</source>
+        <translation>退回(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+</context>
+<context>
+    <name>RevertDialog</name>
+    <message>
+        <source>Revert a merge</source>
+        <translation>撤销合并</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason of reverting</source>
+        <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>撤销合并(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>撤销合并</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1371,29 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Settle a merge</source>
+        <translation>裁定合并</translation>
+    </message>
+    <message>
+        <source>Which value stays?</source>
+        <translation>保留哪个值？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>裁定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>裁定</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>Sign the report</source>
@@ -850,6 +1487,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>&amp;Sign</source>
         <translation>签名(&amp;S)</translation>
     </message>
+    <message>
+        <source>Fiel&amp;d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field that is signed</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SigningText</name>
@@ -866,7 +1511,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>文件中没有可读取的 PEM 格式证书（-----BEGIN CERTIFICATE-----）。</translation>
     </message>
     <message>
-        <source>A certificate behind the signature of %1 is outside its validity; the signer&apos;s own is valid from %2 to %3.</source>
+        <source>A certificate behind the signature of %1 is outside its validity; the signer's own is valid from %2 to %3.</source>
         <extracomment>%1 is a name, %2 and %3 are dates</extracomment>
         <translation>%1的签名所依据的某个证书不在有效期内；签名人本人证书的有效期为 %2 至 %3。</translation>
     </message>
@@ -1080,6 +1725,38 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The file is not a certificate revocation list (PEM or DER).</source>
         <translation>文件不是证书吊销列表（PEM 或 DER）。</translation>
     </message>
+    <message>
+        <source>A sealed part may hold at most %1 MB.</source>
+        <translation>加密封装的每个分段最多容纳 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The sealed content is damaged or was changed. Ask the sender for the file again.</source>
+        <translation>加密封装的内容已损坏或被改动。请让发送方重新提供该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for %1: the certificate's key is of a kind or length that is not accepted here.</source>
+        <translation>无法为 %1 加密封装：其证书的密钥类型或长度不被接受。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for %1: the certificate is not meant for receiving encrypted content. Ask for another one.</source>
+        <translation>无法为 %1 加密封装：其证书不用于接收加密内容。请索取另一份证书。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed for %1: the certificate's key cannot be used.</source>
+        <translation>无法为 %1 加密封装：其证书的密钥无法使用。</translation>
+    </message>
+    <message>
+        <source>Sealing needs the certificate of at least one recipient.</source>
+        <translation>加密封装至少需要一位接收人的证书。</translation>
+    </message>
+    <message>
+        <source>The content could not be sealed.</source>
+        <translation>内容未能加密封装。</translation>
+    </message>
+    <message>
+        <source>This was not sealed for the key of %1. Open it with the key that belongs to one of the recipients.</source>
+        <translation>此内容不是为 %1 的密钥加密封装的。请使用其中一位接收人的密钥打开。</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1108,16 +1785,16 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>外观：light（浅色）、dark（深色）或 system（跟随系统）。</translation>
     </message>
     <message>
-        <source>Begin on this page: cases, review, indicators, reports or settings.</source>
-        <translation>从这一页开始：cases、review、indicators、reports 或 settings。</translation>
-    </message>
-    <message>
         <source>Open the case with this id.</source>
         <translation>打开编号为此的案件。</translation>
     </message>
     <message>
         <source>“%1” is not understood; see --help.</source>
         <translation>不明白“%1”，请看 --help。</translation>
+    </message>
+    <message>
+        <source>Begin on this page: cases, review, indicators, panel, reports or settings.</source>
+        <translation>从这一页开始：cases、review、indicators、panel、reports 或 settings。</translation>
     </message>
 </context>
 <context>
@@ -1171,12 +1848,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>对案件库“%1”的操作失败。未作任何更改。</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
+        <source>Qt's driver for SQLite is not installed (package libqt6sql6-sqlite).</source>
         <translation>未安装 Qt 的 SQLite 驱动（软件包 libqt6sql6-sqlite）。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be written. Please check the room and the permissions.</source>
-        <translation>文件“%1”无法写入。请检查可用空间和权限。</translation>
     </message>
     <message>
         <source>The history “%1” contradicts itself at entry %2 (%3).</source>
@@ -1281,6 +1954,37 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The store “%1” is open in “%2” (process %3). It can be read, but not changed.</source>
         <translation>案件库“%1”已在“%2”（进程 %3）中打开。可以读取，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Submit the review</source>
+        <translation>提交评审</translation>
+    </message>
+    <message>
+        <source>Afterwards it is read-only, until the office returns it for correction.</source>
+        <translation>提交后为只读，直至评审办退回修改。</translation>
+    </message>
+    <message>
+        <source>What is still unanswered</source>
+        <translation>尚未回答的核查点</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
     </message>
 </context>
 <context>
@@ -1594,11 +2298,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>parts judged as met: %1</source>
-        <translation>%1 项判断为符合</translation>
+        <translation>判断为符合的 %1 项</translation>
     </message>
     <message>
         <source>still missing: %1</source>
-        <translation>尚待回答：%1</translation>
+        <translation>尚缺：%1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -1750,6 +2454,17 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>std</name>
+    <message>
+        <source>%1: this member is missing.</source>
+        <translation>%1：缺少此字段。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history: %2</source>
+        <translation>历史记录第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>yongping</name>
     <message>
         <source>The text is larger than %1 MB.</source>
@@ -1757,7 +2472,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>this member is not known.</source>
-        <translation>此字段未知。</translation>
+        <translation>没有此成员。</translation>
     </message>
     <message>
         <source>a text of at most %1 characters is expected.</source>
@@ -1956,11 +2671,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>文本语言：zh_CN 或 en。</translation>
     </message>
     <message>
-        <source>Read the key&apos;s passphrase from the first line of a file.</source>
+        <source>Read the key's passphrase from the first line of a file.</source>
         <translation>从文件的第一行读取密钥的口令。</translation>
     </message>
     <message>
-        <source>Read the key&apos;s passphrase from an open file descriptor.</source>
+        <source>Read the key's passphrase from an open file descriptor.</source>
         <translation>从已打开的文件描述符读取密钥的口令。</translation>
     </message>
     <message>
@@ -1996,10 +2711,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>语言应为 zh_CN 或 en，不能是“%1”。</translation>
     </message>
     <message>
-        <source>The command “%1” is not part of this version.</source>
-        <translation>本版本不含命令“%1”。</translation>
-    </message>
-    <message>
         <source>Usage: yongpingctl %1 %2</source>
         <translation>用法：yongpingctl %1 %2</translation>
     </message>
@@ -2008,28 +2719,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>没有命令“%1”；请看 yongpingctl --help。</translation>
     </message>
     <message>
-        <source>This version makes review reports alone: --kind review.</source>
-        <translation>本版本只生成评审报告：--kind review。</translation>
-    </message>
-    <message>
-        <source>Usage: yongpingctl report ID --kind review --out FILE.pdf [--as NAME]</source>
-        <translation>用法：yongpingctl report ID --kind review --out FILE.pdf [--as NAME]</translation>
-    </message>
-    <message>
         <source>The case %1 has no review yet.</source>
         <translation>案件 %1 尚无评审。</translation>
     </message>
     <message>
         <source>The case %1 has several reviews; name one with --as.</source>
         <translation>案件 %1 有多份评审；请用 --as 指定其一。</translation>
-    </message>
-    <message>
-        <source>Write the report of a review.</source>
-        <translation>写出评审报告。</translation>
-    </message>
-    <message>
-        <source>review</source>
-        <translation>review（评审报告）</translation>
     </message>
     <message>
         <source>Where to write.</source>
@@ -2056,7 +2751,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>密钥所有人。</translation>
     </message>
     <message>
-        <source>Write a key&apos;s certificate.</source>
+        <source>Write a key's certificate.</source>
         <translation>写出密钥的证书。</translation>
     </message>
     <message>
@@ -2108,7 +2803,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>写出整个案件库的副本。</translation>
     </message>
     <message>
-        <source>Put a verified backup in the store&apos;s place.</source>
+        <source>Put a verified backup in the store's place.</source>
         <translation>用经过验证的备份替换案件库。</translation>
     </message>
     <message>
@@ -2492,7 +3187,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>“%1”的来源也是“%2”。</translation>
     </message>
     <message>
-        <source>An element&apos;s id consists of small letters, joined by hyphens.</source>
+        <source>An element's id consists of small letters, joined by hyphens.</source>
         <translation>要素编号由小写字母组成，以连字符连接。</translation>
     </message>
     <message>
@@ -2512,7 +3207,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>条目没有要求，也不是说明条目。</translation>
     </message>
     <message>
-        <source>The requirement names none of the clause&apos;s own checks.</source>
+        <source>The requirement names none of the clause's own checks.</source>
         <translation>要求中未引用本条目自己的核查点。</translation>
     </message>
     <message>
@@ -2580,11 +3275,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>%1 的第一行过长，不能作为口令。</translation>
     </message>
     <message>
-        <source>“%1” is a folder; give the store&apos;s file with --store.</source>
+        <source>“%1” is a folder; give the store's file with --store.</source>
         <translation>“%1”是文件夹；请用 --store 给出案件库文件。</translation>
     </message>
     <message>
-        <source>--as needs a reviewer&apos;s name.</source>
+        <source>--as needs a reviewer's name.</source>
         <translation>--as 需要评审专家姓名。</translation>
     </message>
     <message>
@@ -2607,12 +3302,1661 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The case “%1” has a review of “%2” under the category %3; give the file another id.</source>
         <translation>案件“%1”已有“%2”在类别 %3 下的评审；请为该文件另取编号。</translation>
     </message>
+    <message>
+        <source>The file “%1” cannot be written. Please check the room and the permissions.</source>
+        <translation>文件“%1”无法写入。请检查可用空间和权限。</translation>
+    </message>
+    <message>
+        <source>The text holds more than %1 values.</source>
+        <translation>文本中的值超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>The bundle was signed, but the signature has been taken away.</source>
+        <translation>案件包曾经签名，但签名已被移除。</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>案件包没有签名。</translation>
+    </message>
+    <message>
+        <source>The bundle was sealed by somebody else than %1, who signed it afterwards.</source>
+        <translation>案件包不是由 %1 加密封装的，%1 是事后才签名的。</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>它不是 zip 文件</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>它缺少一部分</translation>
+    </message>
+    <message>
+        <source>it has a comment, which bundles never have</source>
+        <translation>它带有注释，而案件包从不带注释</translation>
+    </message>
+    <message>
+        <source>bytes follow after its end</source>
+        <translation>它的结尾之后还有其他数据</translation>
+    </message>
+    <message>
+        <source>it is only one part of several files</source>
+        <translation>它只是多个分卷文件之一</translation>
+    </message>
+    <message>
+        <source>other bytes stand before it</source>
+        <translation>它的开头之前还有其他数据</translation>
+    </message>
+    <message>
+        <source>its zip64 records contradict the rest</source>
+        <translation>它的 zip64 记录与其余内容矛盾</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>它的目录已损坏</translation>
+    </message>
+    <message>
+        <source>it has too many entries</source>
+        <translation>它的条目过多</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称过长</translation>
+    </message>
+    <message>
+        <source>the name is not valid UTF-8</source>
+        <translation>名称不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the name has control characters</source>
+        <translation>名称含有控制字符</translation>
+    </message>
+    <message>
+        <source>the name has a backslash</source>
+        <translation>名称含有反斜杠</translation>
+    </message>
+    <message>
+        <source>the name has a colon, as of a drive</source>
+        <translation>名称含有冒号，如同盘符</translation>
+    </message>
+    <message>
+        <source>the name is an absolute path</source>
+        <translation>名称是绝对路径</translation>
+    </message>
+    <message>
+        <source>the name leads out of the bundle</source>
+        <translation>名称指向案件包之外</translation>
+    </message>
+    <message>
+        <source>the name is one that Windows keeps for devices</source>
+        <translation>名称是 Windows 为设备保留的名称</translation>
+    </message>
+    <message>
+        <source>a part of the name ends with a dot or a blank</source>
+        <translation>名称的某一部分以句点或空格结尾</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>它是符号链接</translation>
+    </message>
+    <message>
+        <source>it is a device or another special file</source>
+        <translation>它是设备或其他特殊文件</translation>
+    </message>
+    <message>
+        <source>it is encrypted by a password, which bundles never are</source>
+        <translation>它用密码加密，而案件包从不这样加密</translation>
+    </message>
+    <message>
+        <source>its size stands behind its data only</source>
+        <translation>它的大小只写在数据之后</translation>
+    </message>
+    <message>
+        <source>it has flags that bundles never have</source>
+        <translation>它带有案件包从不使用的标志</translation>
+    </message>
+    <message>
+        <source>its compression is another one than stored or deflated</source>
+        <translation>它的压缩方式既不是存储也不是 deflate</translation>
+    </message>
+    <message>
+        <source>its extra fields are damaged or of an unknown kind</source>
+        <translation>它的附加字段已损坏或种类未知</translation>
+    </message>
+    <message>
+        <source>it is stored, but its two sizes differ</source>
+        <translation>它未压缩，但两个大小不一致</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它过大</translation>
+    </message>
+    <message>
+        <source>it would inflate to many times its size</source>
+        <translation>它解压后会膨胀许多倍</translation>
+    </message>
+    <message>
+        <source>its data would lie outside of the file</source>
+        <translation>它的数据会超出文件范围</translation>
+    </message>
+    <message>
+        <source>all entries up to this one together are too large</source>
+        <translation>到此为止的所有条目合计过大</translation>
+    </message>
+    <message>
+        <source>the name stands twice</source>
+        <translation>名称出现了两次</translation>
+    </message>
+    <message>
+        <source>the name differs from another only in case or form of its characters</source>
+        <translation>名称与另一个名称只有大小写或字符形式的差别</translation>
+    </message>
+    <message>
+        <source>bundles have no file of this name</source>
+        <translation>案件包中没有这样名称的文件</translation>
+    </message>
+    <message>
+        <source>its header contradicts the directory</source>
+        <translation>它的文件头与目录矛盾</translation>
+    </message>
+    <message>
+        <source>it overlaps with another entry</source>
+        <translation>它与另一个条目重叠</translation>
+    </message>
+    <message>
+        <source>bytes next to it belong to no entry</source>
+        <translation>它旁边的数据不属于任何条目</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>它不存在</translation>
+    </message>
+    <message>
+        <source>it cannot be understood</source>
+        <translation>它无法理解</translation>
+    </message>
+    <message>
+        <source>it belongs to another kind of file</source>
+        <translation>它属于另一种文件</translation>
+    </message>
+    <message>
+        <source>it was made by a newer program</source>
+        <translation>它由较新版本的程序生成</translation>
+    </message>
+    <message>
+        <source>the manifest does not list it</source>
+        <translation>清单中没有列出它</translation>
+    </message>
+    <message>
+        <source>it has another size than the manifest says</source>
+        <translation>它的大小与清单不符</translation>
+    </message>
+    <message>
+        <source>its content is not the one that the manifest lists</source>
+        <translation>它的内容与清单所列不符</translation>
+    </message>
+    <message>
+        <source>its compressed data is damaged</source>
+        <translation>它的压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>its data has another length than announced</source>
+        <translation>它的数据长度与声明不符</translation>
+    </message>
+    <message>
+        <source>its data is damaged (checksum)</source>
+        <translation>它的数据已损坏（校验和不符）</translation>
+    </message>
+    <message>
+        <source>it is sealed</source>
+        <translation>它已加密封装</translation>
+    </message>
+    <message>
+        <source>it was not sealed for this key</source>
+        <translation>它不是为此密钥加密封装的</translation>
+    </message>
+    <message>
+        <source>this sealed part is damaged or does not belong here</source>
+        <translation>这个加密封装的部分已损坏或不属于此处</translation>
+    </message>
+    <message>
+        <source>The file is no sound bundle: %1. Nothing was taken from it; ask the sender for it again.</source>
+        <translation>该文件不是完好的案件包：%1。没有从中取用任何内容；请让发送方重新提供。</translation>
+    </message>
+    <message>
+        <source>The bundle is refused because of its entry “%1”: %2. Nothing was taken from it; ask the sender for it again.</source>
+        <translation>案件包因条目“%1”被拒绝：%2。没有从中取用任何内容；请让发送方重新提供。</translation>
+    </message>
+    <message>
+        <source>The bundle would become larger than any program reads (%1). Put fewer cases or attachments into it.</source>
+        <translation>案件包会超出程序所能读取的大小（%1）。请减少其中的案件或附件。</translation>
+    </message>
+    <message>
+        <source>An attachment has another size than is on record; the store is damaged. Run the check of the store and restore a backup.</source>
+        <translation>某个附件的大小与记录不符，案件库已损坏。请运行案件库检查并恢复备份。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by version %1 of the program: manifest.json names the format %2, which this version (%3) does not know. Install a newer version and try again.</source>
+        <translation>案件包由程序的 %1 版生成：manifest.json 写明的格式 %2 是当前版本（%3）所不认识的。请安装较新的版本后重试。</translation>
+    </message>
+    <message>
+        <source>The bundle was not sealed for the key of %1, but for: %2. Open it with a key of one of these, or ask the sender for a bundle that is sealed for you.</source>
+        <translation>案件包不是为 %1 的密钥加密封装的，而是为：%2。请用其中一人的密钥打开，或请发送方提供为您加密封装的案件包。</translation>
+    </message>
+    <message>
+        <source>The bundle is sealed for: %1. Open it with the key of one of these.</source>
+        <translation>案件包是为以下人员加密封装的：%1。请用其中一人的密钥打开。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Please check the medium and the permissions.</source>
+        <translation>文件“%1”无法读取。请检查存储介质和权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that are known here.</source>
+        <translation>“%1”不是此处可用的取值。</translation>
+    </message>
+    <message>
+        <source>%1: this member is not known.</source>
+        <translation>%1：未知的字段。</translation>
+    </message>
+    <message>
+        <source>a text that is not blank is expected.</source>
+        <translation>应为非空文本。</translation>
+    </message>
+    <message>
+        <source>a time such as 2023-06-30T08:00:00.000Z is expected.</source>
+        <translation>应为时间，如 2023-06-30T08:00:00.000Z。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected.</source>
+        <translation>应为 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>a list is expected.</source>
+        <translation>应为列表。</translation>
+    </message>
+    <message>
+        <source>The conflict over %1 is not settled: choose “ours” or “theirs” for it.</source>
+        <translation>%1 的冲突尚未裁定：请为其选择“ours”（保留本库）或“theirs”（采用来件）。</translation>
+    </message>
+    <message>
+        <source>There is no conflict over %1; leave its choice out.</source>
+        <translation>%1 没有冲突；请去掉对它的选择。</translation>
+    </message>
+    <message>
+        <source>%1: an object is expected.</source>
+        <translation>%1：应为对象。</translation>
+    </message>
+    <message>
+        <source>%1: this names no field; use the ids that the plan of the merge lists.</source>
+        <translation>%1：不是字段的编号；请使用合并预览中列出的编号。</translation>
+    </message>
+    <message>
+        <source>%1: “ours” or “theirs” is expected.</source>
+        <translation>%1：应为“ours”或“theirs”。</translation>
+    </message>
+    <message>
+        <source>%1: this member is missing.</source>
+        <translation>%1：缺少此字段。</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 entries are expected.</source>
+        <translation>%1：最多 %2 项。</translation>
+    </message>
+    <message>
+        <source>%1: a text that is not blank is expected.</source>
+        <translation>%1：应为非空文本。</translation>
+    </message>
+    <message>
+        <source>The panel has two members with the name “%1”.</source>
+        <translation>评审组有两名成员同名：“%1”。</translation>
+    </message>
+    <message>
+        <source>The chair %1 was not present; name the member who chaired.</source>
+        <translation>组长 %1 缺席；请指定实际主持的成员为组长。</translation>
+    </message>
+    <message>
+        <source>A panel has exactly one chair.</source>
+        <translation>评审组必须有且只有一名组长。</translation>
+    </message>
+    <message>
+        <source>Acceptance after rectification needs the conditions to be rectified.</source>
+        <translation>整改后通过须列出整改事项。</translation>
+    </message>
+    <message>
+        <source>Acceptance after rectification needs a date until when.</source>
+        <translation>整改后通过须给出整改截止日期。</translation>
+    </message>
+    <message>
+        <source>Conditions and their date belong to acceptance after rectification alone.</source>
+        <translation>整改事项和截止日期只用于整改后通过。</translation>
+    </message>
+    <message>
+        <source>The decision differs from the conclusion of the standard; give the reason for it.</source>
+        <translation>决定与标准得出的结论不一致；请说明理由。</translation>
+    </message>
+    <message>
+        <source>A merge is named by its number; see merge ID list.</source>
+        <translation>合并以编号指明；见 merge ID list。</translation>
+    </message>
+    <message>
+        <source>The key that opens a sealed bundle.</source>
+        <translation>打开加密封装的案件包所用的密钥。</translation>
+    </message>
+    <message>
+        <source>Write cases as a bundle.</source>
+        <translation>将案件写成案件包。</translation>
+    </message>
+    <message>
+        <source>Sign with this key.</source>
+        <translation>用此密钥签名。</translation>
+    </message>
+    <message>
+        <source>Seal for the owner of this certificate; may be given again.</source>
+        <translation>为此证书的持有人加密封装；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Take bundles into the store.</source>
+        <translation>将案件包收入案件库。</translation>
+    </message>
+    <message>
+        <source>Say what would be done, and change nothing.</source>
+        <translation>只说明将做什么，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Write a receipt for each review here.</source>
+        <translation>为每份评审在此写一份回执。</translation>
+    </message>
+    <message>
+        <source>Show what is in a bundle.</source>
+        <translation>显示案件包的内容。</translation>
+    </message>
+    <message>
+        <source>Prove a bundle's files and signature.</source>
+        <translation>核验案件包的文件与签名。</translation>
+    </message>
+    <message>
+        <source>List the bundles merged into a case.</source>
+        <translation>列出并入某案件的案件包。</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts of a merge.</source>
+        <translation>裁定一次合并中的冲突。</translation>
+    </message>
+    <message>
+        <source>Take a merge back whole.</source>
+        <translation>整个撤销一次合并。</translation>
+    </message>
+    <message>
+        <source>The reviews of others are not shown before your own of the case “%1” is submitted.</source>
+        <translation>在您提交案件“%1”的评审之前，不显示他人的评审。</translation>
+    </message>
+    <message>
+        <source>Attach files to a case.</source>
+        <translation>为案件添加附件。</translation>
+    </message>
+    <message>
+        <source>Conclusion of the standard: %1; open checks: %2, of these pivotal: %3.</source>
+        <translation>按标准的结论：%1；待裁定核查点：%2，其中影响结论：%3。</translation>
+    </message>
+    <message>
+        <source>Give a decision's file, or --take-back to undo the present one.</source>
+        <translation>请给出决定文件，或用 --take-back 收回现有决定。</translation>
+    </message>
+    <message>
+        <source>Show all reviews of a case side by side.</source>
+        <translation>并列显示案件的全部评审。</translation>
+    </message>
+    <message>
+        <source>Who looks.</source>
+        <translation>查看者。</translation>
+    </message>
+    <message>
+        <source>Write down what the panel agrees.</source>
+        <translation>记下评审组的一致意见。</translation>
+    </message>
+    <message>
+        <source>Write down the panel's decision.</source>
+        <translation>记下评审组的决定。</translation>
+    </message>
+    <message>
+        <source>Take the present decision back.</source>
+        <translation>收回现有决定。</translation>
+    </message>
+    <message>
+        <source>--recheck belongs to a later version.</source>
+        <translation>--recheck 属于以后的版本。</translation>
+    </message>
+    <message>
+        <source>Usage: yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...], each with --out FILE.pdf</source>
+        <translation>用法：yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...]，均须给出 --out FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Write a report: of a review, an acceptance, or the ledger.</source>
+        <translation>写出报告：评审报告、验收报告或台账。</translation>
+    </message>
+    <message>
+        <source>review, acceptance or ledger</source>
+        <translation>review、acceptance 或 ledger</translation>
+    </message>
+    <message>
+        <source>--due takes a date such as 2023-06-30.</source>
+        <translation>--due 须为日期，例如 2023-06-30。</translation>
+    </message>
+    <message>
+        <source>Say “none”, or what the conflict of interest is.</source>
+        <translation>请写 none，或说明利益冲突。</translation>
+    </message>
+    <message>
+        <source>Required checks that are still unanswered: %1.</source>
+        <translation>仍未作答的必备核查点：%1。</translation>
+    </message>
+    <message>
+        <source>Hand a case out: a bundle for each expert.</source>
+        <translation>下发案件：每位专家一个案件包。</translation>
+    </message>
+    <message>
+        <source>An expert, with the certificate to seal for; may be given again.</source>
+        <translation>一位专家，可附加密封装所用的证书；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Until when the reviews are wanted.</source>
+        <translation>评审的截止日期。</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>List the experts of a case.</source>
+        <translation>列出案件的专家。</translation>
+    </message>
+    <message>
+        <source>Give a review back for correction.</source>
+        <translation>将评审退回修改。</translation>
+    </message>
+    <message>
+        <source>Why, for its author.</source>
+        <translation>退回的原因，写给评审专家。</translation>
+    </message>
+    <message>
+        <source>Declare no conflict of interest, or which.</source>
+        <translation>声明没有利益冲突，或有何冲突。</translation>
+    </message>
+    <message>
+        <source>Take answers into a review.</source>
+        <translation>将答案收入评审。</translation>
+    </message>
+    <message>
+        <source>Submit a review as a bundle.</source>
+        <translation>将评审提交为案件包。</translation>
+    </message>
+    <message>
+        <source>The panel accepts the project.</source>
+        <translation>评审组同意该项目通过。</translation>
+    </message>
+    <message>
+        <source>The panel accepts the project after rectification, which is to be completed by %1.</source>
+        <translation>评审组同意该项目整改后通过，整改应于%1前完成。</translation>
+    </message>
+    <message>
+        <source>The panel does not accept the project.</source>
+        <translation>评审组不同意该项目通过。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <extracomment>%1 met clauses of %2</extracomment>
+        <translation>%2 条中符合 %1 条</translation>
+    </message>
+    <message>
+        <source>%1, points set by hand</source>
+        <translation>%1手工评分</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Remark of %1</source>
+        <translation>%1的评语</translation>
+    </message>
+    <message>
+        <source>Rounds and reviews</source>
+        <translation>轮次与评审</translation>
+    </message>
+    <message>
+        <source>Rounds: %1; reviews counted: %2</source>
+        <translation>下发 %1 轮，计入评审 %2 份</translation>
+    </message>
+    <message>
+        <source>Acceptance Report on an Intelligent Manufacturing Project</source>
+        <translation>智能制造项目验收报告</translation>
+    </message>
+    <message>
+        <source>Decision and conclusion</source>
+        <translation>决定与结论</translation>
+    </message>
+    <message>
+        <source>Decision of the panel</source>
+        <translation>评审组决定</translation>
+    </message>
+    <message>
+        <source>Conclusion by the standard</source>
+        <translation>按标准得出的结论</translation>
+    </message>
+    <message>
+        <source>The decision differs from the conclusion by the standard. Reason of the panel</source>
+        <translation>评审组决定与按标准得出的结论不一致，理由如下</translation>
+    </message>
+    <message>
+        <source>Reason of the panel</source>
+        <translation>评审组理由</translation>
+    </message>
+    <message>
+        <source>Points of the reviewers</source>
+        <translation>专家评分</translation>
+    </message>
+    <message>
+        <source>No review counts for this case.</source>
+        <translation>本案件没有计入的评审。</translation>
+    </message>
+    <message>
+        <source>Harsh or lenient: more than ten points below or above the mean of the other reviewers.</source>
+        <translation>偏严、偏宽：比其他专家的平均分低或高十分以上。</translation>
+    </message>
+    <message>
+        <source>Result by the standard</source>
+        <translation>按标准评审的结果</translation>
+    </message>
+    <message>
+        <source>Promises against results</source>
+        <translation>承诺与实际对照</translation>
+    </message>
+    <message>
+        <source>No promises of this project are on record.</source>
+        <translation>本项目没有记录在案的承诺。</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>To be completed by %1:</source>
+        <translation>应于%1前完成下列整改：</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An item of a numbered list: %1 its number, %2 its text</extracomment>
+        <translation>%1．%2</translation>
+    </message>
+    <message>
+        <source>What the panel settled</source>
+        <translation>评审组对分歧的裁定</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>Nobody dissented from what the panel agreed.</source>
+        <translation>对评审组意见，无人提出保留意见。</translation>
+    </message>
+    <message>
+        <source>The members of the panel who were present confirm this report and its appendix by their signatures; the chair signs last.</source>
+        <translation>出席的评审组成员签名确认本报告及其附件，组长最后签名。</translation>
+    </message>
+    <message>
+        <source>Appendix: clause by clause</source>
+        <translation>附件：逐条判定</translation>
+    </message>
+    <message>
+        <source>Chair of the panel (signature)</source>
+        <translation>评审组组长（签名）</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Clause by clause</source>
+        <translation>逐条判定</translation>
+    </message>
+    <message>
+        <source>The answers are the panel's; the reasons follow from them. Remarks are those of each reviewer.</source>
+        <translation>答复为评审组意见，理由由答复得出；评语为各位专家本人的评语。</translation>
+    </message>
+    <message>
+        <source>Opinions of the reviewers</source>
+        <translation>专家总体意见</translation>
+    </message>
+    <message>
+        <source>Members of the panel</source>
+        <translation>评审组成员</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>%1的签名</translation>
+    </message>
+    <message>
+        <source>Signature of the chair, %1</source>
+        <translation>组长%1的签名</translation>
+    </message>
+    <message>
+        <source>The panel has not decided on “%1” yet; the acceptance report needs its decision.</source>
+        <translation>评审组尚未对“%1”作出决定；验收报告须有评审组决定。</translation>
+    </message>
+    <message>
+        <source>lacking %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>What was reached last, in percent of the promise (of less, where less is better); the tick is the promise. Filled: kept; hatched: unmet; outline: open.</source>
+        <translation>最近一次达到的值占承诺值的百分比（越小越好的指标取倒数）；竖线为承诺。实心：已兑现；斜线：未兑现；虚框：待定。</translation>
+    </message>
+    <message>
+        <source>Mean without the highest and the lowest</source>
+        <translation>去掉最高最低后的平均分</translation>
+    </message>
+    <message>
+        <source>Mean of all reviewers</source>
+        <translation>全部专家平均分</translation>
+    </message>
+    <message>
+        <source>Spread, highest minus lowest</source>
+        <translation>分差（最高减最低）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席情况</translation>
+    </message>
+    <message>
+        <source>Conclusion of the own answers</source>
+        <translation>按本人答复的结论</translation>
+    </message>
+    <message>
+        <source>Against the mean of the others</source>
+        <translation>与其他专家平均分之差</translation>
+    </message>
+    <message>
+        <source>Required clauses met</source>
+        <translation>必备条目符合情况</translation>
+    </message>
+    <message>
+        <source>Measure or indicator</source>
+        <translation>核查点或指标</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Clause, check and what each reviewer said</source>
+        <translation>条目、核查点与各专家答复</translation>
+    </message>
+    <message>
+        <source>Value of the panel</source>
+        <translation>评审组意见</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>Clause, check and dissenting words</source>
+        <translation>条目、核查点与保留意见</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>本人答复</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ledger of Intelligent Manufacturing Projects</source>
+        <translation>智能制造项目台账</translation>
+    </message>
+    <message>
+        <source>rectify by %1</source>
+        <translation>整改至 %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1; accepted: %2; accepted after rectification: %3; rejected: %4; not decided: %5</source>
+        <translation>共 %1 件：通过 %2 件，整改后通过 %3 件，不通过 %4 件，未决定 %5 件</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申报单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评审数</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Sums by category and decision</source>
+        <translation>按类别和决定汇总</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件数</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>The ledger holds no cases.</source>
+        <translation>台账中没有案件。</translation>
+    </message>
+    <message>
+        <source>For the office (signature)</source>
+        <translation>管理机构（签名）</translation>
+    </message>
+    <message>
+        <source>Signature for the office</source>
+        <translation>管理机构签名</translation>
+    </message>
+    <message>
+        <source>The store does not have the content %1.</source>
+        <translation>案件库中没有内容 %1。</translation>
+    </message>
+    <message>
+        <source>The content %1 has %2 bytes, not as many as was said.</source>
+        <translation>内容 %1 为 %2 字节，与所述大小不符。</translation>
+    </message>
+    <message>
+        <source>The review of “%1” was submitted; it is read-only until it is returned for correction.</source>
+        <translation>“%1”的评审意见已提交，退回修改之前为只读。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the key of this entry.</source>
+        <translation>“%1”不是此条目的键。</translation>
+    </message>
+    <message>
+        <source>%1: the criteria have no such check.</source>
+        <translation>%1：标准文件中没有此检查项。</translation>
+    </message>
+    <message>
+        <source>A file kept in the store “%1” is damaged: its content no longer has the SHA-256 %2. Please restore a backup.</source>
+        <translation>案件库“%1”中保存的文件已损坏：其内容的 SHA-256 不再是 %2。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>The content %1 does not have the size that is noted of it.</source>
+        <translation>内容 %1 的大小与登记的不符。</translation>
+    </message>
+    <message>
+        <source>this is not the one form in which an entry is written.</source>
+        <translation>不是条目的规定写法。</translation>
+    </message>
+    <message>
+        <source>it is cut off.</source>
+        <translation>内容被截断。</translation>
+    </message>
+    <message>
+        <source>the history is longer than this program reads.</source>
+        <translation>历史记录超出本程序可读取的长度。</translation>
+    </message>
+    <message>
+        <source>The history does not tell what the case was at entry %1.</source>
+        <translation>历史记录不能说明案件在第 %1 条时的状态。</translation>
+    </message>
+    <message>
+        <source>Signature of member %1</source>
+        <translation>成员 %1 签名</translation>
+    </message>
+    <message>
+        <source>Signature of the chair</source>
+        <translation>组长签名</translation>
+    </message>
+    <message>
+        <source>Signature of the reviewer</source>
+        <translation>评审专家签名</translation>
+    </message>
+    <message>
+        <source>Promised measures</source>
+        <translation>承诺值</translation>
+    </message>
+    <message>
+        <source>The state of the review was changed.</source>
+        <translation>评审的状态已更改。</translation>
+    </message>
+    <message>
+        <source>The review became a draft again.</source>
+        <translation>评审恢复为草稿。</translation>
+    </message>
+    <message>
+        <source>The review was submitted.</source>
+        <translation>评审已提交。</translation>
+    </message>
+    <message>
+        <source>The review was returned for correction: %1</source>
+        <translation>评审已退回修改：%1</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was added.</source>
+        <translation>已添加附件“%1”。</translation>
+    </message>
+    <message>
+        <source>The attachment “%1” was taken away.</source>
+        <translation>已移除附件“%1”。</translation>
+    </message>
+    <message>
+        <source>Round %1 was taken back.</source>
+        <translation>第 %1 轮已撤回。</translation>
+    </message>
+    <message>
+        <source>Round %1 was issued.</source>
+        <translation>第 %1 轮已下发。</translation>
+    </message>
+    <message>
+        <source>Round %1 was issued, due %2.</source>
+        <translation>第 %1 轮已下发，截止日期 %2。</translation>
+    </message>
+    <message>
+        <source>Round %1: the assignment of %2 was taken back.</source>
+        <translation>第 %1 轮：已撤回对%2的分派。</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 was assigned.</source>
+        <translation>第 %1 轮：已分派给%2。</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 declared a conflict of interest: %3</source>
+        <translation>第 %1 轮：%2声明存在利益冲突：%3</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 declared to have no conflict of interest.</source>
+        <translation>第 %1 轮：%2声明没有利益冲突。</translation>
+    </message>
+    <message>
+        <source>The panel took its value for “%1” back.</source>
+        <translation>评审组撤回了对“%1”的意见。</translation>
+    </message>
+    <message>
+        <source>The panel agreed on “%1”.</source>
+        <translation>评审组就“%1”形成意见。</translation>
+    </message>
+    <message>
+        <source>The panel agreed on “%1”: %2.</source>
+        <translation>评审组就“%1”形成意见：%2。</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2</source>
+        <extracomment>%1 a whole sentence, %2 the reason that was given</extracomment>
+        <translation>%1理由：%2</translation>
+    </message>
+    <message>
+        <source>The panel's decision was taken back.</source>
+        <translation>评审组决定已撤回。</translation>
+    </message>
+    <message>
+        <source>The panel decided: %1.</source>
+        <translation>评审组决定：%1。</translation>
+    </message>
+    <message>
+        <source>The panel decided.</source>
+        <translation>评审组已作出决定。</translation>
+    </message>
+    <message>
+        <source>Merge %1 was changed.</source>
+        <translation>合并 %1 已更改。</translation>
+    </message>
+    <message>
+        <source>Merge %1: %2.</source>
+        <translation>合并 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Accepted after rectification</source>
+        <translation>整改后通过</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <extracomment>The role of a panel's member</extracomment>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>harsh</source>
+        <translation>偏严</translation>
+    </message>
+    <message>
+        <source>lenient</source>
+        <translation>偏宽</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>已退回修改</translation>
+    </message>
+    <message>
+        <source>Interests not declared yet</source>
+        <translation>尚未声明利益关系</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>存在利益冲突</translation>
+    </message>
+    <message>
+        <source>No conflict of interest</source>
+        <translation>无利益冲突</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Unmet</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Waits for a choice</source>
+        <translation>等待裁定</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Changed beside ours</source>
+        <translation>同条目另有更改</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>State of the review</source>
+        <translation>评审状态</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1: the assignment does not belong to this round.</source>
+        <translation>%1：该分派不属于本轮次。</translation>
+    </message>
+    <message>
+        <source>The review has the form “%1”; a newer program is needed.</source>
+        <translation>该评审的格式为“%1”，需要更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>What was kept of a bundle cannot be read; restore a backup.</source>
+        <translation>所保存的案件包内容无法读取；请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The case “%1” holds the reviews of others, which are not shown before your own is submitted.</source>
+        <translation>案件“%1”含有他人的评审，在您提交自己的评审之前不予显示。</translation>
+    </message>
+    <message>
+        <source>The case “%1” is not in this store, so nothing can be taken back to it. Open the store that issued it, or import the case first.</source>
+        <translation>案件“%1”不在此案件库中，无法回收。请打开下发它的案件库，或先导入该案件。</translation>
+    </message>
+    <message>
+        <source>The case “%1” here is another one than the case “%2” in the bundle: category, stage and project must be the same. Give one of the two another id.</source>
+        <translation>此处的案件“%1”与案件包中的“%2”不是同一案件：类别、阶段和项目须一致。请为其中之一另取编号。</translation>
+    </message>
+    <message>
+        <source>The case “%1” is judged by version %2 of its criteria here and by version %3 in the bundle. Use the same version of the program on both sides.</source>
+        <translation>案件“%1”在此按 %2 版标准评审，在案件包中按 %3 版。请双方使用同一版本的程序。</translation>
+    </message>
+    <message>
+        <source>The case “%1” was never issued to %2. Issue it to this expert first.</source>
+        <translation>案件“%1”从未下发给 %2。请先下发给该专家。</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before another review is taken in.</source>
+        <translation>评审组已就案件“%1”作出决定；请先收回决定，再收入其他评审。</translation>
+    </message>
+    <message>
+        <source>The review of %1 must be signed with the certificate that the case was issued for; this bundle is not. Ask for it to be submitted with that key.</source>
+        <translation>%1 的评审须用下发案件时所指定的证书签名，而此案件包不是。请要求用该密钥提交。</translation>
+    </message>
+    <message>
+        <source>this file is missing.</source>
+        <translation>缺少此文件。</translation>
+    </message>
+    <message>
+        <source>The case “%1” was made with version %2 of the criteria of %3, and here is version %4, which differs. Use the same version of the program on both sides.</source>
+        <translation>案件“%1”按 %3 的 %2 版标准建立，此处为不同的 %4 版。请双方使用同一版本的程序。</translation>
+    </message>
+    <message>
+        <source>it is not the case that the manifest names.</source>
+        <translation>它不是清单所指的案件。</translation>
+    </message>
+    <message>
+        <source>“%1” has two reviews.</source>
+        <translation>“%1”有两份评审。</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>应为对象。</translation>
+    </message>
+    <message>
+        <source>the attachment “%1” is not in the bundle.</source>
+        <translation>附件“%1”不在案件包中。</translation>
+    </message>
+    <message>
+        <source>it is not the history of this case that the manifest names.</source>
+        <translation>它不是清单所指的该案件的历史。</translation>
+    </message>
+    <message>
+        <source>the history gives another value for “%1” than the bundle shows; one of the two was changed afterwards.</source>
+        <translation>“%1”在历史中的值与案件包所示不同；二者之一事后被改动。</translation>
+    </message>
+    <message>
+        <source>the bundle holds more than the part of one expert.</source>
+        <translation>该案件包含有超出一位专家份内的内容。</translation>
+    </message>
+    <message>
+        <source>it names no case.</source>
+        <translation>它没有指明案件。</translation>
+    </message>
+    <message>
+        <source>the case “%1” stands in it twice.</source>
+        <translation>其中案件“%1”出现两次。</translation>
+    </message>
+    <message>
+        <source>The case “%1” was issued under the category %2; give the file another id.</source>
+        <translation>案件“%1”已按类别 %2 下发；请为该文件另取编号。</translation>
+    </message>
+    <message>
+        <source>From entry %1 on, the history in this bundle is not the one that was taken in before: it was rewritten, or goes on from an older copy of the store.</source>
+        <translation>自第 %1 条起，此案件包中的历史与此前收入的不同：它被改写过，或接续自案件库的旧副本。</translation>
+    </message>
+    <message>
+        <source>merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>The panel has not decided on the case “%1” yet: an acceptance report needs the decision. Enter it first.</source>
+        <translation>评审组尚未就案件“%1”作出决定：验收报告需要决定。请先录入。</translation>
+    </message>
+    <message>
+        <source>The report shows the reviews of others; your own of the case “%1” comes first.</source>
+        <translation>该报告会显示他人的评审；请先完成您对案件“%1”的评审。</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before anything else is agreed.</source>
+        <translation>评审组已就案件“%1”作出决定；请先收回决定，再商定其他事项。</translation>
+    </message>
+    <message>
+        <source>agreed.%1: this check is not known.</source>
+        <translation>agreed.%1：没有此核查点。</translation>
+    </message>
+    <message>
+        <source>agreed.%1: the reviewers differ here; say why the panel agrees on this value.</source>
+        <translation>agreed.%1：评审专家在此意见不一；请说明评审组采用此值的理由。</translation>
+    </message>
+    <message>
+        <source>Your own review of the case “%1” is wanted before you take part in the panel.</source>
+        <translation>参加评审组之前，须先完成您对案件“%1”的评审。</translation>
+    </message>
+    <message>
+        <source>An object with “agreed” is expected.</source>
+        <translation>应为含 agreed 的对象。</translation>
+    </message>
+    <message>
+        <source>The review was taken in as it was submitted.</source>
+        <translation>该评审已按提交的内容收入。</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same fields since the case was issued; nothing of it is taken in until the office has settled each of them.</source>
+        <translation>自下发以来双方改动了相同的内容；在管理方逐项裁定之前，未收入其中任何内容。</translation>
+    </message>
+    <message>
+        <source>A later submission was here before; that one counts.</source>
+        <translation>此前已收到更晚的提交，以其为准。</translation>
+    </message>
+    <message>
+        <source>It brought nothing that was not here already.</source>
+        <translation>其中没有此处尚无的内容。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法建立文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Name at least one expert to issue the case to.</source>
+        <translation>请至少指明一位专家。</translation>
+    </message>
+    <message>
+        <source>Say until when the reviews are due, as in 2023-06-30.</source>
+        <translation>请说明评审截止日期，例如 2023-06-30。</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before it is issued again.</source>
+        <translation>评审组已就案件“%1”作出决定；请先收回决定，再重新下发。</translation>
+    </message>
+    <message>
+        <source>An expert has a name.</source>
+        <translation>专家须有姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”被指明了两次。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already; choose another folder or move it away.</source>
+        <translation>文件 %1 已存在；请另选文件夹或将其移走。</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no merge %2.</source>
+        <translation>案件“%1”没有合并 %2。</translation>
+    </message>
+    <message>
+        <source>In the case “%1” there is no merge that waits to be settled.</source>
+        <translation>案件“%1”中没有待裁定的合并。</translation>
+    </message>
+    <message>
+        <source>Several merges of the case “%1” wait to be settled; name one with “merge”.</source>
+        <translation>案件“%1”有多次合并待裁定；请用 merge 指明其一。</translation>
+    </message>
+    <message>
+        <source>Merge %1 cannot be reverted: %2 was changed since by %3 (entry %4). Take that back first.</source>
+        <translation>合并 %1 无法撤销：%3 其后改动了 %2（第 %4 条记录）。请先撤回该改动。</translation>
+    </message>
+    <message>
+        <source>Merge %1 of the case “%2” changed nothing that could be taken back.</source>
+        <translation>案件“%2”的合并 %1 没有可撤销的改动。</translation>
+    </message>
+    <message>
+        <source>The case “%1” was not issued to %2.</source>
+        <translation>案件“%1”没有下发给 %2。</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no review of “%2”.</source>
+        <translation>案件“%1”没有“%2”的评审。</translation>
+    </message>
+    <message>
+        <source>The answers are an object.</source>
+        <translation>答案应为对象。</translation>
+    </message>
+    <message>
+        <source>The file is for the category %1, the case is of %2.</source>
+        <translation>该文件属于类别 %1，而案件属于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 declared a conflict of interest in the case “%2”: the assignment has ended.</source>
+        <translation>%1 已声明与案件“%2”有利益冲突：分派已终止。</translation>
+    </message>
+    <message>
+        <source>The review of %1 was submitted; it is read-only until it is returned for correction.</source>
+        <translation>%1 的评审已提交；在退回修改之前为只读。</translation>
+    </message>
+    <message>
+        <source>Before the case “%1” is judged, %2 declares whether there is a conflict of interest.</source>
+        <translation>评审案件“%1”之前，%2 须先声明有无利益冲突。</translation>
+    </message>
+    <message>
+        <source>%1 has declared already in the case “%2”; a declaration is not changed. Tell the office.</source>
+        <translation>%1 已就案件“%2”作出声明；声明不可更改。请告知管理方。</translation>
+    </message>
+    <message>
+        <source>The case “%1” was issued for a certificate of %2: submit it signed with that key.</source>
+        <translation>案件“%1”是按 %2 的证书下发的：请用该密钥签名提交。</translation>
+    </message>
+    <message>
+        <source>Say why the review goes back: its author works by that.</source>
+        <translation>请说明退回的原因：评审专家将据此修改。</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before a review is returned.</source>
+        <translation>评审组已就案件“%1”作出决定；请先收回决定，再退回评审。</translation>
+    </message>
+    <message>
+        <source>The review of %1 was not submitted, so it cannot be returned.</source>
+        <translation>%1 的评审尚未提交，因此无法退回。</translation>
+    </message>
+    <message>
+        <source>No review is open</source>
+        <translation>没有打开的评审</translation>
+    </message>
+    <message>
+        <source>Open a case first: its review report is shown here, to be checked, signed and printed.</source>
+        <translation>请先打开一个案件：其评审报告将显示在这里，可核对、签名和打印。</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>转到案件</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>没有打开的案件</translation>
+    </message>
+    <message>
+        <source>Open a case first: its acceptance report is shown here once the panel has decided.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no cases yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ledger lists all cases as soon as there are some.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The panel has not decided yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The acceptance report prints the panel's decision. Enter the decision on the panel page; the report is then made here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the panel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own review comes first</source>
+        <translation>请先完成您自己的评审</translation>
+    </message>
+    <message>
+        <source>The acceptance report shows what the others say. Submit your own review; the report is then made here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to your review</source>
+        <translation>去我的评审</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>A damaged file is not signed. Ask for it to be sent again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file that was changed after it was signed is not signed again. Ask for the original.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only a report that was made by this program can be signed here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>评审报告</translation>
+    </message>
+    <message>
+        <source>Acceptance report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ledger of cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>Kinds of report, where there is little room</extracomment>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>此文件无法显示</translation>
+    </message>
+    <message>
+        <source>It is no PDF, or it is damaged or protected by a password.</source>
+        <translation>它不是 PDF，或者已损坏，或者有密码保护。</translation>
+    </message>
+    <message>
+        <source>The review has changed since this report was made.</source>
+        <translation>生成此报告之后，评审内容已有改动。</translation>
+    </message>
+    <message>
+        <source>The case has changed since this report was signed. Made anew, it has to be signed anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case has changed since this report was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases have changed since this ledger was signed. Made anew, it has to be signed anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cases have changed since this ledger was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The chair has signed; nothing can be added any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All signatures are there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The report is signed. To sign another version, make it anew.</source>
+        <translation>报告已签名。如需签署另一版本，请重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 review report</source>
+        <extracomment>names of files; %1 is the name of the project</extracomment>
+        <translation>%1 评审报告</translation>
+    </message>
+    <message>
+        <source>%1 acceptance report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ledger of %1</source>
+        <extracomment>name of a file; %1 says how many cases</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <extracomment>name of a file</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::AgreementDraft</name>
+    <message>
+        <source>Say first what the panel agrees on.</source>
+        <translation>请先给出评审组意见。</translation>
+    </message>
+    <message>
+        <source>The reviewers differ here: say why the panel agrees on this.</source>
+        <translation>各专家意见不一：请说明评审组这样裁定的理由。</translation>
+    </message>
+    <message>
+        <source>Name the member who dissents.</source>
+        <translation>请写明保留意见的成员。</translation>
+    </message>
+    <message>
+        <source>Write down what %1 objects.</source>
+        <translation>请写下%1的保留意见。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::AssignmentBanner</name>
+    <message>
+        <source>&amp;None</source>
+        <translation>没有(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is a &amp;conflict…</source>
+        <translation>存在冲突(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Declare: no conflict of interest</source>
+        <translation>声明：无利益冲突</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>声明利益冲突</translation>
+    </message>
+    <message>
+        <source>You declared a conflict of interest; the assignment has ended.</source>
+        <translation>您已声明利益冲突，分派已终止。</translation>
+    </message>
+    <message>
+        <source>&amp;Write it for the office…</source>
+        <translation>生成给评审办的案件包(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>截止日期为 %1，已逾期。</translation>
+    </message>
+    <message>
+        <source>It is due on %1.</source>
+        <translation>截止日期为 %1。</translation>
+    </message>
+    <message>
+        <source>Is there a conflict of interest between you and this case?</source>
+        <translation>您与本案件之间是否存在利益冲突？</translation>
+    </message>
+    <message>
+        <source>Declare this first; then you can answer. A conflict ends your assignment. The declaration is recorded and not changed afterwards.</source>
+        <translation>请先声明，之后方可作答。存在冲突则分派终止。声明会被记录，之后不能更改。</translation>
+    </message>
+    <message>
+        <source>The office returned your review: %1</source>
+        <translation>评审办退回了您的评审：%1</translation>
+    </message>
+    <message>
+        <source>Correct it and submit it again. %1</source>
+        <translation>请修改后重新提交。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Submit again…</source>
+        <translation>重新提交(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>This review is yours to make.</source>
+        <translation>本评审由您完成。</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>提交(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Submitted on %1 (submission %2).</source>
+        <translation>已于 %1 提交（第 %2 次）。</translation>
+    </message>
+    <message>
+        <source>It is read-only until the office returns it for correction.</source>
+        <translation>在评审办退回修改之前为只读。</translation>
+    </message>
+    <message>
+        <source>&amp;Write the bundle again…</source>
+        <translation>重新生成案件包(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::Attaching</name>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 GB.</source>
+        <translation>文件 %1 大于 %2 GB。</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read; try again.</source>
+        <translation>文件 %1 在读取时发生变化；请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::BundleExportDialog</name>
+    <message>
+        <source>Export “%1” as a bundle</source>
+        <translation>把“%1”导出为案件包</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n case(s) as one bundle</source>
+        <translation>
+            <numerusform>把 %n 个案件导出为一个案件包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of the bundle</source>
+        <translation>案件包文件</translation>
+    </message>
+    <message>
+        <source>Say where the bundle is written.</source>
+        <translation>请指定案件包的保存位置。</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>该文件已存在，请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::BundleImport</name>
+    <message numerus="yes">
+        <source>Looking into %n bundle(s)…</source>
+        <translation>
+            <numerusform>正在查看 %n 个案件包…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n bundle(s)…</source>
+        <translation>
+            <numerusform>正在导入 %n 个案件包…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled: nothing was taken in, all is as it was.</source>
+        <translation>已取消导入：未收取任何内容，一切保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::CaseBar</name>
     <message>
         <source>Go to the open check that matters most</source>
-        <translation>转到最关键的待答核查点</translation>
+        <translation>转到最要紧的未答核查点</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -2624,12 +4968,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 still matter, %2 of them decide</source>
-        <translation>还有 %1 项待答，其中 %2 项可左右结论</translation>
+        <translation>还有 %1 项要紧，其中 %2 项可左右结论</translation>
     </message>
     <message numerus="yes">
         <source>%n still matter(s)</source>
         <translation>
-            <numerusform>还有 %n 项待答</numerusform>
+            <numerusform>还有 %n 项要紧</numerusform>
         </translation>
     </message>
     <message>
@@ -2647,6 +4991,37 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CaseHanding</name>
+    <message>
+        <source>Something is still being done; wait for it or cancel it.</source>
+        <translation>还有任务正在进行，请等待或取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n case(s)…</source>
+        <translation>
+            <numerusform>正在导出 %n 个案件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was written to “%1”.</source>
+        <translation>案件包已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled: no bundle was written.</source>
+        <translation>已取消导出：未写出案件包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issuing to %n expert(s)…</source>
+        <translation>
+            <numerusform>正在下发给 %n 位专家…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing was cancelled: no bundle was written, all is as it was.</source>
+        <translation>已取消下发：未写出案件包，一切保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +5140,28 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Updated</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>%1/%2 submitted</source>
+        <extracomment>%1 of %2 experts have submitted; a short mark behind the name of a case</extracomment>
+        <translation>已回收 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <extracomment>merges that wait for a choice; a short mark behind the name of a case</extracomment>
+        <translation>
+            <numerusform>待裁定 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 experts have submitted.</source>
+        <translation>%2 位专家中已有 %1 位提交。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) wait to be settled.</source>
+        <translation>
+            <numerusform>%n 次合并待裁定。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::CasesPage</name>
@@ -2803,10 +5200,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>正在读取案件…</translation>
     </message>
     <message>
-        <source>Import case files</source>
-        <translation>导入案件文件</translation>
-    </message>
-    <message>
         <source>Case files (*.json)</source>
         <translation>案件文件 (*.json)</translation>
     </message>
@@ -2830,6 +5223,26 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The case was written to “%1”.</source>
         <translation>案件已写入“%1”。</translation>
     </message>
+    <message>
+        <source>Issue to experts…</source>
+        <translation>下发给专家…</translation>
+    </message>
+    <message>
+        <source>Experts and returns…</source>
+        <translation>分派与回收…</translation>
+    </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation>导出为案件包…</translation>
+    </message>
+    <message>
+        <source>Import bundles and case files</source>
+        <translation>导入案件包和案件文件</translation>
+    </message>
+    <message>
+        <source>Bundles and case files (*.ypb *.json)</source>
+        <translation>案件包和案件文件 (*.ypb *.json)</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ChartLegend</name>
@@ -2848,6 +5261,22 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>threshold</source>
         <translation>门槛</translation>
+    </message>
+    <message>
+        <source>keeps the promise</source>
+        <translation>兑现承诺</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>does not keep it</source>
+        <translation>未兑现</translation>
     </message>
 </context>
 <context>
@@ -2885,7 +5314,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 points, by hand</source>
-        <translation>得分 %1/%2，人工设定</translation>
+        <translation>得分 %1／%2，人工设定</translation>
     </message>
     <message>
         <source>%1 bonus points</source>
@@ -2893,7 +5322,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation>得分 %1/%2</translation>
+        <translation>得分 %1／%2</translation>
     </message>
     <message>
         <source>Points of %1: %2</source>
@@ -2902,6 +5331,50 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Set the points by hand</source>
         <translation>人工设定得分</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ConditionList</name>
+    <message>
+        <source>Condition</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>整改事项 %1</translation>
+    </message>
+    <message>
+        <source>What is to be rectified</source>
+        <translation>需要整改什么</translation>
+    </message>
+    <message>
+        <source>Take this condition away</source>
+        <translation>删去这项整改事项</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ConflictsView</name>
+    <message>
+        <source>Conflicts: left takes ours, right takes theirs</source>
+        <translation>冲突：左键取我方，右键取对方</translation>
+    </message>
+    <message>
+        <source>All o&amp;urs</source>
+        <translation>全部取我方(&amp;U)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全部取对方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All are settled.</source>
+        <translation>已全部选定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be settled: ← takes ours, → takes theirs.</source>
+        <translation>
+            <numerusform>还有 %n 项待选：← 取我方，→ 取对方。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2940,6 +5413,17 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::Contents</name>
+    <message>
+        <source>“%1” is no SHA-256.</source>
+        <translation>“%1”不是 SHA-256 摘要。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is busy with another change; a file cannot be kept in it now.</source>
+        <translation>案件库“%1”正在进行其他更改，现在不能存入文件。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -2951,6 +5435,49 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::DecisionBox</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>理由（必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>To be rectified</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 a member of the panel, %2 the role, %3 present or absent</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DeclareDialog</name>
+    <message>
+        <source>such as: adviser of the applicant since 2021</source>
+        <translation>例如：自 2021 年起任申报单位顾问</translation>
+    </message>
+</context>
+<context>
     <name>yongping::DeleteCaseDialog</name>
     <message>
         <source>Give the reason to delete the case.</source>
@@ -2958,7 +5485,37 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>删除案件：%1？</translation>
+        <translation>删除“%1”？</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DissentList</name>
+    <message>
+        <source>Member who dissents</source>
+        <translation>保留意见的成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>What the member objects</source>
+        <translation>保留意见内容</translation>
+    </message>
+    <message>
+        <source>What the member objects, as it is to be kept</source>
+        <translation>保留意见内容，按原话记录</translation>
+    </message>
+    <message>
+        <source>Take this dissent away</source>
+        <translation>删去这条保留意见</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::DropZone</name>
+    <message>
+        <source>Drop bundles and case files here to import them</source>
+        <translation>把案件包或案件文件拖放到此处导入</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +5538,160 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>已答 %1/%2</translation>
+        <translation>已答 %1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ExpertsDialog</name>
+    <message>
+        <source>Conflict of interest: %1</source>
+        <translation>利益冲突：%1</translation>
+    </message>
+    <message>
+        <source>Returned because: %1</source>
+        <translation>退回原因：%1</translation>
+    </message>
+    <message>
+        <source>Reverted because: %1</source>
+        <translation>撤销原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ExpertsDraft</name>
+    <message>
+        <source>Type the expert's name.</source>
+        <translation>请输入专家姓名。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”被指明了两次。</translation>
+    </message>
+    <message>
+        <source>Name at least one expert.</source>
+        <translation>请至少指定一位专家。</translation>
+    </message>
+    <message>
+        <source>Say until when the reviews are due.</source>
+        <translation>请指定评审的截止日期。</translation>
+    </message>
+    <message>
+        <source>This is no date; type it as in 2023-06-30.</source>
+        <translation>这不是日期，请按 2023-06-30 的格式输入。</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the bundles.</source>
+        <translation>请选择案件包的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ExpertsModel</name>
+    <message>
+        <source>The case was issued to nobody yet.</source>
+        <translation>案件尚未下发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n 位专家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted</source>
+        <translation>
+            <numerusform>%n 位已提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a conflict of interest</source>
+        <translation>
+            <numerusform>%n 位有利益冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 位逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the parts of a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Interests not declared</source>
+        <translation>尚未声明利益关系</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>存在利益冲突</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>已退回修改</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>It was submitted after this day.</source>
+        <translation>提交日期晚于此日。</translation>
+    </message>
+    <message>
+        <source>The review was wanted by this day.</source>
+        <translation>评审应在这一天之前完成。</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet, or it is not shown before your own review is submitted.</source>
+        <translation>尚未交回，或在您提交自己的评审之前不显示。</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，逾期</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>提交次数</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::FilesDone</name>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +5700,33 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1 · %2</source>
         <extracomment>When a change was made, and by whom</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ImportDialog</name>
+    <message>
+        <source>Folder for the receipts</source>
+        <translation>回执文件夹</translation>
+    </message>
+    <message>
+        <source>none: no receipts are written</source>
+        <translation>无：不生成回执</translation>
+    </message>
+    <message>
+        <source>It is sealed: only its recipients can open it, each with the own key.</source>
+        <translation>案件包已加密封装：只有收件人能用各自的密钥打开。</translation>
+    </message>
+    <message>
+        <source>This will be taken in</source>
+        <translation>将收取以下内容</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it</source>
+        <translation>其中没有新内容</translation>
+    </message>
+    <message>
+        <source>Import is possible without all choices, too: that merge then stays open, nothing of it is applied, and it can be settled later under “Experts and returns”.</source>
+        <translation>未全部选定也可导入：该合并保持待裁定，其内容暂不生效，之后可在“分派与回收”中裁定。</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +5875,47 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Indicators or promises</source>
+        <translation>指标或承诺</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺与达成</translation>
+    </message>
+    <message>
+        <source>Open a case in the list of cases to see its promises.</source>
+        <translation>在案件列表中打开一个案件，即可看到它的承诺。</translation>
+    </message>
+    <message>
+        <source>The promises cannot be shown</source>
+        <translation>无法显示承诺</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::IssueDialog</name>
+    <message>
+        <source>To whom is “%1” issued?</source>
+        <translation>把“%1”下发给谁？</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Folder for the bundles</source>
+        <translation>案件包文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Round %1 was issued to %n expert(s).</source>
+        <translation>
+            <numerusform>第 %1 轮已下发给 %n 位专家。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each expert the own bundle. What comes back is taken in with Import.</source>
+        <translation>请把各自的案件包交给专家。交回的案件包用“导入”收取。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::JudgementEditor</name>
@@ -3155,6 +5933,79 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::KeyFields</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>Signing &amp;key</source>
+        <translation>签名密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>name.p12</source>
+        <translation>姓名.p12</translation>
+    </message>
+    <message>
+        <source>none: it is not signed</source>
+        <translation>无：不签名</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects the key.</source>
+        <translation>请输入保护密钥的口令。</translation>
+    </message>
+    <message>
+        <source>Choose the file of your key.</source>
+        <translation>请选择您的密钥文件。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::KindChoice</name>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::LedgerCasesDialog</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a case in a list: its name and its applicant</extracomment>
+        <translation>%1——%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::LedgerSource</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个案件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yongping::MainWindow</name>
     <message>
         <source>Yongping</source>
@@ -3167,6 +6018,146 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 — Yongping</source>
         <translation>%1 — 甬评</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MemberList</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation>成员姓名</translation>
+    </message>
+    <message>
+        <source>Take this member away</source>
+        <translation>删去这名成员</translation>
+    </message>
+    <message>
+        <source>%1 takes the chair</source>
+        <translation>%1任组长</translation>
+    </message>
+    <message>
+        <source>%1 is present</source>
+        <translation>%1出席</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MemberReader</name>
+    <message>
+        <source>%1: an object is expected.</source>
+        <translation>%1：应为对象。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MergeConflictsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a case, %2 a place in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 a value, %2 who set it and when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>What both sides changed</source>
+        <translation>双方都改动的字段</translation>
+    </message>
+    <message>
+        <source>Ours, as it is here</source>
+        <translation>我方（本库现值）</translation>
+    </message>
+    <message>
+        <source>Theirs, from the bundle</source>
+        <translation>对方（来自案件包）</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::MergeRecordsModel</name>
+    <message>
+        <source>Nothing of this bundle was applied yet: it is put away, and its conflicts with it.</source>
+        <translation>该案件包的内容尚未生效：将连同其冲突一并搁置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that this bundle changed is taken back: %n field(s) get the value that they had before.</source>
+        <translation>
+            <numerusform>该案件包的全部改动都会撤回：%n 个字段恢复原值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The choices in %n conflict(s) are taken back, too.</source>
+        <extracomment>%1 a whole sentence</extracomment>
+        <translation>
+            <numerusform>%1对 %n 项冲突所作的选择也一并撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case as it was issued</source>
+        <translation>下发的案件</translation>
+    </message>
+    <message>
+        <source>A review given back for correction</source>
+        <translation>退回修改的评审</translation>
+    </message>
+    <message>
+        <source>A receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>A review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>A whole case</source>
+        <translation>整个案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what came, %2 how much of it differed</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>兑现情况</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +6186,273 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::PanelDecisionDraft</name>
+    <message>
+        <source>The decision follows the conclusion of the standard.</source>
+        <translation>决定与标准结论一致。</translation>
+    </message>
+    <message>
+        <source>The standard's conclusion is “%1”, the decision “%2”: the reason is required and stands in the report.</source>
+        <translation>标准结论为“%1”，决定为“%2”：须填写理由，并载入报告。</translation>
+    </message>
+    <message>
+        <source>Choose what the panel decides.</source>
+        <translation>请选择评审组的决定。</translation>
+    </message>
+    <message>
+        <source>The decision is not what the conclusion suggests: say why.</source>
+        <translation>决定与标准结论不一致：请说明理由。</translation>
+    </message>
+    <message>
+        <source>Name at least one thing that is to be rectified.</source>
+        <translation>请至少写明一项整改事项。</translation>
+    </message>
+    <message>
+        <source>Give a date like 2024-06-30.</source>
+        <translation>请填写日期，如 2024-06-30。</translation>
+    </message>
+    <message>
+        <source>Give the member's name, or take the line away.</source>
+        <translation>请填写成员姓名，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>%1 is a member already.</source>
+        <translation>%1已是成员。</translation>
+    </message>
+    <message>
+        <source>Name the members of the panel.</source>
+        <translation>请填写评审组成员。</translation>
+    </message>
+    <message>
+        <source>Choose who takes the chair.</source>
+        <translation>请选择组长。</translation>
+    </message>
+    <message>
+        <source>Whoever takes the chair is present.</source>
+        <translation>组长必须出席。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PanelPage</name>
+    <message>
+        <source>No case is open</source>
+        <translation>没有打开的案件</translation>
+    </message>
+    <message>
+        <source>Open a case in the list of cases: its panel meets here.</source>
+        <translation>在案件列表中打开一个案件，评审组在这里合议。</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>去案件列表</translation>
+    </message>
+    <message>
+        <source>Reading the reviews…</source>
+        <translation>正在读取评审…</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be shown</source>
+        <translation>无法显示评审</translation>
+    </message>
+    <message>
+        <source>Your own review comes first</source>
+        <translation>请先完成您自己的评审</translation>
+    </message>
+    <message>
+        <source>What the others say is shown once yours is submitted, so that nobody is led by another's opinion.</source>
+        <translation>您提交评审后才显示他人的意见，以免互相影响。</translation>
+    </message>
+    <message>
+        <source>Go to your review</source>
+        <translation>去我的评审</translation>
+    </message>
+    <message>
+        <source>No review has been submitted yet</source>
+        <translation>还没有提交的评审</translation>
+    </message>
+    <message>
+        <source>As soon as the first one is back, it stands here beside the standard's conclusion.</source>
+        <translation>第一份评审交回后，就会与标准结论并列显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A filter and how many clauses it shows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Can change the conclusion</source>
+        <translation>影响结论</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Adopt what all say alike (%1)</source>
+        <translation>采纳一致意见（%1）</translation>
+    </message>
+    <message>
+        <source>No difference can change the conclusion any more.</source>
+        <translation>已没有会影响结论的分歧。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be settled.</source>
+        <translation>没有待裁定的条目。</translation>
+    </message>
+    <message>
+        <source>The panel has decided. To agree on anything anew, take the decision back first.</source>
+        <translation>评审组已作出决定。如需重新裁定，请先撤回决定。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PanelSummary</name>
+    <message>
+        <source>One review: %1 points.</source>
+        <translation>一份评审：%1 分。</translation>
+    </message>
+    <message>
+        <source>Mean %1 without the highest and the lowest, spread %2.</source>
+        <translation>去掉最高最低后的平均分 %1，分差 %2。</translation>
+    </message>
+    <message>
+        <source>Mean %1, spread %2.</source>
+        <translation>平均分 %1，分差 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is harsh: %2 points below the mean of the others.</source>
+        <translation>%1偏严：比其他人的平均分低 %2 分。</translation>
+    </message>
+    <message>
+        <source>%1 is lenient: %2 points above the mean of the others.</source>
+        <translation>%1偏宽：比其他人的平均分高 %2 分。</translation>
+    </message>
+    <message>
+        <source>What it says stands as the panel's word; nothing is to be settled.</source>
+        <translation>其意见即为评审组意见，没有待裁定的条目。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be settled.</source>
+        <translation>没有待裁定的条目。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>All say the same.</source>
+        <translation>意见一致。</translation>
+    </message>
+    <message>
+        <source>The reviewers are divided.</source>
+        <translation>各专家意见分散。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of several people</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 differs from the others.</source>
+        <translation>%1与其他人不同。</translation>
+    </message>
+    <message>
+        <source>%1 differ from the others.</source>
+        <translation>%1与其他人不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) to be settled, none of which changes the conclusion.</source>
+        <translation>
+            <numerusform>%n 个条目待裁定，均不影响结论。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) to be settled, %1 of which can change the conclusion.</source>
+        <translation>
+            <numerusform>%n 个条目待裁定，其中 %1 个影响结论。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PanelTableModel</name>
+    <message>
+        <source>Can change the conclusion</source>
+        <translation>影响结论</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a reviewer, %2 the verdict that follows from the review</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1，%2 分</translation>
+    </message>
+    <message>
+        <source>%1. Remark: %2</source>
+        <translation>%1。评语：%2</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审组意见</translation>
+    </message>
+    <message>
+        <source>What the panel says: %1 points</source>
+        <translation>评审组意见：%1 分</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1：%2 分</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>%1 is what is chosen, such as "Key file"</extracomment>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Bundles (*.ypb)</source>
+        <translation>案件包 (*.ypb)</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx)</source>
+        <translation>密钥文件 (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+</context>
+<context>
     <name>yongping::PdfView</name>
     <message>
         <source>Preview of the document</source>
@@ -3203,6 +6461,45 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PeopleEditor</name>
+    <message>
+        <source>Add an expert</source>
+        <translation>添加专家</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>添加证书</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>certificate, optional</source>
+        <translation>证书（可选）</translation>
+    </message>
+    <message>
+        <source>certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Name of expert %1</source>
+        <translation>第 %1 位专家的姓名</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>第 %1 份证书</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>删除第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +6522,103 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::PromiseChart</name>
+    <message>
+        <source>Promises and what was reached of them</source>
+        <translation>承诺与达成情况</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>承诺 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PromiseChartData</name>
+    <message>
+        <source>no result yet</source>
+        <extracomment>Between several results of one promise</extracomment>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number and its unit</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: promised %2, reached %3; %4.</source>
+        <translation>%1：承诺 %2，达到 %3；%4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s): %1 kept, %2 unmet, %3 still open.</source>
+        <translation>
+            <numerusform>共 %n 项承诺：兑现 %1 项，未兑现 %2 项，尚无结果 %3 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PromiseTableModel</name>
+    <message>
+        <source>%1 · less is better</source>
+        <translation>%1 · 越低越好</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The heading of a column, what stands in it, and a remark on it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>兑现情况</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PromisesView</name>
+    <message>
+        <source>Promised are the targets of the project; a later stage may renew them. Each result is held against the last promise.</source>
+        <translation>承诺值取自项目目标，后一阶段可以更新；各阶段结果与最近一次承诺对照。</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺与达成</translation>
+    </message>
+    <message>
+        <source>Reached, as a share of the promise</source>
+        <translation>达成程度（占承诺值的比例）</translation>
+    </message>
+    <message>
+        <source>Nothing was promised</source>
+        <translation>没有承诺</translation>
+    </message>
+    <message>
+        <source>Promises are the targets of the indicators and of the case file. Once one is there, it stands here beside what was reached.</source>
+        <translation>承诺来自指标的目标值和案件文件中的目标。有了承诺，就会与达成结果并列显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReportPage</name>
     <message>
         <source>Making the report</source>
@@ -3239,53 +6633,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>知道了(&amp;U)</translation>
     </message>
     <message>
-        <source>Verify a PDF…</source>
-        <translation>验证 PDF…</translation>
-    </message>
-    <message>
         <source>Verified file</source>
         <translation>已验证的文件</translation>
-    </message>
-    <message>
-        <source>Review report</source>
-        <translation>评审报告</translation>
-    </message>
-    <message>
-        <source>The report is signed. To sign another version, make it anew.</source>
-        <translation>报告已签名。如需签署另一版本，请重新生成。</translation>
-    </message>
-    <message>
-        <source>There is nothing to show</source>
-        <translation>没有可显示的内容</translation>
-    </message>
-    <message>
-        <source>This file cannot be shown</source>
-        <translation>此文件无法显示</translation>
-    </message>
-    <message>
-        <source>It is no PDF, or it is damaged or protected by a password.</source>
-        <translation>它不是 PDF，或者已损坏，或者有密码保护。</translation>
-    </message>
-    <message>
-        <source>No review is open</source>
-        <translation>没有打开的评审</translation>
-    </message>
-    <message>
-        <source>Open a case first: its review report is shown here, to be checked, signed and printed.</source>
-        <translation>请先打开一个案件：其评审报告将显示在这里，可核对、签名和打印。</translation>
-    </message>
-    <message>
-        <source>The review has changed since this report was made.</source>
-        <translation>生成此报告之后，评审内容已有改动。</translation>
-    </message>
-    <message>
-        <source>%1 review report, signed</source>
-        <extracomment>names of files; %1 is the name of the project</extracomment>
-        <translation>%1 评审报告（已签名）</translation>
-    </message>
-    <message>
-        <source>%1 review report</source>
-        <translation>%1 评审报告</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -3300,12 +6649,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>保存已签名的报告</translation>
     </message>
     <message>
-        <source>Verify a PDF</source>
-        <translation>验证 PDF</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Verify or sign a PDF</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3323,16 +6672,66 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Verify a PDF…</source>
-        <translation>验证 PDF(&amp;V)…</translation>
-    </message>
-    <message>
         <source>&amp;Back to the report</source>
         <translation>返回报告(&amp;B)</translation>
     </message>
     <message>
-        <source>Signed by</source>
-        <translation>签名情况</translation>
+        <source>&amp;Which cases…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Verify or sign a PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>yongping::ReturnDialog</name>
+    <message>
+        <source>Return the review of %1 for correction?</source>
+        <translation>把%1的评审退回修改？</translation>
+    </message>
+    <message>
+        <source>File of the bundle</source>
+        <translation>案件包文件</translation>
+    </message>
+    <message>
+        <source>Say where the bundle is written.</source>
+        <translation>请指定案件包的保存位置。</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>该文件已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected: the expert works by that.</source>
+        <translation>请说明需要修改什么：专家将据此修改。</translation>
+    </message>
+    <message>
+        <source>The review of %1 was returned.</source>
+        <translation>%1的评审已退回。</translation>
+    </message>
+    <message>
+        <source>Give this bundle to the expert, who takes it in with Import.</source>
+        <translation>请把此案件包交给专家，由其用“导入”收取。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::RevertDialog</name>
+    <message>
+        <source>Revert merge %1?</source>
+        <translation>撤销第 %1 次合并？</translation>
+    </message>
+    <message>
+        <source>%1 The history keeps what was there.</source>
+        <translation>%1记录中仍保留原有内容。</translation>
+    </message>
+    <message>
+        <source>Give the reason to revert the merge.</source>
+        <translation>请填写撤销合并的原因。</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +6739,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1: %2, %3 of %4 answered</source>
         <extracomment>%1 title of an element, %2 its verdict, %3 answered of %4 checks</extracomment>
-        <translation>%1：%2，已答 %3/%4</translation>
+        <translation>%1：%2，已答 %3／%4</translation>
     </message>
 </context>
 <context>
@@ -3482,12 +6881,81 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>甬评，版本 %1</translation>
     </message>
     <message>
-        <source>Ningbo&apos;s detailed standard rules for projects of intelligent manufacturing (trial)</source>
+        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
         <translation>《宁波市智能制造相关项目标准细则（试行）》</translation>
     </message>
     <message>
         <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>
         <translation>GPL-3.0-or-later：自由软件，可以自由使用、研究、分享和修改</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SettleDialog</name>
+    <message>
+        <source>Both sides changed these fields since the case was handed out. What is chosen is recorded with both values; all else of the bundle is taken in with it.</source>
+        <translation>自案件交出以来双方都改动了这些字段。所作选择连同双方的值都会记录；案件包的其余内容随之收取。</translation>
+    </message>
+    <message>
+        <source>Choose a value for each conflict.</source>
+        <translation>请为每项冲突选择一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SettlementCard</name>
+    <message>
+        <source>Agree on something else…</source>
+        <translation>另行裁定…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回裁定</translation>
+    </message>
+    <message>
+        <source>Take back what was agreed here; the reviews stay as they are</source>
+        <translation>撤回这里的评审组意见；各专家的评审不变</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>The panel agrees on</source>
+        <translation>评审组意见</translation>
+    </message>
+    <message>
+        <source>Why the panel agrees on this, where its reviewers differ</source>
+        <translation>各专家意见不一，评审组为何这样裁定</translation>
+    </message>
+    <message>
+        <source>Why, if there is something to say</source>
+        <translation>理由，可不填</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SettlementSheet</name>
+    <message>
+        <source>Close the clause</source>
+        <translation>收起条目</translation>
+    </message>
+    <message>
+        <source>Close the clause (Esc)</source>
+        <translation>收起条目（Esc）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>评语</translation>
     </message>
 </context>
 <context>
@@ -3581,16 +7049,30 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Type your name as it should stand in the certificate.</source>
         <translation>请输入证书中使用的姓名。</translation>
     </message>
+    <message>
+        <source>Nothing can be added to the report after this signature.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) could not sign it any more.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::SignerList</name>
     <message>
-        <source>Nobody yet.</source>
-        <translation>尚无人签名。</translation>
-    </message>
-    <message>
         <source>Unknown signer</source>
         <translation>未知签名人</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3601,11 +7083,120 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::SubmitDialog</name>
+    <message>
+        <source>File of the bundle</source>
+        <translation>案件包文件</translation>
+    </message>
+    <message>
+        <source>Tell the office of the conflict of interest</source>
+        <translation>向评审办报告利益冲突</translation>
+    </message>
+    <message>
+        <source>Write the submitted review again</source>
+        <translation>重新生成已提交的评审</translation>
+    </message>
+    <message>
+        <source>Submit the review of “%1”?</source>
+        <translation>提交对“%1”的评审？</translation>
+    </message>
+    <message>
+        <source>The bundle holds your declaration and no judgement.</source>
+        <translation>案件包只含您的声明，不含任何判断。</translation>
+    </message>
+    <message>
+        <source>The same submission is written once more; nothing changes.</source>
+        <translation>再次写出同一次提交，内容不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Write the bundle</source>
+        <translation>生成案件包(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>提交(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) still have no answer; they count as open. You can submit all the same.</source>
+        <translation>
+            <numerusform>还有 %n 个核查点未回答，按待定计。仍可提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every check that is due is answered.</source>
+        <translation>到期的核查点均已回答。</translation>
+    </message>
+    <message>
+        <source>Say where the bundle is written.</source>
+        <translation>请指定案件包的保存位置。</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>该文件已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The declaration was written.</source>
+        <translation>声明已写出。</translation>
+    </message>
+    <message>
+        <source>The review was submitted (submission %1).</source>
+        <translation>评审已提交（第 %1 次）。</translation>
+    </message>
+    <message>
+        <source>Give this bundle to the office. You get a receipt for it.</source>
+        <translation>请把此案件包交给评审办，您将收到回执。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>完成进度</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is the work that would be stopped</extracomment>
+        <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>yongping::VerificationBanner</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file, %2 a whole sentence about its signatures</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::Voices</name>
+    <message>
+        <source>%1 · differs</source>
+        <extracomment>%1 a reviewer whose answer is another than that of most</extracomment>
+        <translation>%1 · 不同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Remark of %1: %2</source>
+        <translation>%1的评语：%2</translation>
+    </message>
+    <message>
+        <source>%1 Remark: %2</source>
+        <translation>%1 评语：%2</translation>
     </message>
 </context>
 <context>
