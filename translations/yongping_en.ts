@@ -832,11 +832,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
             <numerusform>%n receipts written.</numerusform>
         </translation>
     </message>
-    <message>
-        <source> </source>
-        <extracomment>between sentences</extracomment>
-        <translation> </translation>
-    </message>
 </context>
 <context>
     <name>MergeWords</name>

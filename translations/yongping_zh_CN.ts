@@ -818,11 +818,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
             <numerusform>已生成回执 %n 份。</numerusform>
         </translation>
     </message>
-    <message>
-        <source> </source>
-        <extracomment>between sentences</extracomment>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>MergeWords</name>
@@ -2298,11 +2293,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>parts judged as met: %1</source>
-        <translation>判断为符合的 %1 项</translation>
+        <translation>%1 项判断为符合</translation>
     </message>
     <message>
         <source>still missing: %1</source>
-        <translation>尚缺：%1</translation>
+        <translation>尚待回答：%1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2472,7 +2467,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>this member is not known.</source>
-        <translation>没有此成员。</translation>
+        <translation>此字段未知。</translation>
     </message>
     <message>
         <source>a text of at most %1 characters is expected.</source>
@@ -4956,7 +4951,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::CaseBar</name>
     <message>
         <source>Go to the open check that matters most</source>
-        <translation>转到最要紧的未答核查点</translation>
+        <translation>转到最关键的待答核查点</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -4968,12 +4963,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 still matter, %2 of them decide</source>
-        <translation>还有 %1 项要紧，其中 %2 项可左右结论</translation>
+        <translation>还有 %1 项待答，其中 %2 项可左右结论</translation>
     </message>
     <message numerus="yes">
         <source>%n still matter(s)</source>
         <translation>
-            <numerusform>还有 %n 项要紧</numerusform>
+            <numerusform>还有 %n 项待答</numerusform>
         </translation>
     </message>
     <message>
@@ -5314,7 +5309,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 points, by hand</source>
-        <translation>得分 %1／%2，人工设定</translation>
+        <translation>得分 %1/%2，人工设定</translation>
     </message>
     <message>
         <source>%1 bonus points</source>
@@ -5322,7 +5317,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 points</source>
-        <translation>得分 %1／%2</translation>
+        <translation>得分 %1/%2</translation>
     </message>
     <message>
         <source>Points of %1: %2</source>
@@ -5485,7 +5480,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>删除“%1”？</translation>
+        <translation>删除案件：%1？</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5533,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>已答 %1／%2</translation>
+        <translation>已答 %1/%2</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6734,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1: %2, %3 of %4 answered</source>
         <extracomment>%1 title of an element, %2 its verdict, %3 answered of %4 checks</extracomment>
-        <translation>%1：%2，已答 %3／%4</translation>
+        <translation>%1：%2，已答 %3/%4</translation>
     </message>
 </context>
 <context>
