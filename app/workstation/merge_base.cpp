@@ -101,7 +101,7 @@ private:
             const Result<std::vector<Event>> kept = keptHistory(m_seat.store, merge);
             if (!kept)
                 return kept.error();
-            compare(*kept, coversPart(merge), relation);
+            compare(merge, *kept, relation);
             if (relation.age == Relation::Age::Older)
                 return {};
         }
@@ -114,19 +114,23 @@ private:
         return merge.reviewer.isEmpty() || merge.reviewer == m_reviewer;
     }
 
-    void compare(const std::vector<Event> &kept, bool coversIt, Relation &relation) const
+    void compare(const MergeRecord &merge, const std::vector<Event> &kept, Relation &relation) const
     {
         const auto [ours, theirs] =
             std::mismatch(kept.begin(), kept.end(), m_theirs.begin(), m_theirs.end(),
                           [](const Event &a, const Event &b) { return a.hash == b.hash; });
         if (theirs == m_theirs.end()) {
-            if (coversIt)
+            if (coversPart(merge))
                 relation.age = Relation::Age::Older;
         } else if (ours != kept.end() && ours != kept.begin()) {
             relation.rewritten =
                 yongping::tr("From entry %1 on, the history in this bundle is not the one that was taken in before: it "
                              "was rewritten, or goes on from an older copy of the store.")
                     .arg(theirs->number);
+        } else if (ours == kept.begin() && merge.kind == BundleKind::review() && merge.reviewer == m_reviewer) {
+            relation.rewritten =
+                yongping::tr("This review does not come from the store that it came from before: it was written on a "
+                             "second computer, or its history was made anew.");
         }
     }
 

@@ -74,6 +74,7 @@ void TestRoundMerges::makeConflict() const
     QVERIFY2(incoming(taken).text(u"state") == u"applied", taken.told().constData());
     const Outcome open = takeIn(u"second.ypb"_s);
     QVERIFY2(incoming(open).text(u"state") == u"open", open.told().constData());
+    QVERIFY2(incoming(open).text(u"historyRewritten").contains(u"second computer"), open.told().constData());
     QCOMPARE(conflictsOf(incoming(open)),
              QStringList({conflictOn(u"impact.0"_s), conflictOn(u"performance.0.enterprises"_s)}));
 }
