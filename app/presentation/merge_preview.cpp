@@ -1,5 +1,7 @@
 #include "presentation/merge_preview.h"
 
+#include "wording/words.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -162,8 +164,7 @@ QString importedSentence(const Imported &imported)
     add(Outcome::Receipt, PreviewWords::tr("%n receipt(s) noted.", nullptr, countOf(imported, Outcome::Receipt)));
     if (const int receipts = int(imported.receipts.size()); receipts > 0)
         sentences << PreviewWords::tr("%n receipt(s) written.", nullptr, receipts);
-    //: between sentences
-    return sentences.join(PreviewWords::tr(" "));
+    return sentences.join(language() == Language::Chinese ? QString() : QStringLiteral(" "));
 }
 
 } // namespace yongping
