@@ -101,22 +101,21 @@ const Row &rowOf(BundleRule rule)
 
 bool isUnprintable(QChar c) { return !c.isPrint() || c == QChar::ReplacementCharacter; }
 
-// What of a name can be shown and logged: it may hold anything, such as marks that turn the direction of the text.
-QString harmless(QByteArrayView name)
-{
-    QString text = QString::fromUtf8(name.first(std::min(name.size(), 4 * MaxNameShown)));
-    std::replace_if(text.begin(), text.end(), isUnprintable, u'?');
-    return text.size() > MaxNameShown ? text.left(MaxNameShown) + u'…' : text;
-}
-
 } // namespace
+
+QString harmless(const QString &text)
+{
+    QString shown = text.left(MaxNameShown);
+    std::replace_if(shown.begin(), shown.end(), isUnprintable, u'?');
+    return text.size() > MaxNameShown ? shown + u'…' : shown;
+}
 
 QString ruleCode(BundleRule rule) { return QString::fromLatin1(rowOf(rule).code); }
 
 Error broken(BundleRule rule, QByteArrayView entry, const QString &detail)
 {
     const QString reason = tr(rowOf(rule).reason);
-    const QString name = harmless(entry);
+    const QString name = harmless(QString::fromUtf8(entry.first(std::min(entry.size(), 4 * MaxNameShown))));
     const QString message =
         name.isEmpty() && rule != BundleRule::NameEmpty
             ? tr("The file is no sound bundle: %1. Nothing was taken from it; ask the sender for it again.").arg(reason)

@@ -80,6 +80,10 @@ enum class BundleRule {
     SealedPart,   // bundle.sealed_part: a part that cannot be opened, or does not belong where it stands
 };
 
+// What of a text from an untrusted file can be shown and logged: it may hold anything, such as marks that turn the
+// direction of the text.
+QString harmless(const QString &text);
+
 // "bundle.…", stable.
 QString ruleCode(BundleRule rule);
 

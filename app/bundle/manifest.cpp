@@ -65,7 +65,7 @@ Result<void> checkFormat(const JsonValue &json)
     static const QRegularExpression later(QStringLiteral("^yongping-bundle/[1-9][0-9]{0,8}\\z"));
     if (!later.match(format).hasMatch())
         return broken(BundleRule::Format, BundleLayout::manifest().toUtf8());
-    const QString program = json.text(u"program").left(40).simplified();
+    const QString program = harmless(json.text(u"program").left(40).simplified());
     return Error::refused(
         ruleCode(BundleRule::Newer),
         tr("The bundle was made by version %1 of the program: manifest.json names the format %2, which "

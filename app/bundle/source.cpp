@@ -14,6 +14,22 @@ namespace yongping {
 
 namespace {
 
+constexpr qsizetype MostNamed = 5;
+
+// The names stand in a manifest that nothing has proven yet.
+QString recipientsOf(const Sealing &sealing)
+{
+    QStringList names;
+    for (const Sealing::Recipient &recipient : sealing.recipients) {
+        if (names.size() == MostNamed) {
+            names.append(QStringLiteral("…"));
+            break;
+        }
+        names.append(harmless(recipient.name));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Error brokenFile(BundleRule rule, const QString &name, const QString &detail = {})
 {
     return broken(rule, name.toUtf8(), detail);
@@ -131,14 +147,11 @@ private:
 
     Error notRecipient() const
     {
-        QStringList names;
-        for (const Sealing::Recipient &recipient : sealing().recipients)
-            names += recipient.name;
         return Error::refused(
             ruleCode(BundleRule::NotRecipient),
             yongping::tr("The bundle was not sealed for the key of %1, but for: %2. Open it with a key of one "
                          "of these, or ask the sender for a bundle that is sealed for you.")
-                .arg(m_key.certificate().subjectName(), names.join(QStringLiteral(", "))));
+                .arg(m_key.certificate().subjectName(), recipientsOf(sealing())));
     }
 
     Result<QByteArray> innerManifest(const BundleLimits &limits)
@@ -183,12 +196,9 @@ private:
 
 Error sealedError(const Sealing &sealing)
 {
-    QStringList names;
-    for (const Sealing::Recipient &recipient : sealing.recipients)
-        names += recipient.name;
     return Error::refused(ruleCode(BundleRule::Sealed),
                           yongping::tr("The bundle is sealed for: %1. Open it with the key of one of these.")
-                              .arg(names.join(QStringLiteral(", "))));
+                              .arg(recipientsOf(sealing)));
 }
 
 } // namespace

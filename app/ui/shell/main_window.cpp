@@ -230,7 +230,8 @@ void MainWindow::refreshFrame()
 {
     const bool showsCase = m_review && isOfCase(m_room);
     m_ui->caseHeader->setVisible(showsCase);
-    m_ui->caseBar->setVisible(showsCase);
+    // The panel's page says how the panel stands; one's own review beside it would mislead.
+    m_ui->caseBar->setVisible(showsCase && m_room != Room::Panel);
     setWindowTitle(m_review ? tr("%1 — Yongping").arg(m_review->data().name) : tr("Yongping"));
 }
 
