@@ -1,6 +1,7 @@
 #pragma once
 
 #include "workstation/desk.h"
+#include "workstation/office.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -39,6 +40,21 @@ public:
     {
         const auto opened = wait(desk->openReview(CaseId(QStringLiteral("sample-") + QString::fromLatin1(category))));
         return opened ? *opened : nullptr;
+    }
+
+    // The panel of "sample-panel" accepts; two members and the chair are there to sign.
+    void decide()
+    {
+        PanelDecision decision;
+        decision.decision = Decision::Accepted;
+        decision.reason = QStringLiteral("经合议，同意通过。");
+        decision.members = {{QStringLiteral("王建国"), MemberRole::Chair, true},
+                            {QStringLiteral("李慧敏"), MemberRole::Member, true},
+                            {QStringLiteral("张伟"), MemberRole::Member, true},
+                            {QStringLiteral("陈静"), MemberRole::Member, false}};
+        const Result<void> decided = wait(desk->office().decide(CaseId(QStringLiteral("sample-panel")), decision));
+        if (!decided)
+            qFatal("%s", qPrintable(decided.error().message));
     }
 
     template<typename Value>

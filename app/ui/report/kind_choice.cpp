@@ -111,11 +111,13 @@ KindChoice::KindChoice(QWidget *parent) : QWidget(parent), m_group(new QButtonGr
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<ReportKind>(id)); });
 }
 
-void KindChoice::showKind(ReportKind kind)
+void KindChoice::showKind(ReportKind kind, bool isChosen)
 {
     QAbstractButton *segment = m_group->button(static_cast<int>(kind));
-    segment->setChecked(true);
     setFocusProxy(segment);
+    m_group->setExclusive(isChosen);
+    for (QAbstractButton *each : m_group->buttons())
+        each->setChecked(isChosen && each == segment);
 }
 
 } // namespace yongping

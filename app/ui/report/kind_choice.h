@@ -15,7 +15,8 @@ class KindChoice : public QWidget
 public:
     explicit KindChoice(QWidget *parent = nullptr);
 
-    void showKind(ReportKind kind);
+    // Not chosen: something else is looked at; the keyboard still begins with the kind.
+    void showKind(ReportKind kind, bool isChosen = true);
 
 Q_SIGNALS:
     void chosen(yongping::ReportKind kind);

@@ -45,7 +45,8 @@ void LedgerCasesDialog::fill(const std::vector<CaseSummary> &cases, const std::v
         item->setCheckable(true);
         item->setToolTip(item->text());
         item->setData(summary.data.id.toString(), IdRole);
-        const bool isChosen = chosen.empty() || std::find(chosen.begin(), chosen.end(), summary.data.id) != chosen.end();
+        const bool isNamed = std::find(chosen.begin(), chosen.end(), summary.data.id) != chosen.end();
+        const bool isChosen = chosen.empty() || isNamed;
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
         m_cases.appendRow(item);
     }

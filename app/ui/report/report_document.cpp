@@ -12,7 +12,7 @@ namespace yongping {
 ReportDocument::ReportDocument(Desk &desk, QObject *parent)
     : QObject(parent), m_desk(desk), m_ledger(new LedgerSource(desk, this)), m_file(new ReportSheet(desk, this))
 {
-    add(new ReviewSource(desk.clock(), this));
+    add(new ReviewSource(desk, this));
     add(new AcceptanceSource(desk, this));
     add(m_ledger);
     watch(m_file);

@@ -176,12 +176,8 @@ void ReportPage::showVerification()
     m_banner->setVisible(verification.has_value());
     if (verification)
         m_banner->setSummary(*verification, QFileInfo(m_report.fileName()).fileName());
-    QStringList open;
-    if (!m_report.signable().isClosed) {
-        for (const FieldStanding &field : m_report.signable().open)
-            open.append(fieldLabel(field));
-    }
-    m_side->setSigners(verification ? verification->signers : std::vector<VerificationSummary::Signer>(), open);
+    const auto signers = verification ? verification->signers : std::vector<VerificationSummary::Signer>();
+    m_side->setSigners(signers, m_report.signable());
 }
 
 void ReportPage::showNotice()
@@ -261,9 +257,9 @@ void ReportPage::save(const QByteArray &pdf, const QString &title, const QString
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, pdf](const QString &file) {
         m_folder = QFileInfo(file).absolutePath();
-        whenDone(QtConcurrent::run([file, pdf] { return writeFile(file, pdf); }), this, [this](const Result<void> &written) {
-            showFault(written ? Error() : written.error());
-        });
+        const auto writing = QtConcurrent::run([file, pdf] { return writeFile(file, pdf); });
+        whenDone(writing, this,
+                 [this](const Result<void> &written) { showFault(written ? Error() : written.error()); });
     });
     dialog->open();
 }

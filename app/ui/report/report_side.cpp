@@ -108,7 +108,7 @@ QPushButton *ReportSide::button(const char *name, const char *icon, const QStrin
 
 void ReportSide::setStanding(const Standing &standing)
 {
-    m_kinds->showKind(standing.kind);
+    m_kinds->showKind(standing.kind, !standing.foreign);
     m_title->setText(standing.title);
     m_caption->setText(standing.caption);
     m_caption->setVisible(!standing.caption.isEmpty());
@@ -123,9 +123,9 @@ void ReportSide::setStanding(const Standing &standing)
     m_close->setVisible(standing.foreign);
 }
 
-void ReportSide::setSigners(const std::vector<VerificationSummary::Signer> &signers, const QStringList &open)
+void ReportSide::setSigners(const std::vector<VerificationSummary::Signer> &signers, const Signable &fields)
 {
-    m_signers->setSigners(signers, open);
+    m_signers->setSigners(signers, fields);
 }
 
 } // namespace yongping

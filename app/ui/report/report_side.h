@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/report/report_source.h"
+#include "ui/report/signable.h"
 #include "workstation/reports.h"
 
 #include <QFrame>
@@ -34,8 +35,7 @@ public:
     explicit ReportSide(QWidget *parent = nullptr);
 
     void setStanding(const Standing &standing);
-    // `open`: what the fields that are not signed yet say of themselves.
-    void setSigners(const std::vector<VerificationSummary::Signer> &signers, const QStringList &open);
+    void setSigners(const std::vector<VerificationSummary::Signer> &signers, const Signable &fields);
 
 Q_SIGNALS:
     void kindChosen(yongping::ReportKind kind);

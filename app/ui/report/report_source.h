@@ -15,8 +15,8 @@ class OpenReview;
 
 enum class ReportKind { Review, Acceptance, Ledger };
 
-// What one kind of report is made from. Lives on the window's thread; makes in the background. Nothing of it may outlive
-// the desk.
+// What one kind of report is made from. Lives on the window's thread; makes in the background. Nothing of it may
+// outlive the desk.
 class ReportSource : public QObject
 {
     Q_OBJECT

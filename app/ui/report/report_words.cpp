@@ -31,8 +31,8 @@ EmptyWords wordsFor(const Error &error)
 {
     if (error.code == u"report.no_decision") {
         return {tr("The panel has not decided yet"),
-                tr("The acceptance report prints the panel's decision. Enter the decision on the panel page; the report "
-                   "is then made here."),
+                tr("The acceptance report prints the panel's decision. Enter the decision on the panel page; the "
+                   "report is then made here."),
                 tr("Go to the panel"), WayOut::Panel};
     }
     if (error.code == u"review.blind") {

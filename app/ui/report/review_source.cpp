@@ -1,9 +1,7 @@
 #include "ui/report/review_source.h"
 
 #include "workstation/desk.h"
-#include "workstation/reports.h"
-
-#include <QtConcurrent>
+#include "workstation/office.h"
 
 namespace yongping {
 
@@ -21,7 +19,7 @@ bool isSame(const OpenReview &before, const OpenReview &after)
 
 } // namespace
 
-ReviewSource::ReviewSource(Clock &clock, QObject *parent) : ReportSource(parent), m_clock(clock) {}
+ReviewSource::ReviewSource(Desk &desk, QObject *parent) : ReportSource(parent), m_desk(desk) {}
 
 QString ReviewSource::subject() const
 {
@@ -37,11 +35,7 @@ QFuture<Result<QByteArray>> ReviewSource::make()
 {
     const OpenReview &open = *review();
     m_madeOpinion = open.review().opinion;
-    return QtConcurrent::run([data = open.data(), pin = open.criteria(), review = open.review(),
-                              category = open.category(), &clock = m_clock] {
-        CriteriaLibrary library; // that of the desk belongs to the window's thread
-        return makeReport(data, pin, review, category, library, clock);
-    });
+    return m_desk.office().reviewReport(open);
 }
 
 bool ReviewSource::hasChanged() const

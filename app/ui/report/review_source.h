@@ -4,14 +4,14 @@
 
 namespace yongping {
 
-class Clock;
+class Desk;
 
 // The report of the open review.
 class ReviewSource : public ReportSource
 {
     Q_OBJECT
 public:
-    explicit ReviewSource(Clock &clock, QObject *parent = nullptr);
+    explicit ReviewSource(Desk &desk, QObject *parent = nullptr);
 
     ReportKind kind() const override { return ReportKind::Review; }
     bool isReady() const override { return review() != nullptr; }
@@ -24,7 +24,7 @@ protected:
     Change changeBetween(const OpenReview *before, const OpenReview *after) const override;
 
 private:
-    Clock &m_clock;
+    Desk &m_desk;
     QString m_madeOpinion;
 };
 

@@ -82,7 +82,8 @@ void SignDialog::showFieldNote()
     m_ui->fieldNote->setText(note);
     m_ui->fieldNote->setVisible(closes);
     m_ui->field->setAccessibleDescription(closes ? note : QString());
-    adjustSize();
+    if (isVisible()) // before that, the fields are still being arranged
+        adjustSize();
 }
 
 void SignDialog::showKind()
@@ -173,7 +174,8 @@ bool SignDialog::complain()
     if (m_ui->passphrase->text().isEmpty())
         miss(m_ui->passphrase, m_ui->passphraseFault, tr("Type the passphrase that protects the key."));
     if (m_ui->file->text().trimmed().isEmpty())
-        miss(m_ui->file, m_ui->fileFault, makes ? tr("Say where the new key is kept.") : tr("Choose the file of your key."));
+        miss(m_ui->file, m_ui->fileFault,
+             makes ? tr("Say where the new key is kept.") : tr("Choose the file of your key."));
     if (makes && m_ui->name->text().trimmed().isEmpty())
         miss(m_ui->name, m_ui->nameFault, tr("Type your name as it should stand in the certificate."));
     return !complete;

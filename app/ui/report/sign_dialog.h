@@ -20,8 +20,8 @@ class SignDialog;
 
 namespace yongping {
 
-// Asks where and with which key a PDF is signed, makes a new key where one is wanted, and signs in the background. Closes only
-// when it is signed; what went wrong is said beside the field that it is about.
+// Asks where and with which key a PDF is signed, makes a new key where one is wanted, and signs in the background.
+// Closes only when it is signed; what went wrong is said beside the field that it is about.
 class SignDialog : public QDialog
 {
     Q_OBJECT
@@ -34,8 +34,8 @@ public:
         bool trust = false; // the signer wants the certificate to be trusted here
     };
 
-    // `open` are the fields to choose from, the first is chosen; `name` goes into a new certificate; `keyFile` is the one
-    // used last, may be empty.
+    // `open` are the fields to choose from, the first is chosen; `name` goes into a new certificate; `keyFile` is the
+    // one used last, may be empty.
     SignDialog(QByteArray pdf, std::vector<FieldStanding> open, Clock &clock, const QString &name,
                const QString &keyFile, QWidget *parent = nullptr);
     ~SignDialog() override;

@@ -38,6 +38,8 @@ Signable signableOf(const QByteArray &pdf)
         signable.isOurs = true;
         if (!field.isSigned)
             signable.open.push_back(field);
+        else if (fields->size() > 1)
+            signable.signedLabels.emplace(field.name, fieldLabel(field));
     }
     std::stable_partition(signable.open.begin(), signable.open.end(),
                           [](const FieldStanding &field) { return !field.locksDocument; });

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace yongping {
@@ -13,6 +14,8 @@ struct Signable
 {
     // The open fields that a report of this program has, the one that closes the document last.
     std::vector<FieldStanding> open;
+    // What the signed ones say of themselves, by name; empty where there is but one field.
+    std::map<QString, QString> signedLabels;
     bool isOurs = false;   // has such fields at all
     bool isClosed = false; // a signature has closed the document: nothing can be added
 

@@ -44,25 +44,29 @@ SignerList::SignerList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
     setSigners({});
 }
 
-void SignerList::setSigners(const std::vector<VerificationSummary::Signer> &signers, const QStringList &open)
+void SignerList::setSigners(const std::vector<VerificationSummary::Signer> &signers, const Signable &fields)
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (signers.empty() && open.isEmpty())
+    for (const VerificationSummary::Signer &signer : signers) {
+        const auto place = fields.signedLabels.find(signer.field);
+        m_layout->addWidget(entryFor(signer, place == fields.signedLabels.end() ? QString() : place->second));
+    }
+    if (!fields.isClosed) {
+        for (const FieldStanding &field : fields.open)
+            m_layout->addWidget(entryFor(fieldLabel(field)));
+    }
+    if (m_layout->count() == 0)
         m_layout->addWidget(label(tr("None yet."), "second", this));
-    for (const VerificationSummary::Signer &signer : signers)
-        m_layout->addWidget(entryFor(signer));
-    for (const QString &field : open)
-        m_layout->addWidget(entryFor(field));
 }
 
-QWidget *SignerList::entryFor(const VerificationSummary::Signer &signer)
+QWidget *SignerList::entryFor(const VerificationSummary::Signer &signer, const QString &field)
 {
     const QString name = signer.signer.isEmpty() ? tr("Unknown signer") : signer.signer;
     const QString time = QLocale().toString(signer.time.toLocalTime(), QLocale::ShortFormat);
-    return entry(shapeOfSigner(signer), {name, signer.time.isValid() ? time : QString(), signer.reason});
+    return entry(shapeOfSigner(signer), {name, field, signer.time.isValid() ? time : QString(), signer.reason});
 }
 
 QWidget *SignerList::entryFor(const QString &openField)
