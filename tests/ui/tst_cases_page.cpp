@@ -21,6 +21,8 @@ using namespace yongping;
 
 namespace {
 
+constexpr int Samples = 14; // one for each category, and a project of two stages
+
 class FixedClock final : public Clock
 {
 public:
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void chips_narrowTheTable();
     void search_findsNothingAndShowsAllAgain();
     void enter_asksToOpen();
+    void several_areExportedTogetherOnly();
     void wizard_makesACase();
     void wizard_staysWithAWrongCode();
     void delete_needsAReason();
@@ -100,7 +103,7 @@ void TestCasesPage::fillWithSamples()
 {
     QVERIFY(bool(m_desk->addSamples().result()));
     m_desk->refreshCases();
-    QTRY_COMPARE(shown(), 12);
+    QTRY_COMPARE(shown(), Samples);
 }
 
 void TestCasesPage::emptyStore_offersTheWaysOut()
@@ -108,7 +111,7 @@ void TestCasesPage::emptyStore_offersTheWaysOut()
     m_desk->refreshCases();
     QTRY_COMPARE(shownPage(), QStringLiteral("emptyPage"));
     click(*m_page, "samplesButton");
-    QTRY_COMPARE(shown(), 12);
+    QTRY_COMPARE(shown(), Samples);
     QCOMPARE(shownPage(), QStringLiteral("tablePage"));
 }
 
@@ -129,12 +132,12 @@ void TestCasesPage::chips_narrowTheTable()
     click(*m_page, "notSatisfiedChip");
     const int notSatisfied = shown();
     click(*m_page, "undeterminedChip");
-    QCOMPARE(satisfied + notSatisfied + shown(), 12);
+    QCOMPARE(satisfied + notSatisfied + shown(), Samples);
     QVERIFY(satisfied > 0 && notSatisfied > 0 && shown() > 0);
     click(*m_page, "allChip");
-    QCOMPARE(shown(), 12);
+    QCOMPARE(shown(), Samples);
     find<QComboBox>(*m_page, "groupCombo")->setCurrentIndex(1);
-    QCOMPARE(shown(), 2);
+    QCOMPARE(shown(), 4);
 }
 
 void TestCasesPage::search_findsNothingAndShowsAllAgain()
@@ -145,7 +148,7 @@ void TestCasesPage::search_findsNothingAndShowsAllAgain()
     QCOMPARE(shownPage(), QStringLiteral("nothingPage"));
     click(*m_page, "clearButton");
     QCOMPARE(shownPage(), QStringLiteral("tablePage"));
-    QCOMPARE(shown(), 12);
+    QCOMPARE(shown(), Samples);
 }
 
 void TestCasesPage::enter_asksToOpen()
@@ -157,6 +160,20 @@ void TestCasesPage::enter_asksToOpen()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked[0][0].value<CaseId>().toString(), table->model()->index(3, 0).data(CasesModel::IdRole).toString());
+}
+
+void TestCasesPage::several_areExportedTogetherOnly()
+{
+    fillWithSamples();
+    find<QTableView>(*m_page, "table")->selectAll();
+    QVERIFY(!find<QAbstractButton>(*m_page, "openButton")->isEnabled());
+    QVERIFY(!find<QAbstractButton>(*m_page, "issueButton")->isEnabled());
+    QVERIFY(find<QAbstractButton>(*m_page, "moreButton")->isEnabled());
+    m_page->exportBundle();
+    auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("BundleExportDialog"));
+    QVERIFY(dialog);
+    QVERIFY(find<QLabel>(*dialog, "question")->text().contains(QString::number(Samples)));
+    dialog->reject();
 }
 
 void TestCasesPage::wizard_makesACase()
@@ -229,7 +246,7 @@ void TestCasesPage::delete_needsAReason()
     QVERIFY(!find<QAbstractButton>(*dialog, "deleteButton")->isEnabled());
     QTest::keyClicks(find<QLineEdit>(*dialog, "reason"), QStringLiteral("entered twice"));
     click(*dialog, "deleteButton");
-    QTRY_COMPARE(shown(), 11);
+    QTRY_COMPARE(shown(), Samples - 1);
     for (const CaseSummary &summary : m_desk->cases())
         QVERIFY(summary.data.id.toString() != id);
 }
