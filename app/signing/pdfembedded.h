@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace yongping {
+
+// The content of the file of that name which an untrusted PDF names as associated with it (catalog, /AF), as
+// preparePdf() embeds one. The stream is unpacked up to `most` bytes and refused beyond. Error: as a damaged PDF,
+// "pdf.no_attachment" where there is none, "pdf.attachment" where it is there twice, too large or cannot be unpacked.
+// Says nothing about signatures: see verifyPdf().
+Result<QByteArray> embeddedFile(const QByteArray &pdf, const QString &name, qsizetype most);
+
+} // namespace yongping
