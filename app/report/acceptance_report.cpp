@@ -21,7 +21,7 @@ Result<QByteArray> makeAcceptanceReport(const AcceptanceReportInput &input)
     dress.runningHead = contents.project;
     dress.sample = contents.sample;
     dress.made = input.made;
-    return makeReportPdf(acceptanceFlow(contents), dress, acceptanceFields(contents));
+    return makeReportPdf(acceptanceFlow(contents), dress, acceptanceFields(contents), input.attached);
 }
 
 } // namespace yongping

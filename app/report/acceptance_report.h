@@ -22,6 +22,7 @@ struct AcceptanceReportInput
     const ScoringScheme &scheme;
     const Vocabularies &vocabularies;
     QDateTime made;
+    QByteArray attached = {}; // the case data that the file carries, JSON; empty: none
 };
 
 // The acceptance report as an A4 PDF in language(): decision beside the standard's conclusion, members and attendance,
@@ -42,6 +43,8 @@ struct LedgerEntry
 };
 
 // The ledger of many cases, by category and name, with sums by category and decision; one open field "reviewer".
-Result<QByteArray> makeLedger(const std::vector<LedgerEntry> &entries, const QDateTime &made);
+// `attached`: as of an acceptance report.
+Result<QByteArray> makeLedger(const std::vector<LedgerEntry> &entries, const QDateTime &made,
+                              const QByteArray &attached = {});
 
 } // namespace yongping

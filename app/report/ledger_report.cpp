@@ -6,7 +6,8 @@
 
 namespace yongping {
 
-Result<QByteArray> makeLedger(const std::vector<LedgerEntry> &entries, const QDateTime &made)
+Result<QByteArray> makeLedger(const std::vector<LedgerEntry> &entries, const QDateTime &made,
+                              const QByteArray &attached)
 {
     if (Result<void> able = canLayOut(); !able)
         return able.error();
@@ -17,7 +18,7 @@ Result<QByteArray> makeLedger(const std::vector<LedgerEntry> &entries, const QDa
     dress.sample = contents.sample;
     dress.made = made;
     dress.geometry = PageGeometry::landscape();
-    return makeReportPdf(ledgerFlow(contents), dress, {{reviewerField(), tr("Signature for the office"), false}});
+    return makeReportPdf(ledgerFlow(contents), dress, {{reviewerField(), tr("Signature for the office"), false}}, attached);
 }
 
 } // namespace yongping

@@ -1,5 +1,6 @@
 #include "report/report_pdf.h"
 
+#include "base/tr.h"
 #include "report/layout/paginator.h"
 #include "report/layout/units.h"
 #include "signing/pdfprepare.h"
@@ -43,7 +44,8 @@ Result<void> canLayOut()
                                                                 "application."));
 }
 
-Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::vector<ReportField> &fields)
+Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::vector<ReportField> &fields,
+                                 const QByteArray &data)
 {
     const QRectF &typeArea = dress.geometry.typeArea;
     const std::vector<LaidOutPage> pages = paginate(std::move(flow), typeArea.height());
@@ -56,6 +58,10 @@ Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::v
     for (const ReportField &field : fields)
         options.fields.push_back(placedField(field, pages, typeArea.topLeft()));
     options.language = language() == Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
+    if (!data.isEmpty())
+        options.attachment = {reportDataName(), QStringLiteral("application/json"), data,
+                              tr("The case data of this report, by which its conclusion can be computed again"),
+                              dress.made.toUTC()};
     return preparePdf(pdf, options);
 }
 

@@ -26,7 +26,12 @@ struct ReportField
 // Refused without a QGuiApplication.
 Result<void> canLayOut();
 
-// From the flow of any report to the PDF that can be signed: pages, dress, and the fields where their anchors lie.
-Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::vector<ReportField> &fields);
+// The name of the file inside a report that carries its case data.
+inline QString reportDataName() { return QStringLiteral("yongping-report.json"); }
+
+// From the flow of any report to the PDF that can be signed: pages, dress, and the fields where their anchors lie. With
+// `data` it carries that file and is PDF/A-3b, without it PDF/A-1b.
+Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::vector<ReportField> &fields,
+                                 const QByteArray &data);
 
 } // namespace yongping

@@ -19,7 +19,8 @@ Result<QByteArray> makeReviewReport(const ReviewReportInput &input)
     dress.sample = contents.sample;
     dress.made = input.made;
     return makeReportPdf(reviewFlow(contents), dress,
-                         {{reviewerField(), QCoreApplication::translate("Report", "Signature of the reviewer")}});
+                         {{reviewerField(), QCoreApplication::translate("Report", "Signature of the reviewer")}},
+                         input.attached);
 }
 
 } // namespace yongping

@@ -24,6 +24,7 @@ struct ReviewReportInput
     ScoringScheme scheme;
     Vocabularies vocabularies;
     QDateTime made; // printed as the date of the report
+    QByteArray attached = {}; // the case data that the file carries, JSON; empty: none
 };
 
 // The review report as an A4 PDF in language(): text that can be searched and copied, vector chart, one empty signature
