@@ -131,6 +131,53 @@ Result<std::vector<Round>> roundsFromJson(const JsonValue &json)
     return rounds;
 }
 
+JsonValue panelJson(const Panel &panel, const Category &category)
+{
+    JsonValue agreed{JsonValue::Object()};
+    for (const Element &element : category.elements) {
+        for (const Clause &clause : element.clauses) {
+            for (const Check &check : clause.checks) {
+                if (const auto found = panel.agreed.constFind(check.id); found != panel.agreed.constEnd())
+                    agreed.set(check.id, toJson(check, *found));
+            }
+        }
+    }
+    JsonValue json{JsonValue::Object()};
+    json.set(QStringLiteral("agreed"), std::move(agreed));
+    if (panel.decision)
+        json.set(QStringLiteral("decision"), toJson(*panel.decision));
+    return json;
+}
+
+Result<Panel> panelFromJson(const JsonValue &json, const Category &category)
+{
+    Panel panel;
+    JsonValue agreed{JsonValue::Object()};
+    JsonValue decision;
+    MemberReader reader(json, {});
+    reader.any(u"agreed", agreed);
+    const bool decided = reader.any(u"decision", decision);
+    if (!agreed.isObject())
+        return Error::refused(QStringLiteral("json.kind"), tr("an object is expected."), QStringLiteral("agreed"));
+    for (const auto &[checkId, value] : agreed.toObject()) {
+        const Check *check = category.check(checkId);
+        if (!check)
+            return Error::refused(QStringLiteral("json.unknown_key"), tr("this member is not known."),
+                                  checkId.left(200));
+        Result<Agreement> agreement = agreementFromJson(*check, value, checkId);
+        if (!agreement)
+            return agreement.error();
+        panel.agreed.insert(checkId, *std::move(agreement));
+    }
+    if (decided) {
+        Result<PanelDecision> read = panelDecisionFromJson(decision, QStringLiteral("decision"));
+        if (!read)
+            return read.error();
+        panel.decision = *std::move(read);
+    }
+    return reader.finish(std::move(panel));
+}
+
 JsonValue toJson(const CaseFields &fields)
 {
     JsonValue::Array array;

@@ -54,6 +54,10 @@ Result<Review> reviewFromJson(const JsonValue &json, const CaseData &data, Crite
 JsonValue roundsJson(const std::vector<Round> &rounds);
 Result<std::vector<Round>> roundsFromJson(const JsonValue &json);
 
+// {"agreed": {"<check>": …}, "decision"}; without a decision that member is absent.
+JsonValue panelJson(const Panel &panel, const Category &category);
+Result<Panel> panelFromJson(const JsonValue &json, const Category &category);
+
 // A case taken apart, as merges keep it: [["<field id>", value], …].
 JsonValue toJson(const CaseFields &fields);
 Result<CaseFields> caseFieldsFromJson(const JsonValue &json);

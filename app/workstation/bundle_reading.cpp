@@ -173,31 +173,11 @@ private:
         const Result<JsonValue> text = json(name);
         if (!text)
             return text.error();
-        JsonValue agreed{JsonValue::Object()};
-        JsonValue decision;
-        MemberReader reader(*text, {});
-        reader.any(u"agreed", agreed);
-        const bool decided = reader.any(u"decision", decision);
-        if (!agreed.isObject())
-            return unfit(QStringLiteral("json.kind"), yongping::tr("an object is expected."), m_about.path + name);
-        for (const auto &[checkId, value] : agreed.toObject()) {
-            const Check *check = m_case.category->check(checkId);
-            if (!check)
-                return unfit(QStringLiteral("json.unknown_key"), yongping::tr("this member is not known."),
-                             m_about.path + name + u'#' + checkId.left(200));
-            Result<Agreement> agreement = agreementFromJson(*check, value, checkId);
-            if (!agreement)
-                return inEntry(m_about.path + name, agreement.error());
-            m_case.record.panel.agreed.insert(checkId, *std::move(agreement));
-        }
-        if (decided) {
-            Result<PanelDecision> read = panelDecisionFromJson(decision, QStringLiteral("decision"));
-            if (!read)
-                return inEntry(m_about.path + name, read.error());
-            m_case.record.panel.decision = *std::move(read);
-        }
-        const Result<bool> whole = reader.finish(true);
-        return whole ? Result<void>() : Result<void>(inEntry(m_about.path + name, whole.error()));
+        Result<Panel> panel = panelFromJson(*text, *m_case.category);
+        if (!panel)
+            return inEntry(m_about.path + name, panel.error());
+        m_case.record.panel = *std::move(panel);
+        return {};
     }
 
     Result<void> readRounds()

@@ -9,24 +9,6 @@ namespace yongping {
 
 namespace {
 
-JsonValue panelJson(const Panel &panel, const Category &category)
-{
-    JsonValue agreed{JsonValue::Object()};
-    for (const Element &element : category.elements) {
-        for (const Clause &clause : element.clauses) {
-            for (const Check &check : clause.checks) {
-                if (const auto found = panel.agreed.constFind(check.id); found != panel.agreed.constEnd())
-                    agreed.set(check.id, toJson(check, *found));
-            }
-        }
-    }
-    JsonValue json{JsonValue::Object()};
-    json.set(QStringLiteral("agreed"), std::move(agreed));
-    if (panel.decision)
-        json.set(QStringLiteral("decision"), toJson(*panel.decision));
-    return json;
-}
-
 JsonValue attachmentsJson(const std::vector<Attachment> &attachments)
 {
     JsonValue::Array array;
