@@ -3,7 +3,10 @@
 #include "casework/panel_table.h"
 #include "workstation/intake.h"
 #include "workstation/panel_reports.h"
+#include "workstation/recheck.h"
 #include "workstation/reports.h"
+
+#include <QFile>
 
 namespace yongping {
 
@@ -16,8 +19,6 @@ QStringList kinds()
 
 Result<void> checkUsage(const CommandContext &context)
 {
-    if (context.isSet(u"recheck"))
-        return Error::usage(QStringLiteral("usage.later"), tr("--recheck belongs to a later version."));
     const QString kind = context.value(u"kind");
     if (!kinds().contains(kind) || !context.isSet(u"out") || (kind != u"ledger" && context.arguments.size() != 1)) {
         return Error::usage(QStringLiteral("usage.arguments"),
@@ -60,7 +61,10 @@ Result<QByteArray> reviewReport(const CommandContext &context, const Seat &seat)
     const Result<CategoryPtr> category = seat.library.category(record->data.category);
     if (!category)
         return category.error();
-    return makeReport(record->data, record->criteria, **review, *category, seat.library, seat.clock);
+    const Result<ChainHead> head = seat.store.head(chainOf(record->data.id));
+    if (!head)
+        return head.error();
+    return makeReport(record->data, record->criteria, **review, *category, *head, seat.library, seat.clock);
 }
 
 Result<QByteArray> reportOf(const CommandContext &context, const Seat &seat)
@@ -76,8 +80,65 @@ Result<QByteArray> reportOf(const CommandContext &context, const Seat &seat)
     return makeLedgerOf(seat, ids);
 }
 
+// Those that the store trusts, where there is a store.
+Result<QStringList> trustedHere(const CommandContext &context)
+{
+    if (!QFile::exists(context.storeFile()))
+        return QStringList();
+    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    return trustedCertificatesOf(**store);
+}
+
+void printLines(const CommandContext &context, const Recheck &recheck)
+{
+    context.print(recheck.sentence);
+    for (const RecheckedCase &one : recheck.cases) {
+        for (const RecheckDifference &difference : one.differences) {
+            const QString subject = difference.subject == difference.title
+                                        ? difference.title
+                                        : tr("%1 (%2)").arg(difference.title, difference.subject);
+            //: %1 a clause, %2 what the report says, %3 what was computed
+            context.print(QStringLiteral("  ")
+                          + tr("%1: the report says %2, computed again %3")
+                                .arg(subject, difference.printed, difference.recomputed));
+        }
+    }
+    context.print(recheck.signatures.sentence);
+}
+
+Result<int> recheckFile(const CommandContext &context)
+{
+    for (const char16_t *option : {u"kind", u"as", u"out"}) {
+        if (context.isSet(option) || !context.arguments.isEmpty())
+            return Error::usage(QStringLiteral("usage.arguments"), tr("Usage: yongpingctl report --recheck FILE.pdf"));
+    }
+    const Result<QByteArray> pdf = readFile(context.value(u"recheck"));
+    if (!pdf)
+        return pdf.error();
+    const Result<QStringList> trusted = trustedHere(context);
+    if (!trusted)
+        return trusted.error();
+    const Recheck recheck = recheckReport(*pdf, *trusted, context.library, context.clock);
+    if (context.isSet(u"text")) {
+        printLines(context, recheck);
+    } else {
+        context.print(toJson(recheck));
+        context.say(recheck.sentence);
+    }
+    switch (recheck.outcome) {
+    case RecheckOutcome::Same: return ExitDone;
+    case RecheckOutcome::Different: return ExitNo;
+    case RecheckOutcome::NotCheckable: return ExitRefused;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<int> writeReport(const CommandContext &context)
 {
+    if (context.isSet(u"recheck"))
+        return recheckFile(context);
     if (const Result<void> usage = checkUsage(context); !usage)
         return usage.error();
     const auto open = context.openSeat(OpenMode::ReadOnly);
@@ -98,14 +159,15 @@ Result<int> writeReport(const CommandContext &context)
 std::vector<Command> reportCommands()
 {
     return {{{QStringLiteral("report")},
-             QStringLiteral("[ID...] --kind KIND --out FILE.pdf"),
-             tr("Write a report: of a review, an acceptance, or the ledger."),
+             QStringLiteral("[ID...] --kind KIND --out FILE.pdf | --recheck FILE.pdf"),
+             tr("Write a report: of a review, an acceptance, or the ledger. Or judge the case of a report again."),
              0,
              -1,
              {{QStringLiteral("kind"), QStringLiteral("KIND"), tr("review, acceptance or ledger")},
               {QStringLiteral("as"), QStringLiteral("NAME"), tr("The reviewer whose review is meant.")},
               {QStringLiteral("out"), QStringLiteral("FILE"), tr("Where to write.")},
-              {QStringLiteral("recheck"), QStringLiteral("FILE"), tr("Belongs to a later version.")}},
+              {QStringLiteral("recheck"), QStringLiteral("FILE"), 
+               tr("Judge the case of a report again by the data inside it: 0 the same, 1 different, 3 not checkable.")}},
              writeReport,
              true}};
 }

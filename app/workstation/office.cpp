@@ -211,6 +211,17 @@ QFuture<Result<std::shared_ptr<ProjectPromises>>> Office::promises(const CaseId 
     return run([id](const Seat &seat) { return shared(projectPromises(seat, id)); });
 }
 
+QFuture<Result<QByteArray>> Office::reviewReport(const OpenReview &open)
+{
+    return run([data = open.data(), pin = open.criteria(), review = open.review(),
+                category = open.category()](const Seat &seat) -> Result<QByteArray> {
+        const Result<ChainHead> head = seat.store.head(chainOf(data.id));
+        if (!head)
+            return head.error();
+        return makeReport(data, pin, review, category, *head, seat.library, seat.clock);
+    });
+}
+
 QFuture<Result<QByteArray>> Office::acceptanceReport(const CaseId &id)
 {
     return run([id](const Seat &seat) { return makeAcceptanceReportOf(seat, id); });

@@ -16,6 +16,7 @@
 namespace yongping {
 
 class Desk;
+class OpenReview;
 class StoreThread;
 
 // Where a signing key lies and what opens it.
@@ -74,6 +75,8 @@ public:
     QFuture<Result<void>> decide(const CaseId &id, const std::optional<PanelDecision> &decision);
     QFuture<Result<std::shared_ptr<ProjectPromises>>> promises(const CaseId &id);
 
+    // Of the review as it lies open, with the case's history as the store has it once the changes before are written.
+    QFuture<Result<QByteArray>> reviewReport(const OpenReview &open);
     // "acceptance" of one case, or "ledger" of these cases (none: all).
     QFuture<Result<QByteArray>> acceptanceReport(const CaseId &id);
     QFuture<Result<QByteArray>> ledger(const std::vector<CaseId> &ids);

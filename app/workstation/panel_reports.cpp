@@ -4,6 +4,7 @@
 #include "report/acceptance_report.h"
 #include "wording/words.h"
 #include "workstation/panels.h"
+#include "workstation/report_data.h"
 
 #include <algorithm>
 
@@ -32,6 +33,20 @@ Result<LedgerEntry> entryOf(const Seat &seat, const CaseRecord &record)
         return table.error();
     entry.points = table->panelScore.mean;
     return entry;
+}
+
+// Who may not read the reviews of others does not get them out of a ledger either.
+Result<ReportCase> carriedCase(const Seat &seat, const CaseRecord &record, const LedgerEntry &entry)
+{
+    const Result<CategoryPtr> category = seat.library.category(record.criteria.category);
+    if (!category)
+        return category.error();
+    const Result<ChainHead> head = seat.store.head(chainOf(record.data.id));
+    if (!head)
+        return head.error();
+    return ReportCase{ledgerPart(record), *category, *head,
+                      printedResult(entry.conclusion, entry.points, entry.decision),
+                      !mayReadOthers(record, seat.actor)};
 }
 
 Result<std::vector<CaseRecord>> chosenCases(const Seat &seat, const std::vector<CaseId> &ids)
@@ -78,8 +93,16 @@ Result<QByteArray> makeAcceptanceReportOf(const Seat &seat, const CaseId &id)
     if (!project)
         return project.error();
     const Promises &promises = (*project)->promises;
-    return makeAcceptanceReport({record, (*view)->table, promises.rows.empty() ? nullptr : &promises,
-                                 seat.library.defaultScheme(), seat.library.vocabularies(), seat.clock.now()});
+    const Result<ChainHead> head = seat.store.head(chainOf(id));
+    if (!head)
+        return head.error();
+    const ScoringScheme &scheme = seat.library.defaultScheme();
+    const QDateTime made = seat.clock.now();
+    ReportCase carried{acceptancePart(record), (*view)->category, *head,
+                       printedResult((*view)->table, record.panel.decision)};
+    return makeAcceptanceReport(
+        {record, (*view)->table, promises.rows.empty() ? nullptr : &promises, scheme, seat.library.vocabularies(), made,
+         reportDataText(newReportData(ReportDataKind::Acceptance, scheme, made, {std::move(carried)}))});
 }
 
 Result<QByteArray> makeLedgerOf(const Seat &seat, const std::vector<CaseId> &ids)
@@ -88,13 +111,21 @@ Result<QByteArray> makeLedgerOf(const Seat &seat, const std::vector<CaseId> &ids
     if (!records)
         return records.error();
     std::vector<LedgerEntry> entries;
+    std::vector<ReportCase> carried;
     for (const CaseRecord &record : *records) {
         Result<LedgerEntry> entry = entryOf(seat, record);
         if (!entry)
             return entry.error();
+        Result<ReportCase> data = carriedCase(seat, record, *entry);
+        if (!data)
+            return data.error();
         entries.push_back(*std::move(entry));
+        carried.push_back(*std::move(data));
     }
-    return makeLedger(entries, seat.clock.now());
+    const QDateTime made = seat.clock.now();
+    return makeLedger(entries, made,
+                      reportDataText(newReportData(ReportDataKind::Ledger, seat.library.defaultScheme(), made,
+                                                   std::move(carried))));
 }
 
 } // namespace yongping

@@ -8,6 +8,7 @@
 #include "signing/pdfverify.h"
 #include "signing/signingkey.h"
 #include "signing/truststore.h"
+#include "workstation/report_data.h"
 
 #include <QFile>
 
@@ -41,15 +42,24 @@ Result<TrustStore> trustOf(const QStringList &pems, const std::vector<QByteArray
 } // namespace
 
 Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
-                              const CategoryPtr &category, CriteriaLibrary &library, Clock &clock)
+                              const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
+                              Clock &clock)
 {
     const Result<Facts> facts = data.facts();
     if (!facts)
         return facts.error();
     const Evaluation evaluation = evaluate(category, *facts, review.answers);
     const ScoringScheme &scheme = library.defaultScheme();
-    return makeReviewReport({data, review, criteria, evaluation, score(evaluation, scheme, review.points), scheme,
-                             library.vocabularies(), clock.now()});
+    const Score points = score(evaluation, scheme, review.points);
+    ReportCase carried;
+    carried.record.data = data;
+    carried.record.reviews = {review};
+    carried.category = category;
+    carried.head = head;
+    carried.printed = printedResult(evaluation, points);
+    const QDateTime made = clock.now();
+    return makeReviewReport({data, review, criteria, evaluation, points, scheme, library.vocabularies(), made,
+                             reportDataText(newReportData(ReportDataKind::Review, scheme, made, {carried}))});
 }
 
 Result<QByteArray> signReport(const QByteArray &pdf, const SignRequest &request, Clock &clock)

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "casework/case_data.h"
+#include "casework/event.h"
 #include "criteria/library.h"
 #include "workstation/intake.h"
 
@@ -17,9 +18,11 @@ namespace yongping {
 
 // Making, signing and checking reports, for window and command line alike.
 
-// The review report of one review as a PDF with one open signature field. Any thread; needs a QGuiApplication.
+// The review report of one review as a PDF with one open signature field, carrying its case data. `head`: of the case's
+// history now. Any thread; needs a QGuiApplication.
 Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
-                              const CategoryPtr &category, CriteriaLibrary &library, Clock &clock);
+                              const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
+                              Clock &clock);
 
 struct SignRequest
 {

@@ -89,7 +89,6 @@ void TestCtlUsage::laterCommand_isNotPartOfThisVersion_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const auto row = [](const QString &arguments) { QTest::newRow(qPrintable(arguments)) << arguments.split(u' '); };
-    row(u"report --recheck f.pdf"_s);
     row(u"sign f.pdf --key pkcs11:x"_s);
     row(u"sign f.pdf --key k.p12 --tsa http://localhost"_s);
 }

@@ -51,7 +51,7 @@ void TestReports::initTestCase()
     QVERIFY2(file, failureOf(file));
     const Review review{ReviewId(u"r"_s), u"张三"_s, file->answers, file->remarks, file->points, file->opinion, {}};
     const CriteriaPin pin{file->category->id, file->category->version, file->category->digest};
-    const auto report = makeReport(file->data, pin, review, file->category, m_room.library, m_clock);
+    const auto report = makeReport(file->data, pin, review, file->category, {}, m_room.library, m_clock);
     QVERIFY2(report, failureOf(report));
     m_report = *report;
     m_key = m_room.path(u"key.p12"_s);
