@@ -140,6 +140,9 @@ private:
         for (auto event = m_theirs.rbegin(); event != m_theirs.rend(); ++event) {
             if (const MergeRecord *merge = mergeWithHead(event->hash))
                 return baseFromMerge(*merge, relation);
+            // Two copies of one store that went their own ways have their beginning in common.
+            if (const qint64 shared = m_ourNumbers.value(event->hash, 0); shared > 0)
+                return baseFromHere(shared, relation);
             if (event->kind == u"merge.changed") {
                 if (passed.contains(event->key))
                     continue;

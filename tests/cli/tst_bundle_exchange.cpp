@@ -73,6 +73,7 @@ private Q_SLOTS:
     void rewrittenHistory_isRefused();
     void wholeChainMadeAnew_isToldWhereItWasKnown();
     void changedSignedBundle_isRefused();
+    void copiesOfOneStore_meetAgainWithoutConflict();
 
 private:
     Outcome exportTo(const QString &file, const QStringList &more = {}) const
@@ -241,6 +242,29 @@ with zipfile.ZipFile('bent.ypb', 'w') as out:
     QCOMPARE(refused.errorText(u"code"), u"bundle.signature"_s);
     const Outcome verified = m_play.at(u"else"_s, {u"bundle"_s, u"verify"_s, u"bent.ypb"_s});
     COMPARE_EXIT(verified, 1);
+}
+
+void TestBundleExchange::copiesOfOneStore_meetAgainWithoutConflict()
+{
+    const QString copy = u"copy"_s;
+    m_play.ctl().write(u"old.json"_s, R"({"remarks": {"impact.0": "seen before the copy"}})");
+    m_play.ctl().write(u"one.json"_s, R"({"remarks": {"impact.0": "seen at the copy"}})");
+    m_play.ctl().write(u"two.json"_s, R"({"remarks": {"impact.0": "seen at the office"}})");
+    const QString id = u"app-application"_s; // never issued: what was is changed by its experts alone
+    const auto answer = [&](const QString &place, const QString &expert, const QString &file) {
+        return m_play.at(place, {u"review"_s, id, u"--as"_s, expert, u"answer"_s, file});
+    };
+    COMPARE_EXIT(answer(RoundPlay::office(), u"旧专家"_s, u"old.json"_s), 0);
+    COMPARE_EXIT(m_play.atOffice({u"store"_s, u"backup"_s, m_play.storeOf(copy)}), 0);
+    COMPARE_EXIT(answer(copy, u"抄本专家"_s, u"one.json"_s), 0);
+    COMPARE_EXIT(answer(RoundPlay::office(), u"本处专家"_s, u"two.json"_s), 0);
+    m_play.ctl().write(u"same.json"_s, R"({"remarks": {"impact.0": "seen again"}})");
+    COMPARE_EXIT(answer(RoundPlay::office(), u"旧专家"_s, u"same.json"_s), 0);
+    COMPARE_EXIT(m_play.at(copy, {u"bundle"_s, u"export"_s, id, u"--out"_s, u"copy.ypb"_s}), 0);
+    const Outcome taken = m_play.import(RoundPlay::office(), u"copy.ypb"_s);
+    COMPARE_EXIT(taken, 0);
+    QCOMPARE(conflictsOf(incoming(taken)), QStringList());
+    QCOMPARE(incoming(taken).text(u"state"), u"applied"_s);
 }
 
 QTEST_GUILESS_MAIN(TestBundleExchange)
