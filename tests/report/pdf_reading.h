@@ -33,6 +33,7 @@ public:
     }
     QString check() const { return run(QStringLiteral("qpdf"), {QStringLiteral("--check"), path()}); }
     QString info() const { return run(QStringLiteral("pdfinfo"), {path()}); }
+    QString metadata() const { return run(QStringLiteral("pdfinfo"), {QStringLiteral("-meta"), path()}); }
     QString fields() const
     {
         return run(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=acroform"), path()});
