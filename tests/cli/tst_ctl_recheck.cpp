@@ -1,0 +1,122 @@
+#include "ctl.h"
+
+using namespace yongping;
+
+namespace {
+
+const QString SampleId = u"sample-discrete-factory"_s;
+
+} // namespace
+
+// `report --recheck` as scripts see it.
+class TestCtlRecheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void report_isTheSameAndExitsWithZero();
+    void reportWithoutStore_isChecked();
+    void changedReport_isDifferentAndExitsWithOne();
+    void foreignPdf_isNotCheckableAndExitsWithThree();
+    void missingFile_isFailure();
+    void otherOptions_areRefused_data();
+    void otherOptions_areRefused();
+
+private:
+    Ctl m_ctl;
+};
+
+void TestCtlRecheck::initTestCase()
+{
+    const QString sample = QStringLiteral(YONGPING_SOURCE_DIR "/resources/samples/discrete-factory.json");
+    COMPARE_EXIT(m_ctl.onStore({u"case"_s, u"import"_s, sample, u"--as"_s, u"张三"_s}), 0);
+    COMPARE_EXIT(m_ctl.onStore({u"report"_s, SampleId, u"--kind"_s, u"review"_s, u"--out"_s, u"r.pdf"_s}), 0);
+}
+
+void TestCtlRecheck::report_isTheSameAndExitsWithZero()
+{
+    const Outcome outcome = m_ctl.onStore({u"report"_s, u"--recheck"_s, u"r.pdf"_s, u"--json"_s});
+    COMPARE_EXIT(outcome, 0);
+    QCOMPARE(outcome.text(u"result"), u"same"_s);
+    QCOMPARE(outcome.text(u"state"), u"unsigned"_s);
+    const JsonValue whole = outcome.json();
+    const JsonValue &one = whole.find(u"cases")->toArray().front();
+    QCOMPARE(one.text(u"id"), SampleId);
+    QCOMPARE(one.text(u"conclusion"), u"satisfied"_s);
+    QVERIFY(one.find(u"history")->find(u"hash")->toString().size() == 64);
+}
+
+void TestCtlRecheck::reportWithoutStore_isChecked()
+{
+    const Outcome outcome = m_ctl.run({u"report"_s, u"--recheck"_s, u"r.pdf"_s, u"--text"_s});
+    COMPARE_EXIT(outcome, 0);
+    QVERIFY2(outcome.out.contains("comes out the same"), outcome.out);
+    const Outcome chinese = m_ctl.run({u"report"_s, u"--recheck"_s, u"r.pdf"_s, u"--lang"_s, u"zh_CN"_s});
+    COMPARE_EXIT(chinese, 0);
+    QCOMPARE(chinese.text(u"result"), u"same"_s);
+}
+
+void TestCtlRecheck::changedReport_isDifferentAndExitsWithOne()
+{
+    // The data lie packed in the file; qpdf unpacks them, so that they can be changed, and mends the lengths.
+    QByteArray pdf;
+    {
+        QProcess unpack;
+        unpack.start(u"qpdf"_s, {u"--stream-data=uncompress"_s, m_ctl.path(u"r.pdf"_s), u"-"_s});
+        QVERIFY(unpack.waitForFinished());
+        pdf = unpack.readAllStandardOutput();
+    }
+    const qsizetype printed = pdf.indexOf("\"printed\":{\"clauses\"");
+    QVERIFY(printed > 0);
+    pdf.replace(pdf.indexOf("\"design.1\":\"met\"", printed), 16, "\"design.1\":\"bad\"");
+    m_ctl.write(u"odd.pdf"_s, pdf);
+    const Outcome odd = m_ctl.run({u"report"_s, u"--recheck"_s, u"odd.pdf"_s});
+    COMPARE_EXIT(odd, 3); // no verdict of that name
+
+    const qsizetype high = pdf.indexOf("\"points\":{\"high\":10", printed);
+    QVERIFY(high > 0);
+    pdf.replace(pdf.indexOf("\"design.1\":\"bad\"", printed), 16, "\"design.1\":\"met\"");
+    pdf[high + 17] = '2';
+    m_ctl.write(u"changed.pdf"_s, pdf);
+    const Outcome changed = m_ctl.run({u"report"_s, u"--recheck"_s, u"changed.pdf"_s});
+    COMPARE_EXIT(changed, 1);
+    QCOMPARE(changed.text(u"result"), u"different"_s);
+    const JsonValue whole = changed.json();
+    const JsonValue &difference = whole.find(u"cases")->toArray().front().find(u"differences")->toArray().front();
+    QCOMPARE(difference.text(u"subject"), u"points"_s);
+}
+
+void TestCtlRecheck::foreignPdf_isNotCheckableAndExitsWithThree()
+{
+    m_ctl.write(u"no.pdf"_s, "hello");
+    const Outcome outcome = m_ctl.run({u"report"_s, u"--recheck"_s, u"no.pdf"_s});
+    COMPARE_EXIT(outcome, 3);
+    QCOMPARE(outcome.text(u"result"), u"not_checkable"_s);
+    QCOMPARE(outcome.text(u"code"), u"pdf.damaged"_s);
+    QVERIFY(!outcome.text(u"reason").isEmpty());
+}
+
+void TestCtlRecheck::missingFile_isFailure()
+{
+    COMPARE_EXIT(m_ctl.run({u"report"_s, u"--recheck"_s, u"nowhere.pdf"_s}), 4);
+}
+
+void TestCtlRecheck::otherOptions_areRefused_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("a kind of report too") << QStringList{u"--kind"_s, u"review"_s};
+    QTest::newRow("a file to write too") << QStringList{u"--out"_s, u"x.pdf"_s};
+    QTest::newRow("a case too") << QStringList{SampleId};
+}
+
+void TestCtlRecheck::otherOptions_areRefused()
+{
+    QFETCH(QStringList, more);
+    const Outcome outcome = m_ctl.run(QStringList{u"report"_s, u"--recheck"_s, u"r.pdf"_s, u"--json"_s} + more);
+    COMPARE_EXIT(outcome, 2);
+    QCOMPARE(outcome.errorText(u"code"), u"usage.arguments"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCtlRecheck)
+#include "tst_ctl_recheck.moc"
