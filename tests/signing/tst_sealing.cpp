@@ -317,7 +317,5 @@ void TestSealing::unseal_refusesWeakerForms()
     QCOMPARE(codeOf(der, key), QStringLiteral("seal.damaged"));
 }
 
-Q_DECLARE_METATYPE(yongping::Certificate)
-
 QTEST_GUILESS_MAIN(TestSealing)
 #include "tst_sealing.moc"
