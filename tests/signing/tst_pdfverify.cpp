@@ -1,12 +1,14 @@
 #include "samples.h"
 #include "signing/cms.h"
 #include "signing/pdfverify.h"
+#include "tampering.h"
 
 #include <QTest>
 
 #include <functional>
 
 using namespace yongping;
+using namespace yongping::tampering;
 
 // Attacks on a report that two people have signed. Each changes one thing that a careless check would let pass.
 class TestPdfVerify : public QObject
@@ -35,61 +37,6 @@ private:
     QByteArray m_signed;
 };
 
-namespace {
-
-// One more revision with a plain table, as any editor appends it.
-QByteArray appended(QByteArray pdf, const QMap<int, QByteArray> &objects)
-{
-    const QByteArray previous = pdf.mid(pdf.lastIndexOf("startxref") + 9).trimmed().split('\n').first().trimmed();
-    const qsizetype trailer = pdf.lastIndexOf("trailer");
-    const qsizetype root = pdf.indexOf("/Root", trailer);
-    const QByteArray rootEntry = pdf.mid(root, pdf.indexOf('R', root + 5) + 1 - root);
-    const qsizetype info = pdf.indexOf("/Info", trailer);
-    const QByteArray infoEntry = pdf.mid(info, pdf.indexOf('R', info) + 1 - info);
-    const int oldSize = pdf.mid(pdf.indexOf("/Size ", trailer) + 6, 10).split(' ').first().toInt();
-    const int size = std::max(oldSize, objects.lastKey() + 1);
-    QByteArray table = "xref\n";
-    for (auto object = objects.begin(); object != objects.end(); ++object) {
-        table += QByteArray::number(object.key()) + " 1\n"
-                 + QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(object.key()) + " 0 obj\n" + object.value() + "\nendobj\n";
-    }
-    const QByteArray start = QByteArray::number(pdf.size());
-    pdf += table + "trailer\n<< /Size " + QByteArray::number(size) + ' ' + rootEntry + ' ' + infoEntry + " /Prev "
-           + previous + " >>\nstartxref\n" + start + "\n%%EOF\n";
-    return pdf;
-}
-
-// The number and the body of the object that holds `needle`, as it stands last in the file.
-std::pair<int, QByteArray> objectWith(const QByteArray &pdf, const QByteArray &needle)
-{
-    const qsizetype place = pdf.lastIndexOf(needle);
-    const qsizetype begin = pdf.lastIndexOf(" 0 obj\n", place);
-    const qsizetype line = pdf.lastIndexOf('\n', begin) + 1;
-    const qsizetype end = pdf.indexOf("\nendobj", place);
-    return {pdf.mid(line, begin - line).toInt(), pdf.mid(begin + 7, end - begin - 7)};
-}
-
-QByteArray replacedObject(const QByteArray &pdf, const QByteArray &needle, const QByteArray &before,
-                          const QByteArray &after)
-{
-    auto [number, body] = objectWith(pdf, needle);
-    return appended(pdf, {{number, body.replace(before, after)}});
-}
-
-QByteArray replaced(QByteArray pdf, const QByteArray &before, const QByteArray &after)
-{
-    const qsizetype place = pdf.indexOf(before);
-    return place < 0 ? QByteArray() : pdf.replace(place, before.size(), after);
-}
-
-qsizetype hexOfFirstSignature(const QByteArray &pdf)
-{
-    return pdf.indexOf("/Contents <", pdf.indexOf("/ETSI.CAdES")) + 11;
-}
-
-} // namespace
-
 void TestPdfVerify::initTestCase()
 {
     m_reviewer = samples::key(QStringLiteral("王小明"));
@@ -108,7 +55,7 @@ void TestPdfVerify::tampered_isNeverWhole_data()
     const QString changed = QStringLiteral("changed");
     const QString damaged = QStringLiteral("damaged");
     const auto page = objectWith(m_signed, "/Type /Page >>");
-    const qsizetype hex = hexOfFirstSignature(m_signed);
+    const qsizetype hex = gapOf(m_signed, 0).begin;
     QByteArray copy = m_signed;
 
     QTest::newRow("nothing is there") << QByteArray() << damaged;
