@@ -1,8 +1,8 @@
 #include "signing/signingkey.h"
 
 #include "base/tr.h"
+#include "signing/newcertificate.h"
 #include "signing/openssl.h"
-#include "signing/selfsigned.h"
 #include "signing/text.h"
 
 #include <openssl/provider.h>
@@ -10,12 +10,16 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
 
 constexpr qsizetype MaxKeyFileSize = 4 * 1024 * 1024;
 constexpr int Iterations = 100'000;
+constexpr int SignerYears = 5;
+constexpr int AuthorityYears = 10;
 constexpr int MinRsaBits = 2048;
 constexpr int MinEllipticBits = 256;
 
@@ -57,6 +61,12 @@ bool isAcceptable(const EVP_PKEY *key)
     return EVP_PKEY_is_a(key, "EC") && EVP_PKEY_get_bits(key) >= MinEllipticBits;
 }
 
+Error weakKey()
+{
+    return refused("key.weak", SigningText::tr("The key is of a kind that is not accepted here. Use RSA with at least "
+                                               "2048 bits or an elliptic curve with at least 256 bits."));
+}
+
 Result<std::vector<Certificate>> toCertificates(const STACK_OF(X509) *stack)
 {
     std::vector<Certificate> result;
@@ -77,7 +87,7 @@ SigningKey::SigningKey(std::shared_ptr<evp_pkey_st> key, Certificate certificate
 {
 }
 
-Result<SigningKey> SigningKey::generate(const QString &name, const QDateTime &now)
+Result<SigningKey> SigningKey::generate(const QString &name, const QDateTime &now, KeyUse use)
 {
     const QString subject = name.trimmed();
     if (subject.isEmpty() || subject.toUcs4().size() > MaxSubjectLength) {
@@ -85,7 +95,10 @@ Result<SigningKey> SigningKey::generate(const QString &name, const QDateTime &no
                               SigningText::tr("The name for a key needs 1 to %1 characters.").arg(MaxSubjectLength));
     }
     openssl::KeyPtr key(EVP_EC_gen("P-256"));
-    const openssl::X509Ptr x509 = key ? selfSignedCertificate(key.get(), subject, now) : nullptr;
+    const int years = use == KeyUse::Authority ? AuthorityYears : SignerYears;
+    const openssl::X509Ptr x509 =
+        key ? makeCertificate({subject, use, now, now.toUTC().addYears(years), key.get(), key.get(), nullptr})
+            : nullptr;
     if (!x509) {
         return Error::failure(QStringLiteral("key.generate"), SigningText::tr("The key could not be made."),
                               openssl::takeErrors());
@@ -95,6 +108,40 @@ Result<SigningKey> SigningKey::generate(const QString &name, const QDateTime &no
         return certificate.error();
     }
     return SigningKey({key.release(), EVP_PKEY_free}, std::move(certificate).value(), {});
+}
+
+Result<Certificate> SigningKey::issue(const Certificate &other, const QDateTime &now) const
+{
+    const openssl::X509Ptr own = openssl::parseCertificate(m_certificate.toDer());
+    if (X509_check_ca(own.get()) != 1 || (X509_get_key_usage(own.get()) & KU_KEY_CERT_SIGN) == 0) {
+        return refused("key.no_authority", SigningText::tr("The key of %1 is not an authority's: it cannot issue "
+                                                           "certificates.")
+                                               .arg(m_certificate.subjectName()));
+    }
+    const openssl::X509Ptr asked = openssl::parseCertificate(other.toDer());
+    EVP_PKEY *const subjectKey = X509_get0_pubkey(asked.get());
+    if (!subjectKey || !isAcceptable(subjectKey)) {
+        return weakKey();
+    }
+    const QDateTime end = std::min(now.toUTC().addYears(SignerYears), m_certificate.notAfter());
+    const openssl::X509Ptr made = makeCertificate(
+        {other.subjectName(), KeyUse::Signer, now, end, subjectKey, m_key.get(), own.get()});
+    if (!made) {
+        return Error::failure(QStringLiteral("key.issue"), SigningText::tr("The certificate could not be issued."),
+                              openssl::takeErrors());
+    }
+    return Certificate::fromDer(openssl::der(made.get(), i2d_X509));
+}
+
+Result<SigningKey> SigningKey::withCertificate(const Certificate &certificate,
+                                               const std::vector<Certificate> &issuers) const
+{
+    const openssl::X509Ptr x509 = openssl::parseCertificate(certificate.toDer());
+    if (X509_check_private_key(x509.get(), m_key.get()) != 1) {
+        return refused("key.other_certificate", SigningText::tr("The certificate of %1 was issued for another key.")
+                                                    .arg(certificate.subjectName()));
+    }
+    return SigningKey(m_key, certificate, issuers);
 }
 
 Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphrase &passphrase)
@@ -124,8 +171,7 @@ Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphra
                        SigningText::tr("The key file does not hold a private key together with its certificate."));
     }
     if (!isAcceptable(key.get())) {
-        return refused("key.weak", SigningText::tr("The key is of a kind that is not accepted here. Use RSA with at "
-                                                   "least 2048 bits or an elliptic curve with at least 256 bits."));
+        return weakKey();
     }
     Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
     if (!certificate) {

@@ -15,6 +15,11 @@ struct evp_pkey_st;
 
 namespace yongping {
 
+enum class KeyUse {
+    Signer,    // signs documents; bundles can be sealed for it
+    Authority, // issues certificates and signs nothing else
+};
+
 // A private key with its certificate and the certificates above it, as they lie together in a PKCS#12 file. If an
 // object exists, key and certificate match. Copies share the key, which OpenSSL wipes with the last of them; it never
 // leaves this class except encrypted.
@@ -22,7 +27,8 @@ class SigningKey
 {
 public:
     // A new P-256 key with a self-signed certificate for `name` (1 to 64 characters), valid for five years from `now`.
-    static Result<SigningKey> generate(const QString &name, const QDateTime &now);
+    // An authority's is valid for ten.
+    static Result<SigningKey> generate(const QString &name, const QDateTime &now, KeyUse use = KeyUse::Signer);
 
     // Reads PKCS#12, old ciphers (RC2, 3DES) included. Errors: "key.passphrase" if the passphrase is wrong,
     // "key.format", "key.incomplete" without key or certificate, "key.weak" for a kind or length that is not accepted.
@@ -33,6 +39,14 @@ public:
     // The same with files. A file is written whole or not at all and is readable by its owner only.
     static Result<SigningKey> load(const QString &path, const Passphrase &passphrase);
     Result<void> save(const QString &path, const Passphrase &passphrase) const;
+
+    // As the authority of a panel: a certificate for the name and the key of another one, say a member's self-signed one,
+    // valid for five years but not longer than the authority's. Refused if this key is no authority's
+    // ("key.no_authority").
+    Result<Certificate> issue(const Certificate &other, const QDateTime &now) const;
+    // The same key under a certificate that an authority issued for it. Refused if it is not for this key
+    // ("key.other_certificate").
+    Result<SigningKey> withCertificate(const Certificate &certificate, const std::vector<Certificate> &issuers) const;
 
     const Certificate &certificate() const { return m_certificate; }
     // The certificates above it, without its own.

@@ -9,6 +9,21 @@ struct Panel {
     std::vector<SigningKey> members;
     std::optional<SigningKey> chair;
 
+    // The same people with certificates that one authority has issued; it alone is to be trusted.
+    Panel under(const SigningKey &authority, const QDateTime &now) const
+    {
+        const auto issued = [&](const SigningKey &key) {
+            return key.withCertificate(authority.issue(key.certificate(), now).value(), {authority.certificate()})
+                .value();
+        };
+        Panel result;
+        for (const SigningKey &member : members) {
+            result.members.push_back(issued(member));
+        }
+        result.chair = issued(*chair);
+        return result;
+    }
+
     TrustStore trust() const
     {
         TrustStore trust;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void certificate_pemRoundTrip();
     void trustStore_addsOnce();
     void passphrase_wipesItsSource();
+    void authority_issuesForOneKey();
+    void authority_signsNoDocument();
 };
 
 void TestSigningKey::generate_describesItself()
@@ -201,6 +203,35 @@ void TestSigningKey::passphrase_wipesItsSource()
     const Passphrase passphrase = Passphrase::take(secret);
     QVERIFY(secret.isEmpty());
     QCOMPARE(QByteArray(passphrase.data()), QByteArray("very secret"));
+}
+
+void TestSigningKey::authority_issuesForOneKey()
+{
+    const SigningKey authority =
+        SigningKey::generate(QStringLiteral("评审组"), samples::Now, KeyUse::Authority).value();
+    const SigningKey member = samples::key(QStringLiteral("王小明"));
+    const Certificate issued = authority.issue(member.certificate(), samples::Now.addYears(8)).value();
+    QCOMPARE(issued.subjectName(), QStringLiteral("王小明"));
+    QCOMPARE(issued.issuerName(), QStringLiteral("评审组"));
+    QVERIFY(!issued.isSelfIssued());
+    QCOMPARE(issued.notAfter(), authority.certificate().notAfter()); // never longer than its issuer
+    const SigningKey adopted = member.withCertificate(issued, {authority.certificate()}).value();
+    QCOMPARE(adopted.certificate(), issued);
+    QCOMPARE(adopted.issuers(), std::vector<Certificate>{authority.certificate()});
+    const CmsCheck check = checkCms("content", signCms("content", adopted).value(), samples::trustIn({authority}),
+                                    samples::Now.addYears(9));
+    QVERIFY2(check.valid && check.trusted, qPrintable(check.reason));
+    const Result<SigningKey> other = samples::key(QStringLiteral("王小明")).withCertificate(issued, {});
+    QCOMPARE(other.error().code, QStringLiteral("key.other_certificate"));
+    QCOMPARE(member.issue(adopted.certificate(), samples::Now).error().code, QStringLiteral("key.no_authority"));
+}
+
+void TestSigningKey::authority_signsNoDocument()
+{
+    const SigningKey authority =
+        SigningKey::generate(QStringLiteral("评审组"), samples::Now, KeyUse::Authority).value();
+    const Result<QByteArray> cms = signCms("content", authority);
+    QVERIFY(!cms || !checkCms("content", *cms, samples::trustIn({authority}), samples::Now).trusted);
 }
 
 QTEST_MAIN(TestSigningKey)
