@@ -1767,6 +1767,26 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>This was not sealed for the key of %1. Open it with the key that belongs to one of the recipients.</source>
         <translation>This was not sealed for the key of %1. Open it with the key that belongs to one of the recipients.</translation>
     </message>
+    <message>
+        <source>The file “%1” inside the PDF cannot be read. Get an undamaged copy.</source>
+        <translation>The file “%1” inside the PDF cannot be read. Get an undamaged copy.</translation>
+    </message>
+    <message>
+        <source>The PDF does not carry the file “%1”.</source>
+        <translation>The PDF does not carry the file “%1”.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not an authority's: it cannot issue certificates.</source>
+        <translation>The key of %1 is not an authority's: it cannot issue certificates.</translation>
+    </message>
+    <message>
+        <source>The certificate could not be issued.</source>
+        <translation>The certificate could not be issued.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was issued for another key.</source>
+        <translation>The certificate of %1 was issued for another key.</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -3741,16 +3761,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Take the present decision back.</translation>
     </message>
     <message>
-        <source>--recheck belongs to a later version.</source>
-        <translation>--recheck belongs to a later version.</translation>
-    </message>
-    <message>
         <source>Usage: yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...], each with --out FILE.pdf</source>
         <translation>Usage: yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...], each with --out FILE.pdf</translation>
-    </message>
-    <message>
-        <source>Write a report: of a review, an acceptance, or the ledger.</source>
-        <translation>Write a report: of a review, an acceptance, or the ledger.</translation>
     </message>
     <message>
         <source>review, acceptance or ledger</source>
@@ -4808,6 +4820,91 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>name of a file</extracomment>
         <translation>%1, signed</translation>
     </message>
+    <message>
+        <source>%1: the report says %2, computed again %3</source>
+        <extracomment>%1 a clause, %2 what the report says, %3 what was computed</extracomment>
+        <translation>%1: the report says %2, computed again %3</translation>
+    </message>
+    <message>
+        <source>Usage: yongpingctl report --recheck FILE.pdf</source>
+        <translation>Usage: yongpingctl report --recheck FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Write a report: of a review, an acceptance, or the ledger. Or judge the case of a report again.</source>
+        <translation>Write a report: of a review, an acceptance, or the ledger. Or judge the case of a report again.</translation>
+    </message>
+    <message>
+        <source>Judge the case of a report again by the data inside it: 0 the same, 1 different, 3 not checkable.</source>
+        <translation>Judge the case of a report again by the data inside it: 0 the same, 1 different, 3 not checkable.</translation>
+    </message>
+    <message>
+        <source>The case data of this report, by which its conclusion can be computed again</source>
+        <translation>The case data of this report, by which its conclusion can be computed again</translation>
+    </message>
+    <message>
+        <source>This review does not come from the store that it came from before: it was written on a second computer, or its history was made anew.</source>
+        <translation>This review does not come from the store that it came from before: it was written on a second computer, or its history was made anew.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>; …</source>
+        <translation>; …</translation>
+    </message>
+    <message>
+        <source>Judged again from its case data, the report comes out different: %1.</source>
+        <translation>Judged again from its case data, the report comes out different: %1.</translation>
+    </message>
+    <message>
+        <source>Judged again from its case data, the report comes out the same in every conclusion, verdict and number of points.</source>
+        <translation>Judged again from its case data, the report comes out the same in every conclusion, verdict and number of points.</translation>
+    </message>
+    <message>
+        <source>The file carries no case data: it is not a report of this program, or an older one.</source>
+        <translation>The file carries no case data: it is not a report of this program, or an older one.</translation>
+    </message>
+    <message>
+        <source>a range of points is expected.</source>
+        <translation>a range of points is expected.</translation>
+    </message>
+    <message>
+        <source>a conclusion is expected.</source>
+        <translation>a conclusion is expected.</translation>
+    </message>
+    <message>
+        <source>a verdict is expected.</source>
+        <translation>a verdict is expected.</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of the criteria of %2, and here is version %3, which differs. Check it with a program that has that version.</source>
+        <translation>The report was made with version %1 of the criteria of %2, and here is version %3, which differs. Check it with a program that has that version.</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of the criteria of %2, which are not here. Check it with a program that has them.</source>
+        <translation>The report was made with version %1 of the criteria of %2, which are not here. Check it with a program that has them.</translation>
+    </message>
+    <message>
+        <source>it does not belong to the criteria named beside it.</source>
+        <translation>it does not belong to the criteria named beside it.</translation>
+    </message>
+    <message>
+        <source>The case data have the form “%1”; a newer program is needed.</source>
+        <translation>The case data have the form “%1”; a newer program is needed.</translation>
+    </message>
+    <message>
+        <source>these are not the case data of a report.</source>
+        <translation>these are not the case data of a report.</translation>
+    </message>
+    <message>
+        <source>the kind of a report is expected.</source>
+        <translation>the kind of a report is expected.</translation>
+    </message>
+    <message>
+        <source>a report is of one case, a ledger of several.</source>
+        <translation>a report is of one case, a ledger of several.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AgreementDraft</name>
@@ -5054,6 +5151,50 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1 · %2</source>
         <comment>category and stage</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CaseRecheck</name>
+    <message>
+        <source>The report carries no reviews of “%1”: who made it was not to read them.</source>
+        <translation>The report carries no reviews of “%1”: who made it was not to read them.</translation>
+    </message>
+    <message>
+        <source>A review report carries one review.</source>
+        <translation>A review report carries one review.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points of the reviewers</source>
+        <translation>Points of the reviewers</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A reviewer, the conclusion of the own answers, the points</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
+        <translation>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5862,38 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Find in the document</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation>The one before (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation>The next one (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Close the search (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places found is shown, and how many there are</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::HistoryDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -6018,9 +6191,9 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -6216,6 +6389,17 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 · can decide the conclusion</source>
         <translation>%1 · can decide the conclusion</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -7092,9 +7276,9 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message numerus="yes">
         <source>%n member(s) could not sign it any more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n member could not sign it any more.</numerusform>
+            <numerusform>%n members could not sign it any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -7326,6 +7510,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Show or hide the small pages</source>
+        <translation>Show or hide the small pages</translation>
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F)</source>
+        <translation>Find in the document (Ctrl+F)</translation>
     </message>
 </context>
 </TS>

@@ -570,11 +570,11 @@
     <name>LedgerCasesDialog</name>
     <message>
         <source>Cases of the ledger</source>
-        <translation type="unfinished" />
+        <translation>台账所列案件</translation>
     </message>
     <message>
         <source>Which cases does the ledger list?</source>
-        <translation type="unfinished" />
+        <translation>台账列出哪些案件？</translation>
     </message>
     <message>
         <source>Search the cases</source>
@@ -582,23 +582,23 @@
     </message>
     <message>
         <source>Search by name or applicant</source>
-        <translation type="unfinished" />
+        <translation>按名称或申报单位搜索</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished" />
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Choose all cases that are shown</source>
-        <translation type="unfinished" />
+        <translation>选中显示的全部案件</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>没有(&amp;N)</translation>
+        <translation>全不选(&amp;N)</translation>
     </message>
     <message>
         <source>Choose none of the cases that are shown</source>
-        <translation type="unfinished" />
+        <translation>取消选中显示的全部案件</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>&amp;Make the ledger</source>
-        <translation type="unfinished" />
+        <translation>生成台账(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1484,11 +1484,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Fiel&amp;d</source>
-        <translation type="unfinished" />
+        <translation>签名栏(&amp;D)</translation>
     </message>
     <message>
         <source>Field that is signed</source>
-        <translation type="unfinished" />
+        <translation>要签署的签名栏</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1751,26 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>This was not sealed for the key of %1. Open it with the key that belongs to one of the recipients.</source>
         <translation>此内容不是为 %1 的密钥加密封装的。请使用其中一位接收人的密钥打开。</translation>
+    </message>
+    <message>
+        <source>The file “%1” inside the PDF cannot be read. Get an undamaged copy.</source>
+        <translation>PDF 内的文件“%1”无法读取。请获取未损坏的副本。</translation>
+    </message>
+    <message>
+        <source>The PDF does not carry the file “%1”.</source>
+        <translation>该 PDF 未携带文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not an authority's: it cannot issue certificates.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate could not be issued.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of %1 was issued for another key.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3726,16 +3746,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>收回现有决定。</translation>
     </message>
     <message>
-        <source>--recheck belongs to a later version.</source>
-        <translation>--recheck 属于以后的版本。</translation>
-    </message>
-    <message>
         <source>Usage: yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...], each with --out FILE.pdf</source>
         <translation>用法：yongpingctl report ID --kind review [--as NAME] | ID --kind acceptance | --kind ledger [ID...]，均须给出 --out FILE.pdf</translation>
-    </message>
-    <message>
-        <source>Write a report: of a review, an acceptance, or the ledger.</source>
-        <translation>写出报告：评审报告、验收报告或台账。</translation>
     </message>
     <message>
         <source>review, acceptance or ledger</source>
@@ -4165,15 +4177,15 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Signature of member %1</source>
-        <translation>成员 %1 签名</translation>
+        <translation>成员 %1 的签名</translation>
     </message>
     <message>
         <source>Signature of the chair</source>
-        <translation>组长签名</translation>
+        <translation>组长的签名</translation>
     </message>
     <message>
         <source>Signature of the reviewer</source>
-        <translation>评审专家签名</translation>
+        <translation>评审专家的签名</translation>
     </message>
     <message>
         <source>Promised measures</source>
@@ -4647,11 +4659,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Open a case first: its review report is shown here, to be checked, signed and printed.</source>
-        <translation>请先打开一个案件：其评审报告将显示在这里，可核对、签名和打印。</translation>
+        <translation>请先打开一个案件，其评审报告会显示在这里，可供核对、签名和打印。</translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation>转到案件</translation>
+        <translation>前往案件</translation>
     </message>
     <message>
         <source>No case is open</source>
@@ -4659,27 +4671,27 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Open a case first: its acceptance report is shown here once the panel has decided.</source>
-        <translation type="unfinished" />
+        <translation>请先打开一个案件；评审组作出决定后，其验收报告会显示在这里。</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
-        <translation type="unfinished" />
+        <translation>还没有案件</translation>
     </message>
     <message>
         <source>The ledger lists all cases as soon as there are some.</source>
-        <translation type="unfinished" />
+        <translation>有了案件之后，台账会列出全部案件。</translation>
     </message>
     <message>
         <source>The panel has not decided yet</source>
-        <translation type="unfinished" />
+        <translation>评审组尚未作出决定</translation>
     </message>
     <message>
         <source>The acceptance report prints the panel's decision. Enter the decision on the panel page; the report is then made here.</source>
-        <translation type="unfinished" />
+        <translation>验收报告要载明评审组的决定。请先在“评审组”页面填写决定，随后报告会在这里生成。</translation>
     </message>
     <message>
         <source>Go to the panel</source>
-        <translation type="unfinished" />
+        <translation>前往评审组</translation>
     </message>
     <message>
         <source>Your own review comes first</source>
@@ -4687,11 +4699,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>The acceptance report shows what the others say. Submit your own review; the report is then made here.</source>
-        <translation type="unfinished" />
+        <translation>验收报告会显示其他专家的意见。请先提交您自己的评审，随后报告会在这里生成。</translation>
     </message>
     <message>
         <source>Go to your review</source>
-        <translation>去我的评审</translation>
+        <translation>前往我的评审</translation>
     </message>
     <message>
         <source>There is nothing to show</source>
@@ -4699,15 +4711,15 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>A damaged file is not signed. Ask for it to be sent again.</source>
-        <translation type="unfinished" />
+        <translation>文件已损坏，不能签名。请让对方重新发送。</translation>
     </message>
     <message>
         <source>A file that was changed after it was signed is not signed again. Ask for the original.</source>
-        <translation type="unfinished" />
+        <translation>文件在签名之后被改动，不能再签名。请索取原件。</translation>
     </message>
     <message>
         <source>Only a report that was made by this program can be signed here.</source>
-        <translation type="unfinished" />
+        <translation>这里只能签署由本程序生成的报告。</translation>
     </message>
     <message>
         <source>Review report</source>
@@ -4715,11 +4727,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Acceptance report</source>
-        <translation type="unfinished" />
+        <translation>验收报告</translation>
     </message>
     <message>
         <source>Ledger of cases</source>
-        <translation type="unfinished" />
+        <translation>案件台账</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4732,66 +4744,151 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished" />
+        <translation>台账</translation>
     </message>
     <message>
         <source>This file cannot be shown</source>
-        <translation>此文件无法显示</translation>
+        <translation>无法显示此文件</translation>
     </message>
     <message>
         <source>It is no PDF, or it is damaged or protected by a password.</source>
-        <translation>它不是 PDF，或者已损坏，或者有密码保护。</translation>
+        <translation>它不是 PDF，或已损坏，或受密码保护。</translation>
     </message>
     <message>
         <source>The review has changed since this report was made.</source>
-        <translation>生成此报告之后，评审内容已有改动。</translation>
+        <translation>报告生成之后，评审已有改动。</translation>
     </message>
     <message>
         <source>The case has changed since this report was signed. Made anew, it has to be signed anew.</source>
-        <translation type="unfinished" />
+        <translation>报告签名之后，案件已有改动。重新生成后须重新签名。</translation>
     </message>
     <message>
         <source>The case has changed since this report was made.</source>
-        <translation type="unfinished" />
+        <translation>报告生成之后，案件已有改动。</translation>
     </message>
     <message>
         <source>Cases have changed since this ledger was signed. Made anew, it has to be signed anew.</source>
-        <translation type="unfinished" />
+        <translation>台账签名之后，案件已有改动。重新生成后须重新签名。</translation>
     </message>
     <message>
         <source>Cases have changed since this ledger was made.</source>
-        <translation type="unfinished" />
+        <translation>台账生成之后，案件已有改动。</translation>
     </message>
     <message>
         <source>The chair has signed; nothing can be added any more.</source>
-        <translation type="unfinished" />
+        <translation>组长已签名，不能再添加签名。</translation>
     </message>
     <message>
         <source>All signatures are there.</source>
-        <translation type="unfinished" />
+        <translation>所有签名均已完成。</translation>
     </message>
     <message>
         <source>The report is signed. To sign another version, make it anew.</source>
-        <translation>报告已签名。如需签署另一版本，请重新生成。</translation>
+        <translation>报告已签名。如需签署其他版本，请重新生成。</translation>
     </message>
     <message>
         <source>%1 review report</source>
         <extracomment>names of files; %1 is the name of the project</extracomment>
-        <translation>%1 评审报告</translation>
+        <translation>%1评审报告</translation>
     </message>
     <message>
         <source>%1 acceptance report</source>
-        <translation type="unfinished" />
+        <translation>%1验收报告</translation>
     </message>
     <message>
         <source>Ledger of %1</source>
         <extracomment>name of a file; %1 says how many cases</extracomment>
-        <translation type="unfinished" />
+        <translation>台账（%1）</translation>
     </message>
     <message>
         <source>%1, signed</source>
         <extracomment>name of a file</extracomment>
-        <translation type="unfinished" />
+        <translation>%1（已签名）</translation>
+    </message>
+    <message>
+        <source>%1: the report says %2, computed again %3</source>
+        <extracomment>%1 a clause, %2 what the report says, %3 what was computed</extracomment>
+        <translation>%1：报告为%2，重新计算为%3</translation>
+    </message>
+    <message>
+        <source>Usage: yongpingctl report --recheck FILE.pdf</source>
+        <translation>用法：yongpingctl report --recheck FILE.pdf</translation>
+    </message>
+    <message>
+        <source>Write a report: of a review, an acceptance, or the ledger. Or judge the case of a report again.</source>
+        <translation>生成报告：评审报告、验收报告或台账；或对报告所载案件重新判定。</translation>
+    </message>
+    <message>
+        <source>Judge the case of a report again by the data inside it: 0 the same, 1 different, 3 not checkable.</source>
+        <translation>按报告内的数据重新判定其案件：0 一致，1 不同，3 无法核对。</translation>
+    </message>
+    <message>
+        <source>The case data of this report, by which its conclusion can be computed again</source>
+        <translation>本报告的案件数据，可据此重新计算结论</translation>
+    </message>
+    <message>
+        <source>This review does not come from the store that it came from before: it was written on a second computer, or its history was made anew.</source>
+        <translation>该评审并非来自此前的案件库：它写于另一台电脑，或其历史被重新生成。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>; …</source>
+        <translation>；……</translation>
+    </message>
+    <message>
+        <source>Judged again from its case data, the report comes out different: %1.</source>
+        <translation>按其案件数据重新判定，结果与报告不同：%1。</translation>
+    </message>
+    <message>
+        <source>Judged again from its case data, the report comes out the same in every conclusion, verdict and number of points.</source>
+        <translation>按其案件数据重新判定，结论、各条判定和得分均与报告一致。</translation>
+    </message>
+    <message>
+        <source>The file carries no case data: it is not a report of this program, or an older one.</source>
+        <translation>该文件未携带案件数据：它不是本程序的报告，或是旧版本的报告。</translation>
+    </message>
+    <message>
+        <source>a range of points is expected.</source>
+        <translation>应为一个得分区间。</translation>
+    </message>
+    <message>
+        <source>a conclusion is expected.</source>
+        <translation>应为一个结论。</translation>
+    </message>
+    <message>
+        <source>a verdict is expected.</source>
+        <translation>应为一个判定。</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of the criteria of %2, and here is version %3, which differs. Check it with a program that has that version.</source>
+        <translation>报告按 %2 的 %1 版标准生成，此处为不同的 %3 版。请用带有该版本的程序核对。</translation>
+    </message>
+    <message>
+        <source>The report was made with version %1 of the criteria of %2, which are not here. Check it with a program that has them.</source>
+        <translation>报告按 %2 的 %1 版标准生成，本机没有该标准。请用带有该标准的程序核对。</translation>
+    </message>
+    <message>
+        <source>it does not belong to the criteria named beside it.</source>
+        <translation>与其旁所列的标准不符。</translation>
+    </message>
+    <message>
+        <source>The case data have the form “%1”; a newer program is needed.</source>
+        <translation>案件数据的格式为“%1”；需要更新版本的程序。</translation>
+    </message>
+    <message>
+        <source>these are not the case data of a report.</source>
+        <translation>这不是报告的案件数据。</translation>
+    </message>
+    <message>
+        <source>the kind of a report is expected.</source>
+        <translation>应为报告的种类。</translation>
+    </message>
+    <message>
+        <source>a report is of one case, a ledger of several.</source>
+        <translation>一份报告对应一个案件，台账可对应多个。</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5130,50 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1 · %2</source>
         <comment>category and stage</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::CaseRecheck</name>
+    <message>
+        <source>The report carries no reviews of “%1”: who made it was not to read them.</source>
+        <translation>报告未携带“%1”的评审：生成者当时无权查阅。</translation>
+    </message>
+    <message>
+        <source>A review report carries one review.</source>
+        <translation>评审报告只携带一份评审。</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points of the reviewers</source>
+        <translation>专家评分</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A reviewer, the conclusion of the own answers, the points</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
+        <translation>结论一致，但得分无法核对：报告所用的评分方案“%1”不在本机。</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5831,38 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::FindBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which of the places found is shown, and how many there are</extracomment>
+        <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::HistoryDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -5974,7 +6147,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::KindChoice</name>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished" />
+        <translation>报告种类</translation>
     </message>
 </context>
 <context>
@@ -5982,12 +6155,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 — %2</source>
         <extracomment>a case in a list: its name and its applicant</extracomment>
-        <translation>%1——%2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>已选 %n 个案件</numerusform>
         </translation>
     </message>
 </context>
@@ -6152,7 +6325,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>State</source>
-        <translation>兑现情况</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6351,17 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 · can decide the conclusion</source>
         <translation>%1 · 可决定结论</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PageList</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6470,7 +6654,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>certificate, optional</source>
@@ -6649,7 +6833,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Verify or sign a PDF</source>
-        <translation type="unfinished" />
+        <translation>验证或签署 PDF</translation>
     </message>
 </context>
 <context>
@@ -6672,15 +6856,15 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>&amp;Which cases…</source>
-        <translation type="unfinished" />
+        <translation>选择案件(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Verify or sign a PDF…</source>
-        <translation type="unfinished" />
+        <translation>验证或签署 PDF(&amp;V)…</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished" />
+        <translation>签名</translation>
     </message>
 </context>
 <context>
@@ -7046,12 +7230,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Nothing can be added to the report after this signature.</source>
-        <translation type="unfinished" />
+        <translation>此签名之后，报告不能再添加任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) could not sign it any more.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>届时还有 %n 名成员将无法再签名。</numerusform>
         </translation>
     </message>
 </context>
@@ -7063,11 +7247,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished" />
+        <translation>尚无签名。</translation>
     </message>
     <message>
         <source>Not signed yet</source>
-        <translation type="unfinished" />
+        <translation>尚未签名</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7466,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Show or hide the small pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
