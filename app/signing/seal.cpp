@@ -38,9 +38,10 @@ QFont sealFont(qreal pixels, QFont::Weight weight)
     return font;
 }
 
+// Thin strokes and no ground: a seal stands over a name and a date, which stay legible.
 QFont carvedFont()
 {
-    QFont font = sealFont(GlyphSize, QFont::Bold);
+    QFont font = sealFont(GlyphSize, QFont::Normal);
     font.setFamilies({QStringLiteral("Noto Serif CJK SC"), QStringLiteral("Noto Sans CJK SC")});
     return font;
 }
@@ -126,7 +127,6 @@ QString sealText(const QString &signer)
 
 void drawSquareSeal(QPainter &painter, const QRectF &square, const QString &signer)
 {
-    painter.fillRect(square, Qt::white);
     drawFrame(painter, square);
     const qreal inset = square.width() * 0.13;
     const QRectF area = square.adjusted(inset, inset, -inset, -inset);
