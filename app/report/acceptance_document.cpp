@@ -5,6 +5,7 @@
 #include "report/cells.h"
 #include "report/layout/units.h"
 #include "report/report_figures.h"
+#include "report/report_style.h"
 #include "report/report_tables.h"
 #include "report/verdict_mark.h"
 
@@ -132,10 +133,11 @@ QString chairName(const AcceptanceContents &contents)
 void writeSignatures(DocumentWriter &writer, const AcceptanceContents &contents)
 {
     const auto head = std::make_shared<ParagraphItem>(
-        TextBlock(tr("%1: %2").arg(contents.project, contents.decisionWord), DocumentWriter::labelStyle(), TypeWidth));
+        TextBlock(tr("%1: %2").arg(contents.project, contents.decisionWord), ReportStyle::label(), TypeWidth));
     writer.space(pt(12));
     writer.body(tr("The members of the panel who were present confirm this report and its appendix by their "
                    "signatures; the chair signs last."));
+    writer.space(pt(ReportStyle::LinePitch)); // a blank line
     writer.body(tr("Appendix: clause by clause"));
     writer.keepLastWithNext(2);
     const std::vector<SignaturePlace> places = memberPlaces(contents);

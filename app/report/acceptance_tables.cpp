@@ -4,6 +4,7 @@
 #include "report/cells.h"
 #include "report/layout/units.h"
 #include "report/report_figures.h"
+#include "report/report_style.h"
 #include "report/verdict_mark.h"
 #include "wording/words.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr double WholePromise = 100; // percent
 const Decimal MostShown(999);        // percent; beyond it only says that it is far beyond
-const QColor Quiet(0x45, 0x4E, 0x58);
 
 QString dashed(const QString &text)
 {
@@ -41,23 +41,23 @@ Verdict markOf(PromiseRow::State state)
 std::vector<TextBlock> askedTexts(const QString &clause, const QString &id, const QString &check, qreal width)
 {
     std::vector<TextBlock> texts;
-    const std::vector<TextRun> name{{clause, Face::Heading}, {QStringLiteral("　") + id, Face::Song, Quiet, true}};
-    texts.emplace_back(name, DocumentWriter::tableStyle(), width);
-    texts.emplace_back(check, DocumentWriter::tableStyle(), width);
+    const std::vector<TextRun> name{{clause, Face::Heading}, {QStringLiteral("　") + id, Face::Song, ReportStyle::Quiet, true}};
+    texts.emplace_back(name, ReportStyle::table(), width);
+    texts.emplace_back(check, ReportStyle::table(), width);
     return texts;
 }
 
 std::optional<TextBlock> continued(const QString &clause, const QString &id, qreal width)
 {
     const QString name = clause + u' ' + id;
-    return TextBlock(QCoreApplication::translate("Report", "%1 (continued)").arg(name), DocumentWriter::smallStyle(),
+    return TextBlock(QCoreApplication::translate("Report", "%1 (continued)").arg(name), ReportStyle::small(),
                      width);
 }
 
 Cell promiseTitle(const AcceptancePromise &promise, qreal width)
 {
     Cell cell = textCell(width, promise.title);
-    cell.texts.emplace_back(promise.clause + QStringLiteral("　") + promise.clauseId, DocumentWriter::smallStyle(),
+    cell.texts.emplace_back(promise.clause + QStringLiteral("　") + promise.clauseId, ReportStyle::small(),
                             RowItem::textWidth(width));
     return cell;
 }
@@ -65,7 +65,7 @@ Cell promiseTitle(const AcceptancePromise &promise, qreal width)
 // A value, and in a quiet tone the stage that it belongs to.
 TextBlock stagedValue(const QString &value, const QString &stage, qreal width)
 {
-    return TextBlock({{value}, {QStringLiteral("　") + stage, Face::Song, Quiet, true}}, DocumentWriter::tableStyle(),
+    return TextBlock({{value}, {QStringLiteral("　") + stage, Face::Song, ReportStyle::Quiet, true}}, ReportStyle::table(),
                      RowItem::textWidth(width));
 }
 
@@ -83,7 +83,7 @@ Cell stateCell(const AcceptancePromise &promise)
 {
     Cell cell = markCell(verdictWidth(), markOf(promise.state), promise.stateWord);
     if (!promise.shortfall.isEmpty())
-        cell.texts.emplace_back(tr("lacking %1").arg(promise.shortfall), DocumentWriter::smallStyle(),
+        cell.texts.emplace_back(tr("lacking %1").arg(promise.shortfall), ReportStyle::small(),
                                 RowItem::textWidth(verdictWidth(), true));
     return cell;
 }
@@ -111,7 +111,7 @@ void writePromiseChart(DocumentWriter &writer, const std::vector<AcceptancePromi
 
 void writeScoreSums(DocumentWriter &writer, const AcceptanceContents &contents, qreal label, qreal points, qreal rest)
 {
-    const TextStyle style = DocumentWriter::labelStyle();
+    const TextStyle style = ReportStyle::label();
     const auto sum = [&](const QString &title, const QString &value) {
         writer.keepLastWithNext();
         writer.row({textCell(label, title, style), textCell(points, value, withAlign(style, Qt::AlignRight)),
@@ -134,11 +134,11 @@ void writeMembers(DocumentWriter &writer, const std::vector<AcceptanceMember> &m
         {{tr("No."), Number, Qt::AlignRight}, {tr("Name"), Name}, {tr("Role"), Word}, {tr("Attendance"), Word}});
     std::size_t number = 0;
     for (const AcceptanceMember &member : members) {
-        TextStyle attendance = DocumentWriter::tableStyle();
+        TextStyle attendance = ReportStyle::table();
         if (!member.present)
             attendance.colour = verdictColour(Verdict::NotMet);
         writer.row({numberCell(Number, QString::number(++number)),
-                    textCell(Name, member.name, DocumentWriter::labelStyle()), textCell(Word, member.role),
+                    textCell(Name, member.name, ReportStyle::label()), textCell(Word, member.role),
                     textCell(Word, member.attendance, attendance)});
         // Neither the first members nor the last one stand alone on a page.
         if ((number < LinesTogether && number < members.size()) || number + 1 == members.size())
@@ -190,7 +190,7 @@ void writeElements(DocumentWriter &writer, const AcceptanceContents &contents)
                     numberCell(Number, QStringLiteral("—"))});
         writer.keepLastWithNext();
     }
-    const TextStyle label = DocumentWriter::labelStyle();
+    const TextStyle label = ReportStyle::label();
     const TextStyle right = withAlign(label, Qt::AlignRight);
     writer.row({textCell(Title, QCoreApplication::translate("Report", "Total of 100, parts that do not count left out"),
                          label),
@@ -223,12 +223,12 @@ void writeDifferences(DocumentWriter &writer, const std::vector<AcceptanceDiffer
     for (const AcceptanceDifference &difference : differences) {
         std::vector<TextBlock> texts = askedTexts(difference.clause, difference.clauseId, difference.check, width);
         for (const ReportFact &value : difference.values)
-            texts.push_back(labelledBlock(value.label, value.value, DocumentWriter::smallStyle(), width));
+            texts.push_back(labelledBlock(value.label, value.value, ReportStyle::small(), width));
         if (!difference.reason.isEmpty())
-            texts.push_back(labelledBlock(tr("Reason of the panel"), difference.reason, remarkStyle(), width));
+            texts.push_back(labelledBlock(tr("Reason of the panel"), difference.reason, ReportStyle::remark(), width));
         const Cell agreed = difference.agreed.isEmpty()
                                 ? markCell(Agreed, Verdict::Undetermined, tr("Not settled"))
-                                : textCell(Agreed, difference.agreed, DocumentWriter::labelStyle());
+                                : textCell(Agreed, difference.agreed, ReportStyle::label());
         writer.row({{Said, std::move(texts), {}, {}, false}, agreed},
                    continued(difference.clause, difference.clauseId, width));
     }
@@ -247,12 +247,12 @@ void writeDissents(DocumentWriter &writer, const std::vector<AcceptanceDissent> 
     for (const AcceptanceDissent &dissent : dissents) {
         std::vector<TextBlock> texts = askedTexts(dissent.clause, dissent.clauseId, dissent.check, width);
         if (!dissent.words.isEmpty())
-            texts.push_back(labelledBlock(tr("Dissent"), dissent.words, remarkStyle(), width));
-        writer.row({textCell(Reviewer, dissent.reviewer, DocumentWriter::labelStyle()),
+            texts.push_back(labelledBlock(tr("Dissent"), dissent.words, ReportStyle::remark(), width));
+        writer.row({textCell(Reviewer, dissent.reviewer, ReportStyle::label()),
                     {Asked, std::move(texts), {}, {}, false},
                     textCell(Value, dashed(dissent.own)),
                     textCell(Value, dissent.agreed)},
-                   TextBlock(dissent.reviewer, DocumentWriter::labelStyle(), RowItem::textWidth(Reviewer)));
+                   TextBlock(dissent.reviewer, ReportStyle::label(), RowItem::textWidth(Reviewer)));
     }
 }
 

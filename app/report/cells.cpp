@@ -2,18 +2,13 @@
 
 #include "report/document_writer.h"
 #include "report/layout/units.h"
+#include "report/report_style.h"
 #include "report/verdict_mark.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
 
 namespace yongping {
-
-namespace {
-
-const QColor Quiet(0x45, 0x4E, 0x58);
-
-} // namespace
 
 // English verdicts are longer words.
 qreal verdictWidth()
@@ -27,16 +22,9 @@ TextStyle withAlign(TextStyle style, Qt::Alignment align)
     return style;
 }
 
-TextStyle remarkStyle()
-{
-    TextStyle style = DocumentWriter::tableStyle();
-    style.face = Face::Subheading;
-    return style;
-}
-
 Cell textCell(qreal width, const QString &text)
 {
-    return textCell(width, text, DocumentWriter::tableStyle());
+    return textCell(width, text, ReportStyle::table());
 }
 
 Cell textCell(qreal width, const QString &text, const TextStyle &style)
@@ -46,12 +34,12 @@ Cell textCell(qreal width, const QString &text, const TextStyle &style)
 
 Cell numberCell(qreal width, const QString &text)
 {
-    return textCell(width, text, withAlign(DocumentWriter::tableStyle(), Qt::AlignRight));
+    return textCell(width, text, withAlign(ReportStyle::table(), Qt::AlignRight));
 }
 
 Cell markCell(qreal width, Verdict mark, const QString &word)
 {
-    TextStyle style = DocumentWriter::labelStyle();
+    TextStyle style = ReportStyle::label();
     style.points -= 0.5;
     style.colour = verdictColour(mark);
     return {width, {TextBlock(word, style, RowItem::textWidth(width, true))}, mark, {}, false};
@@ -65,7 +53,7 @@ Cell verdictCell(Verdict verdict, const QString &word)
 Cell clauseCell(qreal width, const QString &name, const QString &id)
 {
     Cell cell = textCell(width, name);
-    cell.texts.emplace_back(id, DocumentWriter::smallStyle(), RowItem::textWidth(width));
+    cell.texts.emplace_back(id, ReportStyle::small(), RowItem::textWidth(width));
     return cell;
 }
 
@@ -77,7 +65,7 @@ QString labelText(const QString &label)
 
 TextBlock labelledBlock(const QString &label, const QString &text, const TextStyle &style, qreal width)
 {
-    return TextBlock({{labelText(label), Face::Heading, Quiet}, {text}}, style, width);
+    return TextBlock({{labelText(label), Face::Heading, ReportStyle::Quiet}, {text}}, style, width);
 }
 
 } // namespace yongping

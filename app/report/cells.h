@@ -9,7 +9,6 @@ namespace yongping {
 
 qreal verdictWidth(); // of a column of verdicts
 TextStyle withAlign(TextStyle style, Qt::Alignment align);
-TextStyle remarkStyle(); // people's own words
 
 Cell textCell(qreal width, const QString &text);
 Cell textCell(qreal width, const QString &text, const TextStyle &style);

@@ -1,6 +1,7 @@
 #include "report/document_writer.h"
 
 #include "report/layout/units.h"
+#include "report/report_style.h"
 #include "wording/words.h"
 
 #include <utility>
@@ -8,12 +9,6 @@
 namespace yongping {
 
 namespace {
-
-const QColor HeadFill(0xEE, 0xF1, 0xF4);
-const QColor WarningFill(0xFD, 0xF3, 0xE4);
-const QColor WarningInk(0x8A, 0x48, 0x00);
-const QColor TitleFill(0xDD, 0xE4, 0xEA);
-const QColor Quiet(0x45, 0x4E, 0x58);
 
 bool isChinese()
 {
@@ -48,43 +43,9 @@ QString subsectionNumber(int number)
     return u'(' + QString::number(number) + u") ";
 }
 
-TextStyle headingStyle()
-{
-    return isChinese() ? TextStyle{Face::Heading, 16, 29} : TextStyle{Face::Heading, 13, 20};
-}
-
-TextStyle subheadingStyle()
-{
-    return isChinese() ? TextStyle{Face::Subheading, 14, 22} : TextStyle{Face::Heading, 11, 16};
-}
-
 } // namespace
 
 DocumentWriter::DocumentWriter(qreal typeWidth) : m_width(typeWidth) {}
-
-TextStyle DocumentWriter::tableStyle()
-{
-    return isChinese() ? TextStyle{Face::Song, 10.5, 16} : TextStyle{Face::Song, 10, 14.5};
-}
-
-TextStyle DocumentWriter::smallStyle()
-{
-    return isChinese() ? TextStyle{Face::Song, 9, 14, Quiet} : TextStyle{Face::Song, 8.5, 12, Quiet};
-}
-
-TextStyle DocumentWriter::labelStyle()
-{
-    TextStyle style = tableStyle();
-    style.face = Face::Heading;
-    return style;
-}
-
-TextStyle DocumentWriter::bodyStyle()
-{
-    if (isChinese())
-        return {Face::Body, 16, 29, QColor(Qt::black), Qt::AlignJustify, 2};
-    return {Face::Body, 12, 18, QColor(Qt::black), Qt::AlignLeft, 0};
-}
 
 void DocumentWriter::paragraph(const TextBlock &text, qreal spaceBefore, bool keepWithNext)
 {
@@ -92,20 +53,20 @@ void DocumentWriter::paragraph(const TextBlock &text, qreal spaceBefore, bool ke
     item->spaceBefore = spaceBefore;
     item->keepWithNext = keepWithNext;
     add(std::move(item));
+    m_afterText = true;
 }
 
 void DocumentWriter::title(const QString &text)
 {
-    const TextStyle style{Face::Title, 22, 33, QColor(Qt::black), Qt::AlignHCenter};
-    paragraph(TextBlock(text, style, m_width), 0, true);
+    paragraph(TextBlock(text, ReportStyle::title(), m_width), 0, true);
 }
 
 void DocumentWriter::appendix(const QString &mark, const QString &text)
 {
     m_subsection = 0;
-    const TextStyle markStyle{Face::Heading, 16, 29};
-    paragraph(TextBlock(mark, markStyle, m_width), 0, true);
+    paragraph(TextBlock(mark, ReportStyle::appendixMark(), m_width), 0, true);
     m_flow.back()->startsPage = true;
+    space(pt(ReportStyle::LinePitch)); // the title stands in the third line
     title(text);
     space(pt(8));
 }
@@ -113,44 +74,46 @@ void DocumentWriter::appendix(const QString &mark, const QString &text)
 void DocumentWriter::heading(const QString &text)
 {
     m_subsection = 0;
-    paragraph(TextBlock(sectionNumber(++m_section) + text, headingStyle(), m_width), pt(isChinese() ? 12 : 14), true);
-    space(pt(3));
+    paragraph(TextBlock(sectionNumber(++m_section) + text, ReportStyle::heading(), m_width),
+              ReportStyle::spaceBeforeHeading(m_afterText), true);
+    space(ReportStyle::spaceAfterHeading());
 }
 
 void DocumentWriter::subheading(const QString &text, const QString &beside)
 {
     std::vector<TextRun> runs{{subsectionNumber(++m_subsection) + text}};
     if (!beside.isEmpty())
-        runs.push_back({QStringLiteral("　") + beside, Face::Song, Quiet});
-    paragraph(TextBlock(runs, subheadingStyle(), m_width), pt(8), true);
-    space(pt(2));
+        runs.push_back({QStringLiteral("　") + beside, Face::Song, ReportStyle::Quiet});
+    paragraph(TextBlock(runs, ReportStyle::subheading(), m_width), ReportStyle::spaceBeforeSubheading(m_afterText),
+              true);
+    space(ReportStyle::spaceAfterHeading());
 }
 
 void DocumentWriter::body(const QString &text)
 {
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        paragraph(TextBlock(line.trimmed(), bodyStyle(), m_width), isChinese() ? 0 : pt(3));
+        paragraph(TextBlock(line.trimmed(), ReportStyle::body(), m_width), ReportStyle::spaceBeforeBody());
 }
 
 void DocumentWriter::note(const QString &text)
 {
-    paragraph(TextBlock(text, smallStyle(), m_width), pt(3));
+    paragraph(TextBlock(text, ReportStyle::small(), m_width), pt(3));
 }
 
 void DocumentWriter::warning(const QString &label, const QString &text)
 {
-    TextStyle head = labelStyle();
-    head.colour = WarningInk;
+    TextStyle head = ReportStyle::label();
+    head.colour = ReportStyle::WarningInk;
     const qreal width = RowItem::textWidth(m_width);
     add(std::make_unique<RowItem>(std::vector<Cell>{
-        {m_width, {TextBlock(label, head, width), TextBlock(text, tableStyle(), width)}, {}, WarningFill, false}}));
+        {m_width, {TextBlock(label, head, width), TextBlock(text, ReportStyle::table(), width)}, {}, ReportStyle::WarningFill, false}}));
 }
 
 void DocumentWriter::keyValue(const QString &key, const QString &value, qreal keyWidth)
 {
     const qreal valueWidth = m_width - keyWidth;
-    Cell keyCell{keyWidth, {TextBlock(key, labelStyle(), RowItem::textWidth(keyWidth))}, {}, HeadFill, true};
-    Cell valueCell{valueWidth, {TextBlock(value, tableStyle(), RowItem::textWidth(valueWidth))}, {}, {}, true};
+    Cell keyCell{keyWidth, {TextBlock(key, ReportStyle::label(), RowItem::textWidth(keyWidth))}, {}, ReportStyle::HeadFill, true};
+    Cell valueCell{valueWidth, {TextBlock(value, ReportStyle::table(), RowItem::textWidth(valueWidth))}, {}, {}, true};
     add(std::make_unique<RowItem>(std::vector<Cell>{std::move(keyCell), std::move(valueCell)}));
 }
 
@@ -169,20 +132,19 @@ void DocumentWriter::beginTable(const QString &title, const std::vector<Column> 
 
 std::unique_ptr<FlowItem> DocumentWriter::tableHead(const QString &title, const std::vector<Column> &columns) const
 {
-    TextStyle style = labelStyle();
-    style.points = isChinese() ? 10 : 8.5;
+    TextStyle style = ReportStyle::tableHead();
     std::vector<Cell> cells;
     for (const Column &column : columns) {
         style.align = column.align;
         const TextBlock text(column.title, style, RowItem::textWidth(column.width));
-        cells.push_back({column.width, {text}, {}, HeadFill, true});
+        cells.push_back({column.width, {text}, {}, ReportStyle::HeadFill, true});
     }
     auto head = std::make_unique<RowItem>(std::move(cells));
     if (title.isEmpty())
         return head;
 
-    const TextBlock text(title, labelStyle(), RowItem::textWidth(m_width));
-    const auto over = std::make_shared<RowItem>(std::vector<Cell>{{m_width, {text}, {}, TitleFill}});
+    const TextBlock text(title, ReportStyle::label(), RowItem::textWidth(m_width));
+    const auto over = std::make_shared<RowItem>(std::vector<Cell>{{m_width, {text}, {}, ReportStyle::TitleFill}});
     const std::shared_ptr<RowItem> below = std::move(head);
     return std::make_unique<FigureItem>(over->height() + below->height(), [=](QPainter &painter, QPointF topLeft) {
         over->paint(painter, topLeft);
@@ -202,6 +164,7 @@ void DocumentWriter::add(std::unique_ptr<FlowItem> item)
 {
     item->spaceBefore += std::exchange(m_space, 0);
     m_flow.push_back(std::move(item));
+    m_afterText = false;
 }
 
 void DocumentWriter::keepLastWithNext(std::size_t items)

@@ -26,12 +26,6 @@ public:
 
     qreal width() const { return m_width; }
 
-    // The text styles, which other drawings on the page share.
-    static TextStyle tableStyle();
-    static TextStyle smallStyle();
-    static TextStyle labelStyle();
-    static TextStyle bodyStyle();
-
     void title(const QString &text);
     // Begins the appendix on a page of its own: its mark at the left, its title in the middle.
     void appendix(const QString &mark, const QString &title);
@@ -62,6 +56,7 @@ private:
     int m_section = 0;
     int m_subsection = 0;
     qreal m_space = 0;
+    bool m_afterText = false; // the last item is a paragraph
 };
 
 } // namespace yongping

@@ -2,6 +2,7 @@
 
 #include "report/layout/text_block.h"
 #include "report/layout/units.h"
+#include "report/report_style.h"
 #include "report/verdict_mark.h"
 
 #include <algorithm>
@@ -18,9 +19,6 @@ constexpr qreal ValueWidth = mm(20);
 constexpr qreal TickOverhang = mm(0.8);
 constexpr qreal HatchStep = mm(1.3);
 constexpr qreal LineWidth = pt(0.7);
-const QColor Ink(0x1C, 0x21, 0x27);
-const QColor Quiet(0x56, 0x60, 0x6B);
-const QColor Line(0xB4, 0xBC, 0xC4);
 
 // The stretch of percentages that the bars need, zero always within it.
 struct Scale
@@ -54,7 +52,7 @@ public:
     BarChart(std::vector<IndicatorBar> bars, qreal width)
         : m_bars(std::move(bars)), m_scale(scaleFor(m_bars)), m_width(width)
     {
-        const TextStyle style{Face::Song, 9, 11.5, Ink, Qt::AlignRight};
+        const TextStyle style = ReportStyle::chartLabel();
         for (const IndicatorBar &bar : m_bars)
             m_titles.emplace_back(bar.title, style, TitleWidth - mm(3));
     }
@@ -70,7 +68,7 @@ public:
         const IndicatorBar &bar = m_bars[i];
         const QRectF row(topLeft, QSizeF(m_width, barHeight(i)));
         const QRectF plot(row.left() + TitleWidth, row.top(), m_width - TitleWidth - ValueWidth, row.height());
-        painter.setPen(QPen(Line, LineWidth));
+        painter.setPen(QPen(ReportStyle::Hairline, LineWidth));
         painter.drawLine(QPointF(m_scale.x(plot, 0), plot.top()), QPointF(m_scale.x(plot, 0), plot.bottom()));
         m_titles[i].paint(painter, QPointF(row.left(), row.center().y() - m_titles[i].height() / 2));
 
@@ -121,9 +119,9 @@ private:
     {
         const qreal x = m_scale.x(plot, bar.threshold);
         const qreal half = BarHeight / 2 + TickOverhang;
-        painter.setPen(QPen(Ink, pt(1.4)));
+        painter.setPen(QPen(ReportStyle::Ink, pt(1.4)));
         painter.drawLine(QPointF(x, row.center().y() - half), QPointF(x, row.center().y() + half));
-        const TextStyle style{Face::Song, 7, 7, Quiet, Qt::AlignHCenter};
+        const TextStyle style = ReportStyle::chartTick();
         const TextBlock label(bar.thresholdText, style, mm(20));
         label.paint(painter, QPointF(x - mm(10), row.center().y() - RowHeight / 2));
     }

@@ -6,6 +6,7 @@
 #include "report/layout/page_geometry.h"
 #include "report/report_figures.h"
 #include "report/report_pdf.h"
+#include "report/report_style.h"
 #include "report/verdict_mark.h"
 #include "wording/panel_words.h"
 #include "wording/words.h"
@@ -57,23 +58,14 @@ std::optional<Verdict> markOf(const std::optional<Decision> &decision)
     Q_UNREACHABLE();
 }
 
-// More cases fit on a page than in the style of tables.
-TextStyle rowStyle()
-{
-    TextStyle style = DocumentWriter::tableStyle();
-    style.points = 9.5;
-    style.pitch = 13.5;
-    return style;
-}
-
 Cell rowCell(qreal width, const QString &text, Qt::Alignment align = Qt::AlignLeft)
 {
-    return textCell(width, text, withAlign(rowStyle(), align));
+    return textCell(width, text, withAlign(ReportStyle::ledgerRow(), align));
 }
 
 Cell rowMark(qreal width, Verdict mark, const QString &word)
 {
-    TextStyle style = rowStyle();
+    TextStyle style = ReportStyle::ledgerRow();
     style.face = Face::Heading;
     style.colour = verdictColour(mark);
     return {width, {TextBlock(word, style, RowItem::textWidth(width, true))}, mark, {}, false};
@@ -83,7 +75,7 @@ Cell datesCell(const LedgerRow &row, qreal width)
 {
     Cell cell = rowCell(width, row.due.isEmpty() ? QStringLiteral("—") : row.due);
     if (!row.rectifyBy.isEmpty())
-        cell.texts.emplace_back(tr("rectify by %1").arg(row.rectifyBy), DocumentWriter::smallStyle(),
+        cell.texts.emplace_back(tr("rectify by %1").arg(row.rectifyBy), ReportStyle::small(),
                                 RowItem::textWidth(width));
     return cell;
 }
@@ -102,7 +94,7 @@ void writeRow(DocumentWriter &writer, const LedgerRow &row, const Widths &widths
 {
     Cell name = rowCell(widths.name, row.name);
     if (row.sample)
-        name.texts.emplace_back(tr("Sample"), DocumentWriter::smallStyle(), RowItem::textWidth(widths.name));
+        name.texts.emplace_back(tr("Sample"), ReportStyle::small(), RowItem::textWidth(widths.name));
     const std::optional<Verdict> mark = markOf(row.decision);
     writer.row({rowCell(widths.number, QString::number(row.number), Qt::AlignRight), std::move(name),
                 rowCell(widths.applicant, row.applicant), rowCell(widths.stage, row.stage),
@@ -127,7 +119,7 @@ void writeGroup(DocumentWriter &writer, const LedgerGroup &group, const Widths &
     for (const LedgerRow &row : group.rows)
         writeRow(writer, row, widths);
     writer.keepLastWithNext();
-    writer.row({textCell(writer.width(), sumsText(group.sums), DocumentWriter::labelStyle())});
+    writer.row({textCell(writer.width(), sumsText(group.sums), ReportStyle::label())});
 }
 
 void writeSumRow(DocumentWriter &writer, const QString &title, const LedgerSums &sums, qreal titleWidth, qreal number,
@@ -154,8 +146,8 @@ void writeSums(DocumentWriter &writer, const LedgerContents &contents)
                        {decisionWord(Decision::Rejected), Number, Qt::AlignRight},
                        {tr("Not decided"), Number, Qt::AlignRight}});
     for (const LedgerGroup &group : contents.groups)
-        writeSumRow(writer, group.category, group.sums, title, Number, DocumentWriter::tableStyle());
-    writeSumRow(writer, tr("All categories"), contents.sums, title, Number, DocumentWriter::labelStyle());
+        writeSumRow(writer, group.category, group.sums, title, Number, ReportStyle::table());
+    writeSumRow(writer, tr("All categories"), contents.sums, title, Number, ReportStyle::label());
     writer.keepLastWithNext(RowsWithSignature);
 }
 

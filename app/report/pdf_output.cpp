@@ -1,6 +1,7 @@
 #include "report/pdf_output.h"
 
 #include "report/layout/units.h"
+#include "report/report_style.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -13,35 +14,33 @@ namespace yongping {
 
 namespace {
 
-constexpr qreal PageNumberDrop = mm(7); // below the type area
+constexpr qreal PageNumberDrop = mm(7); // of the lines beside the number, below the type area
 constexpr qreal RunningHeadRise = mm(12);
-const QColor Quiet(0x56, 0x60, 0x6B);
-const QColor SampleRed(0xC0, 0x27, 0x2D);
 
 void paintPageNumber(QPainter &painter, int number, const QRectF &typeArea)
 {
-    const TextStyle style{Face::Song, 14, 18, QColor(Qt::black), number % 2 == 1 ? Qt::AlignRight : Qt::AlignLeft};
-    const qreal oneCharacter = pt(14);
+    const TextStyle style = ReportStyle::pageNumber(number % 2 == 1);
+    const qreal oneCharacter = pt(style.points);
     const TextBlock text(QStringLiteral("— %1 —").arg(number), style, typeArea.width() - 2 * oneCharacter);
-    text.paint(painter, QPointF(typeArea.left() + oneCharacter, typeArea.bottom() + PageNumberDrop));
+    text.paint(painter, QPointF(typeArea.left() + oneCharacter, typeArea.bottom() + PageNumberDrop - text.height() / 2));
 }
 
 void paintRunningHead(QPainter &painter, const QString &text, const QRectF &typeArea)
 {
-    const TextStyle style{Face::Song, 9, 12, Quiet};
+    const TextStyle style = ReportStyle::runningHead();
     const qreal top = typeArea.top() - RunningHeadRise;
     const TextBlock head(text, style, typeArea.width() - mm(34));
     head.head(1).paint(painter, QPointF(typeArea.left(), top));
-    painter.setPen(QPen(QColor(0xB4, 0xBC, 0xC4), pt(0.5)));
+    painter.setPen(QPen(ReportStyle::Hairline, pt(0.5)));
     painter.drawLine(QPointF(typeArea.left(), top + pt(15)), QPointF(typeArea.right(), top + pt(15)));
 }
 
 void paintSampleMark(QPainter &painter, const QRectF &typeArea)
 {
-    const TextStyle style{Face::Heading, 12, 18, SampleRed, Qt::AlignHCenter};
+    const TextStyle style = ReportStyle::sampleMark();
     const QRectF box(typeArea.right() - mm(32), typeArea.top() - RunningHeadRise - mm(4), mm(32), mm(7));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(SampleRed, pt(1)));
+    painter.setPen(QPen(ReportStyle::SampleRed, pt(1)));
     painter.drawRect(box);
     const TextBlock mark(QStringLiteral("样例 SAMPLE"), style, box.width());
     mark.paint(painter, QPointF(box.left(), box.center().y() - mark.height() / 2));

@@ -2,9 +2,9 @@
 
 #include "report/cells.h"
 #include "report/layout/units.h"
+#include "report/report_style.h"
 #include "report/report_tables.h"
 #include "report/verdict_mark.h"
-#include "wording/words.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +14,6 @@ namespace yongping {
 
 namespace {
 
-const QColor Frame(0xB4, 0xBC, 0xC4);
-const QColor BoxFill(0xF5, 0xF7, 0xF9);
 constexpr qreal BoxPadding = mm(4);
 constexpr qreal BoxBar = mm(1.6); // the coloured edge of a box
 constexpr qreal FirstShare = 0.6;
@@ -45,13 +43,10 @@ struct Box
 
 Box boxOf(const BoxedWord &content, qreal width)
 {
-    TextStyle style{Face::Heading, content.large ? 22.0 : 14.0, content.large ? 30.0 : 20.0,
-                    verdictColour(content.mark)};
-    if (language() == Language::English && content.large)
-        style = {Face::Heading, 17, 23, style.colour};
+    const TextStyle style = ReportStyle::boxed(verdictColour(content.mark), content.large);
     const qreal markSize = pt(style.points);
     const qreal inside = width - BoxBar - 2 * BoxPadding;
-    TextStyle label = DocumentWriter::smallStyle();
+    TextStyle label = ReportStyle::small();
     label.face = Face::Heading;
     return {TextBlock(content.label, label, inside), TextBlock(content.word, style, inside - markSize - mm(2.5)),
             content.mark, markSize, width};
@@ -60,7 +55,7 @@ Box boxOf(const BoxedWord &content, qreal width)
 void paintBox(QPainter &painter, const Box &box, const QRectF &rect)
 {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(BoxFill);
+    painter.setBrush(ReportStyle::BoxFill);
     painter.drawRect(rect);
     painter.setBrush(verdictColour(box.mark));
     painter.drawRect(QRectF(rect.left(), rect.top(), BoxBar, rect.height()));
@@ -81,7 +76,7 @@ QRectF fieldIn(const QRectF &frame)
 void paintPlace(QPainter &painter, const QRectF &area)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Frame, pt(0.5)));
+    painter.setPen(QPen(ReportStyle::Hairline, pt(0.5)));
     painter.drawRect(area);
 }
 
@@ -89,7 +84,7 @@ void paintPlace(QPainter &painter, const QRectF &area)
 
 std::unique_ptr<FlowItem> markedLine(Verdict mark, const QString &word)
 {
-    const TextStyle style{Face::Heading, 18, 27, verdictColour(mark)};
+    const TextStyle style = ReportStyle::conclusion(verdictColour(mark));
     const TextBlock text(word, style, TypeWidth - mm(20));
     return std::make_unique<FigureItem>(mm(12), [mark, text](QPainter &painter, QPointF topLeft) {
         const qreal size = pt(19);
@@ -152,7 +147,7 @@ std::unique_ptr<FlowItem> signatureRow(const std::vector<SignaturePlace> &places
     constexpr qreal Gap = mm(4);
     constexpr qreal Width = (TypeWidth - (PlacesInRow - 1) * Gap) / PlacesInRow;
     constexpr qreal Height = mm(19);
-    const TextStyle labelStyle = DocumentWriter::labelStyle();
+    const TextStyle labelStyle = ReportStyle::label();
     std::vector<TextBlock> labels;
     for (const SignaturePlace &place : places)
         labels.emplace_back(place.label + QStringLiteral("　") + place.name, labelStyle, Width);
@@ -178,28 +173,33 @@ std::unique_ptr<FlowItem> signatureRow(const std::vector<SignaturePlace> &places
 
 std::unique_ptr<FlowItem> signatureBlock(const SignaturePlace &place, const QString &date, qreal typeWidth)
 {
-    const TextStyle labelStyle{Face::Heading, 12, 18, QColor(Qt::black), Qt::AlignRight};
-    TextStyle nameStyle = DocumentWriter::bodyStyle();
-    nameStyle.align = Qt::AlignRight;
-    nameStyle.indent = 0;
-    const qreal nameWidth = typeWidth - 4 * pt(nameStyle.points);
-    const TextBlock label(place.label, labelStyle, mm(60));
-    const TextBlock name(place.name, nameStyle, nameWidth);
-    const TextBlock dated(date, nameStyle, nameWidth);
-
-    constexpr qreal Width = mm(68);
-    const QRectF rect(typeWidth - mm(8) - Width, 0, Width, mm(26));
+    // In a field of this shape the seal is as wide as 0.72 of the height, above what a signature says of itself.
+    constexpr QSizeF Field(mm(44), mm(42));
+    constexpr qreal Seal = Field.height() * 0.72;
+    constexpr qreal Gap = mm(3);
+    const TextStyle style = ReportStyle::signer();
+    const TextBlock label(place.label, ReportStyle::signatureLabel(), mm(70));
+    const TextBlock name(place.name, style, mm(70));
+    const TextBlock dated(date, style, mm(70));
     const qreal nameHeight = place.name.isEmpty() ? 0 : name.height();
-    const qreal height = rect.bottom() + mm(3) + nameHeight + dated.height();
-    auto item = std::make_unique<FigureItem>(height, [=](QPainter &painter, QPointF topLeft) {
-        const QRectF area = rect.translated(topLeft);
-        paintPlace(painter, area);
-        label.paint(painter, QPointF(area.left() - mm(64), area.center().y() - label.height() / 2));
-        const qreal below = area.bottom() + mm(3);
-        name.paint(painter, QPointF(topLeft.x(), below));
-        dated.paint(painter, QPointF(topLeft.x(), below + nameHeight));
+
+    // The date ends four characters from the right, the name stands in the middle over it, the seal over both, its
+    // middle a little above theirs.
+    const qreal dateLeft = typeWidth - 4 * pt(style.character()) - dated.naturalWidth();
+    const qreal middle = dateLeft + dated.naturalWidth() / 2;
+    const qreal below = std::max(0.0, Seal * 0.54 - (nameHeight + dated.height()) / 2);
+    const QRectF field(QPointF(middle - Field.width() / 2, 0), Field);
+    auto item = std::make_unique<FigureItem>(Field.height(), [=](QPainter &painter, QPointF topLeft) {
+        name.paint(painter, topLeft + QPointF(middle - name.naturalWidth() / 2, below));
+        dated.paint(painter, topLeft + QPointF(dateLeft, below + nameHeight));
+        label.paint(painter, topLeft + QPointF(0, below));
+        // Who signs on paper does so beside the name.
+        const qreal line = topLeft.y() + below + label.height();
+        painter.setPen(QPen(ReportStyle::Hairline, pt(0.5)));
+        painter.drawLine(QPointF(topLeft.x() + label.naturalWidth() + Gap, line),
+                         QPointF(topLeft.x() + field.left() - Gap, line));
     });
-    item->anchors.push_back({place.field, fieldIn(rect)});
+    item->anchors.push_back({place.field, field});
     return item;
 }
 

@@ -37,7 +37,8 @@ struct SignaturePlace
 // Several, side by side in small places.
 std::unique_ptr<FlowItem> signatureRow(const std::vector<SignaturePlace> &places);
 constexpr int PlacesInRow = 3;
-// The last one: its label at the left, the name and the date below it, four characters from the right.
+// The last one: its label at the left, the name over the date that ends four characters from the right, the place of
+// the seal over both, as on an official document.
 std::unique_ptr<FlowItem> signatureBlock(const SignaturePlace &place, const QString &date, qreal typeWidth);
 
 } // namespace yongping

@@ -2,6 +2,7 @@
 
 #include "report/cells.h"
 #include "report/layout/units.h"
+#include "report/report_style.h"
 
 #include <QCoreApplication>
 
@@ -13,16 +14,15 @@ constexpr qreal PointsWidth = mm(24);
 constexpr qreal ClauseWidth = mm(38); // of a column of clauses
 constexpr qreal FactKeyWidth = mm(34);
 constexpr qsizetype ShortAnswer = 16;
-const QColor Quiet(0x45, 0x4E, 0x58);
 
 std::vector<TextBlock> clauseTexts(const ReportClause &clause, qreal width)
 {
-    const TextStyle table = DocumentWriter::tableStyle();
-    const TextStyle small = DocumentWriter::smallStyle();
+    const TextStyle table = ReportStyle::table();
+    const TextStyle small = ReportStyle::small();
     std::vector<TextBlock> texts;
     const std::vector<TextRun> name{{clause.name, Face::Heading},
-                                    {QStringLiteral("　") + clause.id, Face::Song, Quiet, true},
-                                    {QStringLiteral("　") + clause.level, Face::Song, Quiet, true}};
+                                    {QStringLiteral("　") + clause.id, Face::Song, ReportStyle::Quiet, true},
+                                    {QStringLiteral("　") + clause.level, Face::Song, ReportStyle::Quiet, true}};
     texts.emplace_back(name, table, width);
     texts.emplace_back(clause.text, table, width);
     for (const ReportAnswer &answer : clause.answers) {
@@ -35,7 +35,7 @@ std::vector<TextBlock> clauseTexts(const ReportClause &clause, qreal width)
     if (!clause.reason.isEmpty())
         texts.push_back(labelledBlock(QCoreApplication::translate("Report", "Reason"), clause.reason, small, width));
     for (const ReportFact &remark : clause.remarks)
-        texts.push_back(labelledBlock(remark.label, remark.value, remarkStyle(), width));
+        texts.push_back(labelledBlock(remark.label, remark.value, ReportStyle::remark(), width));
     return texts;
 }
 
@@ -58,7 +58,7 @@ void writeElement(DocumentWriter &writer, const ReportElement &element)
     for (const ReportClause &clause : element.clauses) {
         const QString name = clause.name + u' ' + clause.id;
         const TextBlock continuation(QCoreApplication::translate("Report", "%1 (continued)").arg(name),
-                                     DocumentWriter::smallStyle(), width);
+                                     ReportStyle::small(), width);
         writer.row({{clauseWidth, clauseTexts(clause, width), {}, {}, false},
                     verdictCell(clause.verdict, clause.verdictWord),
                     numberCell(PointsWidth, clause.points)},
@@ -81,7 +81,7 @@ void writeIndicatorTable(DocumentWriter &writer, const ReportIndicators &indicat
     for (const ReportIndicator &row : indicators.rows) {
         Cell title = textCell(titleWidth, row.title);
         if (!row.unit.isEmpty())
-            title.texts.emplace_back(row.unit, DocumentWriter::smallStyle(), RowItem::textWidth(titleWidth));
+            title.texts.emplace_back(row.unit, ReportStyle::small(), RowItem::textWidth(titleWidth));
         writer.keepLastWithNext();
         writer.row({std::move(title), numberCell(Number, row.baseline), numberCell(Number, row.target),
                     numberCell(Number, row.current), numberCell(Percent, row.improvement),
@@ -105,7 +105,7 @@ void writePointsTable(DocumentWriter &writer, const ReportScore &score)
     if (!score.bonus.isEmpty())
         writer.row({textCell(Title, QCoreApplication::translate("Report", "Bonus for encouraged and optional clauses")),
                     numberCell(Number, QStringLiteral("+") + score.bonus), numberCell(Number, QStringLiteral("—"))});
-    const TextStyle label = DocumentWriter::labelStyle();
+    const TextStyle label = ReportStyle::label();
     writer.keepLastWithNext();
     const QString total = QCoreApplication::translate("Report", "Total of 100, parts that do not count left out");
     writer.row({textCell(Title, total, label), textCell(Number, score.total, withAlign(label, Qt::AlignRight)),

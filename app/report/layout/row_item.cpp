@@ -1,6 +1,7 @@
 #include "report/layout/row_item.h"
 
 #include "report/layout/units.h"
+#include "report/report_style.h"
 #include "report/verdict_mark.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@ constexpr qreal TextGap = pt(2);
 constexpr qreal MarkSize = pt(9);
 constexpr qreal MarkGap = pt(3);
 constexpr qreal RuleWidth = pt(0.5);
-const QColor RuleColour(0x6B, 0x74, 0x7E);
 
 // Rows below this height are better moved than divided.
 constexpr qreal TallRow = mm(32);
@@ -90,7 +90,7 @@ void RowItem::paint(QPainter &painter, QPointF topLeft) const
 
 void RowItem::paintCell(QPainter &painter, const Cell &cell, const QRectF &rect) const
 {
-    painter.setPen(QPen(RuleColour, RuleWidth));
+    painter.setPen(QPen(ReportStyle::Rule, RuleWidth));
     painter.setBrush(cell.fill ? QBrush(*cell.fill) : QBrush(Qt::NoBrush));
     painter.drawRect(rect);
 

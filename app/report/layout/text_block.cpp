@@ -15,6 +15,14 @@ namespace {
 // Where the baseline of a Chinese character stands in its square.
 constexpr qreal BaselineInSquare = 0.86;
 
+QFont fontOf(Face face, const TextStyle &style)
+{
+    QFont font = reportFont(face, style.points);
+    if (style.characterPitch > 0)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, pt(style.characterPitch - style.points));
+    return font;
+}
+
 QString joinedText(const std::vector<TextRun> &runs)
 {
     QString text;
@@ -33,7 +41,7 @@ QList<QTextLayout::FormatRange> formatsOf(const std::vector<TextRun> &runs, cons
         range.start = start;
         range.length = static_cast<int>(run.text.size());
         if (run.face)
-            range.format.setFont(reportFont(*run.face, style.points));
+            range.format.setFont(fontOf(*run.face, style));
         if (run.colour)
             range.format.setForeground(*run.colour);
         start += range.length;
@@ -96,13 +104,13 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width)
 TextBlock::TextBlock(const std::vector<TextRun> &runs, const TextStyle &style, qreal width)
     : m_pitch(pt(style.pitch)), m_size(pt(style.points)), m_colour(style.colour)
 {
-    auto layout = std::make_shared<QTextLayout>(joinedText(runs), reportFont(style.face, style.points));
+    auto layout = std::make_shared<QTextLayout>(joinedText(runs), fontOf(style.face, style));
     QTextOption option(style.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->setFormats(formatsOf(runs, style));
-    m_last = breakLines(*layout, width, style.indent * m_size, togetherIn(runs));
+    m_last = breakLines(*layout, width, pt(style.indent * style.character()), togetherIn(runs));
     m_layout = std::move(layout);
 }
 
@@ -140,7 +148,7 @@ TextBlock TextBlock::tail(int count) const
 
 qreal textWidth(const QString &text, const TextStyle &style)
 {
-    return QFontMetricsF(reportFont(style.face, style.points)).horizontalAdvance(text);
+    return QFontMetricsF(fontOf(style.face, style)).horizontalAdvance(text);
 }
 
 } // namespace yongping

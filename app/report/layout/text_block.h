@@ -21,6 +21,9 @@ struct TextStyle
     QColor colour = QColor(Qt::black);
     Qt::Alignment align = Qt::AlignLeft;
     qreal indent = 0; // of the first line, in characters
+    qreal characterPitch = 0; // from one Chinese character to the next, in points; 0: as wide as they are
+
+    qreal character() const { return characterPitch > 0 ? characterPitch : points; }
 };
 
 // A piece of a text that is set otherwise than the rest.
