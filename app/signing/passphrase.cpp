@@ -35,6 +35,12 @@ Passphrase Passphrase::take(QString &secret)
     return take(bytes);
 }
 
+Passphrase Passphrase::copyOf(const QString &secret)
+{
+    QByteArray bytes = secret.toUtf8();
+    return take(bytes);
+}
+
 Passphrase::Passphrase(Passphrase &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
 
 Passphrase &Passphrase::operator=(Passphrase &&other) noexcept

@@ -14,6 +14,8 @@ public:
     // Takes the secret over and wipes `secret`; copies of it made before are the caller's to wipe.
     static Passphrase take(QByteArray &secret);
     static Passphrase take(QString &secret);
+    // Where the caller keeps the text, and wipes it.
+    static Passphrase copyOf(const QString &secret);
 
     Passphrase(Passphrase &&other) noexcept;
     Passphrase &operator=(Passphrase &&other) noexcept;

@@ -1,9 +1,9 @@
 #include "signing/pdfembedded.h"
 
+#include "signing/limitedbuffer.h"
 #include "signing/pdfdocument.h"
 #include "signing/text.h"
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDFExc.hh>
 
 #include <algorithm>
@@ -22,28 +22,6 @@ Error unreadable(const QString &name, const QString &detail)
             SigningText::tr("The file “%1” inside the PDF cannot be read. Get an undamaged copy.").arg(name), detail,
             name};
 }
-
-// Takes what a stream unpacks to, and no more than allowed: a small stream may unpack to gigabytes.
-class LimitedBuffer final : public Pipeline
-{
-public:
-    explicit LimitedBuffer(qsizetype most) : Pipeline("attachment", nullptr), m_most(most) {}
-
-    void write(const unsigned char *data, size_t length) override
-    {
-        if (length > static_cast<size_t>(m_most - m_data.size())) {
-            throw std::length_error("the attachment is too large");
-        }
-        m_data.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
-    }
-    void finish() override {}
-
-    QByteArray take() { return std::move(m_data); }
-
-private:
-    qsizetype m_most;
-    QByteArray m_data;
-};
 
 QString nameOf(QPDFObjectHandle file)
 {

@@ -136,12 +136,21 @@ Result<Certificate> SigningKey::issue(const Certificate &other, const QDateTime 
 Result<SigningKey> SigningKey::withCertificate(const Certificate &certificate,
                                                const std::vector<Certificate> &issuers) const
 {
+    return fromParts(m_key, certificate, issuers);
+}
+
+Result<SigningKey> SigningKey::fromParts(std::shared_ptr<evp_pkey_st> key, Certificate certificate,
+                                         std::vector<Certificate> issuers)
+{
+    if (!isAcceptable(key.get())) {
+        return weakKey();
+    }
     const openssl::X509Ptr x509 = openssl::parseCertificate(certificate.toDer());
-    if (X509_check_private_key(x509.get(), m_key.get()) != 1) {
+    if (X509_check_private_key(x509.get(), key.get()) != 1) {
         return refused("key.other_certificate", SigningText::tr("The certificate of %1 was issued for another key.")
                                                     .arg(certificate.subjectName()));
     }
-    return SigningKey(m_key, certificate, issuers);
+    return SigningKey(std::move(key), std::move(certificate), std::move(issuers));
 }
 
 Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphrase &passphrase)
@@ -189,6 +198,10 @@ Result<QByteArray> SigningKey::toPkcs12(const Passphrase &passphrase) const
     if (passphrase.isEmpty()) {
         return Error::refused(QStringLiteral("key.passphrase_empty"),
                               SigningText::tr("A key file needs a passphrase that is not empty."));
+    }
+    if (m_onToken) {
+        return Error::refused(QStringLiteral("key.token_export"),
+                              SigningText::tr("A key does not leave its token; it cannot be written into a file."));
     }
     const openssl::X509Ptr x509 = openssl::parseCertificate(m_certificate.toDer());
     const openssl::X509StackPtr issuers(sk_X509_new_null());

@@ -33,6 +33,13 @@ public:
     // Reads PKCS#12, old ciphers (RC2, 3DES) included. Errors: "key.passphrase" if the passphrase is wrong,
     // "key.format", "key.incomplete" without key or certificate, "key.weak" for a kind or length that is not accepted.
     static Result<SigningKey> fromPkcs12(const QByteArray &data, const Passphrase &passphrase);
+    // A key that never leaves its token (PKCS#11), by its address: "pkcs11:token=…;object=…", with "?module-path=FILE" where
+    // the system's default module is not the token's. Errors: "key.token_engine", "key.token_module" and
+    // "key.token_missing" say what is not there, "key.passphrase" if the PIN is wrong, "key.token_pin" if the address
+    // carries one, "key.token_key", "key.other_certificate", "key.weak". Such a key has no PKCS#12 form
+    // ("key.token_export").
+    static Result<SigningKey> fromToken(const QString &address, const Passphrase &pin);
+
     // PBES2 with AES-256, HMAC-SHA-256; an empty passphrase is refused ("key.passphrase_empty").
     Result<QByteArray> toPkcs12(const Passphrase &passphrase) const;
 
@@ -54,11 +61,15 @@ public:
     evp_pkey_st *handle() const { return m_key.get(); }
 
 private:
+    // Where key and certificate match and are good enough.
+    static Result<SigningKey> fromParts(std::shared_ptr<evp_pkey_st> key, Certificate certificate,
+                                        std::vector<Certificate> issuers);
     SigningKey(std::shared_ptr<evp_pkey_st> key, Certificate certificate, std::vector<Certificate> issuers);
 
     std::shared_ptr<evp_pkey_st> m_key;
     Certificate m_certificate;
     std::vector<Certificate> m_issuers;
+    bool m_onToken = false;
 };
 
 } // namespace yongping

@@ -1,0 +1,142 @@
+#include "signing/pdftraces.h"
+
+#include "signing/byterange.h"
+#include "signing/limitedbuffer.h"
+#include "signing/openssl.h"
+#include "signing/pdfdocument.h"
+
+#include <QCryptographicHash>
+
+#include <array>
+
+namespace yongping {
+
+namespace {
+
+constexpr size_t MaxRevisions = 128;
+constexpr qsizetype MaxUnpacked = 256 * 1024 * 1024;
+
+using DigestPtr = std::unique_ptr<EVP_MD_CTX, openssl::Deleter<EVP_MD_CTX_free>>;
+
+QString hexadecimal(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+// Digests of growing parts of one file, each byte read once.
+QStringList digestsUpTo(const QByteArray &file, const std::vector<qsizetype> &ends)
+{
+    const DigestPtr whole(EVP_MD_CTX_new());
+    const DigestPtr part(EVP_MD_CTX_new());
+    EVP_DigestInit_ex(whole.get(), EVP_sha256(), nullptr);
+    QStringList digests;
+    qsizetype done = 0;
+    for (const qsizetype end : ends) {
+        EVP_DigestUpdate(whole.get(), file.constData() + done, static_cast<size_t>(end - done));
+        done = end;
+        std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
+        unsigned int size = 0;
+        EVP_MD_CTX_copy_ex(part.get(), whole.get());
+        EVP_DigestFinal_ex(part.get(), value.data(), &size);
+        digests.append(hexadecimal(QByteArray(reinterpret_cast<const char *>(value.data()), static_cast<int>(size))));
+    }
+    return digests;
+}
+
+QStringList revisionsOf(const QByteArray &file)
+{
+    std::vector<qsizetype> ends = earlierRevisionEnds(file);
+    if (ends.size() > MaxRevisions) {
+        return {};
+    }
+    qsizetype end = file.size();
+    while (end > 0 && QByteArrayView(" \t\r\n\f").contains(file.at(end - 1))) {
+        --end;
+    }
+    ends.push_back(end);
+    return digestsUpTo(file, ends);
+}
+
+class Marks
+{
+public:
+    explicit Marks(QPDF &pdf) : m_pdf(pdf) {}
+
+    QStringList read()
+    {
+        QPDFObjectHandle id = m_pdf.getTrailer().getKey("/ID");
+        if (id.isArray() && id.getArrayNItems() == 2 && id.getArrayItem(0).isString()) {
+            add("id.", QByteArray::fromStdString(id.getArrayItem(0).getStringValue()));
+        }
+        add("pages.", pages());
+        add("data.", carriedFiles());
+        return m_marks;
+    }
+
+private:
+    void add(const char *kind, const QByteArray &value)
+    {
+        if (!value.isEmpty()) {
+            m_marks.append(QLatin1String(kind) + hexadecimal(value));
+        }
+    }
+
+    // The content streams as they unpack: programs that write the file anew may pack them otherwise.
+    QByteArray pages()
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        bool drawn = false;
+        for (QPDFObjectHandle page : m_pdf.getAllPages()) {
+            LimitedBuffer content(m_left);
+            page.pipePageContents(&content);
+            drawn = spend(content.take(), hash) || drawn;
+        }
+        return drawn ? hash.result() : QByteArray();
+    }
+
+    QByteArray carriedFiles()
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        QPDFObjectHandle files = m_pdf.getRoot().getKey("/AF");
+        bool found = false;
+        for (int i = 0; files.isArray() && i < files.getArrayNItems(); ++i) {
+            QPDFObjectHandle file = files.getArrayItem(i);
+            QPDFObjectHandle streams = file.isDictionary() ? file.getKey("/EF") : QPDFObjectHandle::newNull();
+            QPDFObjectHandle stream = streams.isDictionary() ? streams.getKey("/F") : QPDFObjectHandle::newNull();
+            if (stream.isStream()) {
+                LimitedBuffer content(m_left);
+                stream.pipeStreamData(&content, 0, qpdf_dl_generalized, true);
+                found = spend(content.take(), hash) || found;
+            }
+        }
+        return found ? hash.result() : QByteArray();
+    }
+
+    bool spend(const QByteArray &content, QCryptographicHash &hash)
+    {
+        m_left -= content.size();
+        hash.addData(content);
+        return !content.isEmpty();
+    }
+
+    QPDF &m_pdf;
+    qsizetype m_left = MaxUnpacked;
+    QStringList m_marks;
+};
+
+} // namespace
+
+PdfTraces readPdfTraces(const QByteArray &pdf)
+{
+    const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
+    if (!opened) {
+        return {};
+    }
+    try {
+        return {Marks(**opened).read(), revisionsOf(pdf)};
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+} // namespace yongping

@@ -1,0 +1,168 @@
+// OpenSSL 3.0 reaches tokens through an engine; the interface is deprecated, its successor is not in Debian 12.
+#define OPENSSL_SUPPRESS_DEPRECATED
+
+#include "signing/openssl.h"
+#include "signing/signingkey.h"
+#include "signing/text.h"
+
+#include <openssl/engine.h>
+#include <openssl/ui.h>
+
+#include <QLibrary>
+#include <QUrl>
+
+namespace yongping {
+
+namespace {
+
+using EnginePtr = std::shared_ptr<ENGINE>;
+
+Error refused(const char *code, const QString &message, const QString &detail = {})
+{
+    return {ErrorKind::Refused, QString::fromLatin1(code), message, detail, {}};
+}
+
+// An address as RFC 7512 writes it, taken apart as far as this program has a say in it.
+struct TokenAddress {
+    QByteArray object; // without the query, which is the program's affair
+    QString module;    // of "module-path", may be empty: the system's default
+};
+
+Result<TokenAddress> parseAddress(const QString &text)
+{
+    const qsizetype query = text.indexOf(QLatin1Char('?'));
+    TokenAddress address{text.left(query).toUtf8(), {}};
+    // Attributes of the path are parted by semicolons, those of the query by ampersands.
+    QString attributes = text;
+    attributes.replace(QLatin1Char('?'), QLatin1Char('&')).replace(QLatin1Char(';'), QLatin1Char('&'));
+    for (const QString &attribute : attributes.split(QLatin1Char('&'))) {
+        if (attribute.contains(QLatin1String("pin-value")) || attribute.contains(QLatin1String("pin-source"))) {
+            return refused("key.token_pin", SigningText::tr("The address of the token must not carry the PIN; it is "
+                                                            "asked for like a passphrase."));
+        }
+        if (attribute.startsWith(QLatin1String("module-path="))) {
+            address.module = QUrl::fromPercentEncoding(attribute.mid(12).toUtf8());
+        }
+    }
+    return address;
+}
+
+Error noModule(const QString &module)
+{
+    return Error::failure(QStringLiteral("key.token_module"),
+                          module.isEmpty()
+                              ? SigningText::tr("No module for tokens could be loaded. Install the token's software, or "
+                                                "name its module in the address: pkcs11:…?module-path=FILE.")
+                              : SigningText::tr("The module %1 of the token cannot be loaded. Install the token's "
+                                                "software, or name another module.")
+                                    .arg(module),
+                          openssl::takeErrors());
+}
+
+Result<EnginePtr> openEngine(const QString &module)
+{
+    if (!module.isEmpty() && !QLibrary(module).resolve("C_GetFunctionList")) {
+        return noModule(module);
+    }
+    ENGINE_load_dynamic();
+    ENGINE *const engine = ENGINE_by_id("pkcs11");
+    if (!engine) {
+        return Error::failure(QStringLiteral("key.token_engine"),
+                              SigningText::tr("Keys on tokens need the package libengine-pkcs11-openssl. Install it and "
+                                              "try again."),
+                              openssl::takeErrors());
+    }
+    const QByteArray path = module.toLocal8Bit();
+    const bool ready = (path.isEmpty() || ENGINE_ctrl_cmd_string(engine, "MODULE_PATH", path.constData(), 0) == 1)
+                       && ENGINE_init(engine) == 1;
+    if (!ready) {
+        ENGINE_free(engine);
+        return noModule(module);
+    }
+    return EnginePtr(engine, [](ENGINE *open) {
+        ENGINE_finish(open);
+        ENGINE_free(open);
+    });
+}
+
+openssl::X509Ptr readCertificate(ENGINE *engine, const QByteArray &object)
+{
+    // The engine's own structure for this command.
+    struct {
+        const char *address;
+        X509 *certificate;
+    } wanted{object.constData(), nullptr};
+    ENGINE_ctrl_cmd(engine, "LOAD_CERT_CTRL", 0, &wanted, nullptr, 0);
+    return openssl::X509Ptr(wanted.certificate);
+}
+
+// What the engine's errors mean, else `other`.
+Error tokenError(const Error &other)
+{
+    const QString detail = openssl::takeErrors();
+    if (detail.contains(QLatin1String("PIN"), Qt::CaseInsensitive)
+        || detail.contains(QLatin1String("login"), Qt::CaseInsensitive)) {
+        return refused("key.passphrase", SigningText::tr("The token did not take this PIN. It may lock itself after a "
+                                                         "few wrong ones."),
+                       detail);
+    }
+    Error error = other;
+    error.detail = detail;
+    return error;
+}
+
+// The key with what keeps it alive; null if there is none.
+std::shared_ptr<EVP_PKEY> readKey(const EnginePtr &engine, const QByteArray &object)
+{
+    EVP_PKEY *const key =
+        ENGINE_load_private_key(engine.get(), object.constData(), const_cast<UI_METHOD *>(UI_null()), nullptr);
+    if (!key) {
+        return nullptr;
+    }
+    return {key, [engine](EVP_PKEY *held) {
+                // The engine keeps a copy of the key, and the key the engine: without this the token would stay open
+                // and would not ask for its PIN again.
+                EVP_PKEY_set1_engine(held, nullptr);
+                EVP_PKEY_free(held);
+            }};
+}
+
+} // namespace
+
+Result<SigningKey> SigningKey::fromToken(const QString &address, const Passphrase &pin)
+{
+    const Result<TokenAddress> parsed = parseAddress(address);
+    if (!parsed) {
+        return parsed.error();
+    }
+    const Result<EnginePtr> engine = openEngine(parsed->module);
+    if (!engine) {
+        return engine.error();
+    }
+    openssl::takeErrors();
+    // The PIN first: some tokens hide certificates too. The engine itself never asks on the terminal.
+    ENGINE_ctrl_cmd(engine->get(), "SET_USER_INTERFACE", 0, const_cast<UI_METHOD *>(UI_null()), nullptr, 0);
+    ENGINE_ctrl_cmd_string(engine->get(), "PIN", pin.data(), 0);
+    const openssl::X509Ptr x509 = readCertificate(engine->get(), parsed->object);
+    if (!x509) {
+        return tokenError(Error::failure(QStringLiteral("key.token_missing"),
+                                         SigningText::tr("No token with a certificate at this address was found. Put "
+                                                         "the token in, and check the address.")));
+    }
+    std::shared_ptr<EVP_PKEY> key = readKey(*engine, parsed->object);
+    if (!key) {
+        return tokenError(refused("key.token_key", SigningText::tr("The token has no private key at this address that "
+                                                                   "may be used.")));
+    }
+    Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
+    if (!certificate) {
+        return certificate.error();
+    }
+    Result<SigningKey> result = fromParts(std::move(key), *std::move(certificate), {});
+    if (result) {
+        result->m_onToken = true;
+    }
+    return result;
+}
+
+} // namespace yongping
