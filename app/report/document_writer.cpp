@@ -98,6 +98,7 @@ void DocumentWriter::body(const QString &text)
 void DocumentWriter::note(const QString &text)
 {
     paragraph(TextBlock(text, ReportStyle::small(), m_width), pt(3));
+    m_afterText = false; // too small to be a line of the page
 }
 
 void DocumentWriter::warning(const QString &label, const QString &text)

@@ -56,7 +56,7 @@ private:
     int m_section = 0;
     int m_subsection = 0;
     qreal m_space = 0;
-    bool m_afterText = false; // the last item is a paragraph
+    bool m_afterText = false; // the last item is a paragraph in lines of the page
 };
 
 } // namespace yongping

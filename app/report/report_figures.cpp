@@ -177,6 +177,7 @@ std::unique_ptr<FlowItem> signatureBlock(const SignaturePlace &place, const QStr
     constexpr QSizeF Field(mm(44), mm(42));
     constexpr qreal Seal = Field.height() * 0.72;
     constexpr qreal Gap = mm(3);
+    constexpr qreal Pen = mm(55); // to sign on paper, beside the name
     const TextStyle style = ReportStyle::signer();
     const TextBlock label(place.label, ReportStyle::signatureLabel(), mm(70));
     const TextBlock name(place.name, style, mm(70));
@@ -189,15 +190,16 @@ std::unique_ptr<FlowItem> signatureBlock(const SignaturePlace &place, const QStr
     const qreal middle = dateLeft + dated.naturalWidth() / 2;
     const qreal below = std::max(0.0, Seal * 0.54 - (nameHeight + dated.height()) / 2);
     const QRectF field(QPointF(middle - Field.width() / 2, 0), Field);
+    const qreal lineEnd = field.left() - Gap;
+    const qreal labelLeft = std::max(0.0, lineEnd - Pen - Gap - label.naturalWidth());
     auto item = std::make_unique<FigureItem>(Field.height(), [=](QPainter &painter, QPointF topLeft) {
         name.paint(painter, topLeft + QPointF(middle - name.naturalWidth() / 2, below));
         dated.paint(painter, topLeft + QPointF(dateLeft, below + nameHeight));
-        label.paint(painter, topLeft + QPointF(0, below));
-        // Who signs on paper does so beside the name.
-        const qreal line = topLeft.y() + below + label.height();
+        label.paint(painter, topLeft + QPointF(labelLeft, below));
+        const qreal line = below + label.height();
         painter.setPen(QPen(ReportStyle::Hairline, pt(0.5)));
-        painter.drawLine(QPointF(topLeft.x() + label.naturalWidth() + Gap, line),
-                         QPointF(topLeft.x() + field.left() - Gap, line));
+        painter.drawLine(topLeft + QPointF(labelLeft + label.naturalWidth() + Gap, line),
+                         topLeft + QPointF(lineEnd, line));
     });
     item->anchors.push_back({place.field, field});
     return item;
