@@ -222,6 +222,14 @@ QFuture<Result<QByteArray>> Office::reviewReport(const OpenReview &open)
     });
 }
 
+QFuture<Recheck> Office::recheck(const QByteArray &pdf)
+{
+    return run([pdf](const Seat &seat) {
+        const Result<QStringList> trusted = trustedCertificatesOf(seat.store);
+        return recheckReport(pdf, trusted ? *trusted : QStringList(), seat.library, seat.clock);
+    });
+}
+
 QFuture<Result<QByteArray>> Office::acceptanceReport(const CaseId &id)
 {
     return run([id](const Seat &seat) { return makeAcceptanceReportOf(seat, id); });

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "workstation/bundles.h"
 #include "workstation/panels.h"
+#include "workstation/recheck.h"
 #include "workstation/rounds.h"
 #include "workstation/task.h"
 
@@ -77,6 +78,8 @@ public:
 
     // Of the review as it lies open, with the case's history as the store has it once the changes before are written.
     QFuture<Result<QByteArray>> reviewReport(const OpenReview &open);
+    // Judges the case of any report again, see recheck.h; signatures against the certificates that the store trusts.
+    QFuture<Recheck> recheck(const QByteArray &pdf);
     // "acceptance" of one case, or "ledger" of these cases (none: all).
     QFuture<Result<QByteArray>> acceptanceReport(const CaseId &id);
     QFuture<Result<QByteArray>> ledger(const std::vector<CaseId> &ids);
