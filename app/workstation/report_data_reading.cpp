@@ -10,7 +10,7 @@ namespace yongping {
 namespace {
 
 constexpr std::size_t MostCases = 100'000;
-constexpr std::size_t MostReviews = 1000; // of a case
+constexpr std::size_t MostReviews = 100; // of a case
 constexpr qsizetype MostName = 500;
 
 // Puts the place in the data before what is wrong there.
