@@ -44,7 +44,9 @@ struct CommandContext
     // With OpenMode::ReadOnly another program may hold the store.
     Result<std::unique_ptr<Store>> openStore(OpenMode mode) const;
     // From --passphrase-file, --passphrase-fd or a prompt on the terminal; `twice` asks for it again.
-    Result<QString> passphrase(bool twice = false) const;
+    Result<Passphrase> passphrase(bool twice = false) const;
+    // Another one, from --new-passphrase-file, --new-passphrase-fd or, twice, a prompt.
+    Result<Passphrase> newPassphrase() const;
     // The store with everything that a use case needs, opened as asked for; the actor is the store's identity.
     struct OpenSeat
     {
@@ -90,7 +92,9 @@ std::vector<Command> evaluateCommands();
 std::vector<Command> storeCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> keyCommands();
 std::vector<Command> signingCommands();
+std::vector<Command> trustCommands();
 std::vector<Command> roundCommands();
 std::vector<Command> bundleCommands();
 std::vector<Command> panelCommands();

@@ -24,7 +24,7 @@ QString optionName(const char16_t *option)
     return QString::fromUtf16(option);
 }
 
-Result<QString> firstLine(QFile &file, const QString &what)
+Result<Passphrase> firstLine(QFile &file, const QString &what)
 {
     QByteArray line = file.readLine(MaxPassphrase + 1);
     if (line.size() >= MaxPassphrase) {
@@ -34,16 +34,39 @@ Result<QString> firstLine(QFile &file, const QString &what)
     }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
+    Passphrase secret = Passphrase::take(line);
     if (file.error() != QFileDevice::NoError)
         return Error::failure(QStringLiteral("passphrase.read"),
                               yongping::tr("The passphrase cannot be read from %1.").arg(what));
-    const QString text = QString::fromUtf8(line);
-    line.fill('\0');
-    return text;
+    return secret;
+}
+
+Result<Passphrase> fromFile(const QString &fileName)
+{
+    QFile file(fileName);
+    // Unbuffered: no copy of the secret stays behind in a buffer of the file.
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return Error::failure(
+            QStringLiteral("file.read"),
+            yongping::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+    }
+    return firstLine(file, file.fileName());
+}
+
+Result<Passphrase> fromDescriptor(const QString &number, const char *option)
+{
+    bool ok = false;
+    const int descriptor = number.toInt(&ok);
+    QFile file;
+    if (!ok || descriptor < 0 || fcntl(descriptor, F_GETFD) < 0
+        || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error::usage(QStringLiteral("usage.passphrase"),
+                            yongping::tr("%1 names no open file descriptor.").arg(QLatin1String(option)));
+    return firstLine(file, yongping::tr("the file descriptor"));
 }
 
 // Asks on the terminal without showing what is typed.
-Result<QString> promptHidden(const QString &question)
+Result<Passphrase> promptHidden(const QString &question)
 {
     QFile terminal(QStringLiteral("/dev/tty"));
     if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
@@ -56,10 +79,23 @@ Result<QString> promptHidden(const QString &question)
     termios hidden = shown;
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     tcsetattr(terminal.handle(), TCSAFLUSH, &hidden);
-    Result<QString> line = firstLine(terminal, yongping::tr("the terminal"));
+    Result<Passphrase> line = firstLine(terminal, yongping::tr("the terminal"));
     tcsetattr(terminal.handle(), TCSAFLUSH, &shown);
     terminal.write("\n");
     return line;
+}
+
+Result<Passphrase> promptTwice(const QString &question)
+{
+    Result<Passphrase> first = promptHidden(question);
+    if (!first)
+        return first;
+    const Result<Passphrase> second = promptHidden(yongping::tr("Once more: "));
+    if (!second)
+        return second.error();
+    if (QByteArrayView(first->data(), first->size()) != QByteArrayView(second->data(), second->size()))
+        return Error::refused(QStringLiteral("passphrase.differs"), yongping::tr("The two passphrases differ."));
+    return first;
 }
 
 } // namespace
@@ -127,42 +163,32 @@ Result<std::optional<SigningKey>> CommandContext::signingKey(const char16_t *opt
 {
     if (!isSet(option))
         return std::optional<SigningKey>();
-    Result<QString> secret = passphrase();
+    const Result<Passphrase> secret = passphrase();
     if (!secret)
         return secret.error();
-    Result<SigningKey> key = SigningKey::load(value(option), Passphrase::take(*secret));
+    Result<SigningKey> key = SigningKey::load(value(option), *secret);
     if (!key)
         return key.error().code == u"key.read" ? key.error() : named(value(option), key.error());
     return std::optional<SigningKey>(*std::move(key));
 }
 
-Result<QString> CommandContext::passphrase(bool twice) const
+Result<Passphrase> CommandContext::passphrase(bool twice) const
 {
-    if (isSet(u"passphrase-file")) {
-        QFile file(value(u"passphrase-file"));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return Error::failure(
-                QStringLiteral("file.read"),
-                yongping::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-        }
-        return firstLine(file, file.fileName());
-    }
-    if (isSet(u"passphrase-fd")) {
-        bool ok = false;
-        const int descriptor = value(u"passphrase-fd").toInt(&ok);
-        QFile file;
-        if (!ok || descriptor < 0 || fcntl(descriptor, F_GETFD) < 0 || !file.open(descriptor, QIODevice::ReadOnly))
-            return Error::usage(QStringLiteral("usage.passphrase"),
-                                yongping::tr("--passphrase-fd names no open file descriptor."));
-        return firstLine(file, yongping::tr("the file descriptor"));
-    }
-    Result<QString> first = promptHidden(yongping::tr("Passphrase: "));
-    if (!first || !twice)
-        return first;
-    const Result<QString> second = promptHidden(yongping::tr("Once more: "));
-    if (second && *second != *first)
-        return Error::refused(QStringLiteral("passphrase.differs"), yongping::tr("The two passphrases differ."));
-    return second;
+    if (isSet(u"passphrase-file"))
+        return fromFile(value(u"passphrase-file"));
+    if (isSet(u"passphrase-fd"))
+        return fromDescriptor(value(u"passphrase-fd"), "--passphrase-fd");
+    const QString question = yongping::tr("Passphrase: ");
+    return twice ? promptTwice(question) : promptHidden(question);
+}
+
+Result<Passphrase> CommandContext::newPassphrase() const
+{
+    if (isSet(u"new-passphrase-file"))
+        return fromFile(value(u"new-passphrase-file"));
+    if (isSet(u"new-passphrase-fd"))
+        return fromDescriptor(value(u"new-passphrase-fd"), "--new-passphrase-fd");
+    return promptTwice(yongping::tr("New passphrase: "));
 }
 
 Result<QString> CommandContext::namedReviewer() const

@@ -26,7 +26,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const auto &group : {criteriaCommands(), evaluateCommands(), storeCommands(), caseCommands(), reportCommands(),
-                              signingCommands(), roundCommands(), bundleCommands(), panelCommands()})
+                              keyCommands(), signingCommands(), trustCommands(), roundCommands(), bundleCommands(),
+                              panelCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -4,6 +4,7 @@
 #include "signing/truststore.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
+#include "workstation/signed_reports.h"
 
 #include <QFile>
 
@@ -16,70 +17,52 @@ Error needed(const QString &option)
     return Error::usage(QStringLiteral("usage.options"), tr("The option --%1 is needed.").arg(option));
 }
 
-// Names the key file, unless it could not even be read: then the message does so itself.
-Error keyError(const QString &fileName, const Error &error)
+// Names the file that is at fault, unless the message does so itself.
+Error signError(const QString &pdf, const QString &key, const Error &error)
 {
-    return error.code == u"key.read" ? error : named(fileName, error);
+    if (error.code.startsWith(u"tsa.") || error.code == u"key.read")
+        return error;
+    const bool ofKey = error.code.startsWith(u"key.");
+    return ofKey && isTokenAddress(key) ? error : named(ofKey ? key : pdf, error);
 }
 
-Result<int> newKey(const CommandContext &context)
+// A report is signed or verified whatever becomes of this: the store may be open in a window, or be another's.
+void remember(const CommandContext &context, const VerificationSummary &summary, const QString &ownFingerprint = {})
 {
-    for (const char16_t *option : {u"name", u"out"}) {
-        if (!context.isSet(option))
-            return needed(QString::fromUtf16(option));
-    }
-    const Result<QString> passphrase = context.passphrase(true);
-    if (!passphrase)
-        return passphrase.error();
-    const Result<QString> certificate =
-        newKeyFile(context.value(u"name"), context.value(u"out"), *passphrase, context.clock);
-    if (!certificate)
-        return certificate.error();
-    if (context.json())
-        context.print(JsonValue(JsonValue::Object{{QStringLiteral("key"), JsonValue(context.value(u"out"))}}));
-    return ExitDone;
-}
-
-Result<int> exportCertificate(const CommandContext &context)
-{
-    if (!context.isSet(u"out"))
-        return needed(QStringLiteral("out"));
-    const Result<QString> passphrase = context.passphrase();
-    if (!passphrase)
-        return passphrase.error();
-    const Result<QString> certificate = certificateOfKeyFile(context.arguments.constFirst(), *passphrase);
-    if (!certificate)
-        return keyError(context.arguments.constFirst(), certificate.error());
-    if (const Result<void> written = writeFile(context.value(u"out"), certificate->toLatin1()); !written)
-        return written.error();
-    if (context.json())
-        context.print(JsonValue(JsonValue::Object{{QStringLiteral("certificate"), JsonValue(context.value(u"out"))}}));
-    return ExitDone;
+    if (!QFile::exists(context.storeFile()))
+        return;
+    const Result<CommandContext::OpenSeat> seat = context.openSeat(OpenMode::ReadWrite);
+    const Result<void> done = seat ? rememberReport(*seat->store, summary, seat->identity, ownFingerprint)
+                                   : Result<void>(seat.error());
+    if (!done)
+        context.say(tr("The store did not note who signed the report: %1").arg(done.error().message));
 }
 
 Result<int> signFile(const CommandContext &context)
 {
     if (!context.isSet(u"key"))
         return needed(QStringLiteral("key"));
-    if (context.value(u"key").startsWith(QStringLiteral("pkcs11:")) || context.isSet(u"tsa")) {
-        return Error::usage(QStringLiteral("usage.later"), tr("This version signs with PKCS#12 files and without "
-                                                              "time-stamps; tokens and --tsa belong to a later one."));
-    }
     const QString fileName = context.arguments.constFirst();
     const QString out = context.isSet(u"out") ? context.value(u"out") : fileName;
+    const QString key = context.value(u"key");
     const Result<QByteArray> pdf = readFile(fileName);
     if (!pdf)
         return pdf.error();
-    const Result<QString> passphrase = context.passphrase();
+    Result<Passphrase> passphrase = context.passphrase();
     if (!passphrase)
         return passphrase.error();
+    if (context.isSet(u"tsa") && context.value(u"tsa").isEmpty())
+        return Error::usage(QStringLiteral("usage.options"), tr("--tsa needs the address of a time-stamp authority."));
     const Result<QByteArray> done =
-        signReport(*pdf, {context.value(u"key"), *passphrase, {}, context.value(u"field")}, context.clock);
+        signReport(*pdf, {key, *std::move(passphrase), {}, context.value(u"field"), QUrl(context.value(u"tsa"))},
+                   context.clock);
     if (!done)
-        return done.error().code.startsWith(QStringLiteral("key.")) ? keyError(context.value(u"key"), done.error())
-                                                                    : named(fileName, done.error());
+        return signError(fileName, key, done.error());
     if (const Result<void> written = writeFile(out, *done); !written)
         return written.error();
+    if (const Result<VerificationSummary> summary = verifyReport(*done, {}, context.clock);
+        summary && !summary->signers.empty())
+        remember(context, *summary, summary->signers.back().fingerprint);
     if (context.json())
         context.print(JsonValue(JsonValue::Object{{QStringLiteral("signed"), JsonValue(out)}}));
     return ExitDone;
@@ -116,7 +99,38 @@ JsonValue signerJson(const VerificationSummary::Signer &signer)
     json.set(QStringLiteral("valid"), signer.valid);
     json.set(QStringLiteral("trusted"), signer.trusted);
     json.set(QStringLiteral("reason"), signer.reason);
+    if (signer.stampedAt.isValid())
+        json.set(QStringLiteral("stamped"), signer.stampedAt.toUTC().toString(Qt::ISODate));
     return json;
+}
+
+// Signatures that the store knows from another copy.
+JsonValue missingJson(const std::vector<MissingSignature> &missing)
+{
+    JsonValue::Array list;
+    for (const MissingSignature &one : missing)
+        list.push_back(JsonValue::Object{{QStringLiteral("field"), one.field}, {QStringLiteral("signer"), one.signer}});
+    return JsonValue(std::move(list));
+}
+
+// Against what the store remembers, where there is one.
+Result<void> compare(const CommandContext &context, VerificationSummary &summary)
+{
+    if (!QFile::exists(context.storeFile()))
+        return {};
+    bool news = false;
+    {
+        const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
+        if (!store)
+            return store.error();
+        const Result<bool> compared = compareWithKnownReports(**store, summary);
+        if (!compared)
+            return compared.error();
+        news = *compared;
+    }
+    if (news)
+        remember(context, summary);
+    return {};
 }
 
 void printVerification(const CommandContext &context, const VerificationSummary &summary)
@@ -124,7 +138,11 @@ void printVerification(const CommandContext &context, const VerificationSummary 
     if (context.isSet(u"text")) {
         context.print(summary.sentence);
         for (const VerificationSummary::Signer &signer : summary.signers)
-            context.print(QStringLiteral("  %1: %2: %3").arg(signer.field, signer.signer, signer.reason));
+            context.print(QStringLiteral("  %1: %2: %3").arg(signer.field, signer.signer, signer.reason)
+                          + (signer.stampedAt.isValid()
+                                 ? QStringLiteral(" ")
+                                       + tr("Time-stamp: %1.").arg(signer.stampedAt.toUTC().toString(Qt::ISODate))
+                                 : QString()));
         return;
     }
     JsonValue::Array signatures;
@@ -133,6 +151,8 @@ void printVerification(const CommandContext &context, const VerificationSummary 
     JsonValue json{JsonValue::Object()};
     json.set(QStringLiteral("state"), summary.state);
     json.set(QStringLiteral("signatures"), JsonValue(std::move(signatures)));
+    if (!summary.missing.empty())
+        json.set(QStringLiteral("missing"), missingJson(summary.missing));
     context.print(json);
     context.say(summary.sentence);
 }
@@ -154,9 +174,11 @@ Result<int> verifyFile(const CommandContext &context)
             return named(fileName, fits.error());
         revocations.push_back(*list);
     }
-    const Result<VerificationSummary> summary = verifyReport(*pdf, *certificates, context.clock, revocations);
+    Result<VerificationSummary> summary = verifyReport(*pdf, *certificates, context.clock, revocations);
     if (!summary)
         return summary.error();
+    if (const Result<void> compared = compare(context, *summary); !compared)
+        return compared.error();
     printVerification(context, *summary);
     return summary->state == u"whole" ? ExitDone : ExitNo;
 }
@@ -165,31 +187,16 @@ Result<int> verifyFile(const CommandContext &context)
 
 std::vector<Command> signingCommands()
 {
-    const QString key = QStringLiteral("key");
     const CommandOption out{QStringLiteral("out"), QStringLiteral("FILE"), tr("Where to write.")};
     return {
-        {{key, QStringLiteral("new")},
-         QStringLiteral("--name NAME --out FILE.p12"),
-         tr("Make a signing key."),
-         0,
-         0,
-         {{QStringLiteral("name"), QStringLiteral("NAME"), tr("Whose key it is.")}, out},
-         newKey},
-        {{key, QStringLiteral("cert")},
-         QStringLiteral("FILE.p12 --out C.pem"),
-         tr("Write a key's certificate."),
-         1,
-         1,
-         {out},
-         exportCertificate},
         {{QStringLiteral("sign")},
-         QStringLiteral("FILE.pdf --key FILE.p12"),
+         QStringLiteral("FILE.pdf --key FILE.p12|pkcs11:URI"),
          tr("Sign a report."),
          1,
          1,
-         {{QStringLiteral("key"), QStringLiteral("FILE"), tr("The PKCS#12 file of the key.")},
+         {{QStringLiteral("key"), QStringLiteral("FILE"), tr("The PKCS#12 file of the key, or the address of a key on a token.")},
           {QStringLiteral("field"), QStringLiteral("NAME"), tr("The field to sign; by default the first empty one.")},
-          {QStringLiteral("tsa"), QStringLiteral("URL"), tr("Belongs to a later version.")},
+          {QStringLiteral("tsa"), QStringLiteral("URL"), tr("Have the signature time-stamped by the authority at this address.")},
           out},
          signFile,
          true},

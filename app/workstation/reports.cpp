@@ -6,20 +6,17 @@
 #include "report/review_report.h"
 #include "signing/pdfsign.h"
 #include "signing/pdfverify.h"
-#include "signing/signingkey.h"
+#include "signing/timestamp.h"
 #include "signing/truststore.h"
 #include "workstation/report_data.h"
-
-#include <QFile>
 
 namespace yongping {
 
 namespace {
 
-Passphrase passphraseOf(const QString &text)
+QString trustSetting()
 {
-    QByteArray secret = text.toUtf8();
-    return Passphrase::take(secret);
+    return QStringLiteral("trusted_certificates");
 }
 
 Result<TrustStore> trustOf(const QStringList &pems, const std::vector<QByteArray> &revocations)
@@ -64,32 +61,12 @@ Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria,
 
 Result<QByteArray> signReport(const QByteArray &pdf, const SignRequest &request, Clock &clock)
 {
-    const Result<SigningKey> key = SigningKey::load(request.keyFile, passphraseOf(request.passphrase));
+    const Result<SigningKey> key = loadSigningKey(request.keyFile, request.passphrase);
     if (!key)
         return key.error();
-    return signPdf(pdf, *key, {request.field, request.reason, clock.now().toLocalTime()});
-}
-
-Result<QString> newKeyFile(const QString &name, const QString &file, const QString &passphrase, Clock &clock)
-{
-    if (QFile::exists(file)) {
-        return Error::refused(QStringLiteral("key.exists"),
-                              tr("The file %1 exists; a key is never overwritten. Choose another name.").arg(file));
-    }
-    const Result<SigningKey> key = SigningKey::generate(name, clock.now());
-    if (!key)
-        return key.error();
-    if (const Result<void> saved = key->save(file, passphraseOf(passphrase)); !saved)
-        return saved.error();
-    return QString::fromLatin1(key->certificate().toPem());
-}
-
-Result<QString> certificateOfKeyFile(const QString &file, const QString &passphrase)
-{
-    const Result<SigningKey> key = SigningKey::load(file, passphraseOf(passphrase));
-    if (!key)
-        return key.error();
-    return QString::fromLatin1(key->certificate().toPem());
+    return signPdf(pdf, *key,
+                   {request.field, request.reason, clock.now().toLocalTime(),
+                    request.timeStamps.isEmpty() ? TimeStamper() : httpTimeStamper(request.timeStamps)});
 }
 
 Result<VerificationSummary> verifyReport(const QByteArray &pdf, const QStringList &trusted, Clock &clock,
@@ -101,17 +78,30 @@ Result<VerificationSummary> verifyReport(const QByteArray &pdf, const QStringLis
     const Verification verification = verifyPdf(pdf, *trust, clock.now());
     VerificationSummary summary{stateName(verification.state), verification.reason, {}};
     for (const SignatureStatus &status : verification.signatures)
-        summary.signers.push_back(
-            {status.field, status.signer, status.time, status.valid, status.trusted, status.reason});
+        summary.signers.push_back({status.field, status.signer, status.time, status.valid, status.trusted,
+                                   status.reason, status.stampedAt,
+                                   status.certificate ? status.certificate->fingerprint() : QString()});
+    summary.traces = readPdfTraces(pdf);
     return summary;
 }
 
 Result<QStringList> trustedCertificatesOf(Store &store)
 {
-    const Result<QString> pem = store.setting(QStringLiteral("trusted_certificates"));
+    const Result<QString> pem = store.setting(trustSetting());
     if (!pem)
         return pem.error();
     return pem->isEmpty() ? QStringList() : QStringList{*pem};
+}
+
+Result<std::vector<Certificate>> listTrusted(Store &store)
+{
+    const Result<QStringList> pems = trustedCertificatesOf(store);
+    if (!pems)
+        return pems.error();
+    const Result<TrustStore> trust = trustOf(*pems, {});
+    if (!trust)
+        return trust.error();
+    return trust->certificates();
 }
 
 Result<void> addTrustedCertificate(Store &store, const QString &pem, const QString &actor)
@@ -122,7 +112,30 @@ Result<void> addTrustedCertificate(Store &store, const QString &pem, const QStri
     const Result<TrustStore> trust = trustOf(*known + QStringList{pem}, {});
     if (!trust)
         return trust.error();
-    return store.setSetting(QStringLiteral("trusted_certificates"), QString::fromLatin1(trust->toPem()), actor);
+    return store.setSetting(trustSetting(), QString::fromLatin1(trust->toPem()), actor);
+}
+
+Result<void> removeTrustedCertificate(Store &store, const QString &fingerprint, const QString &actor)
+{
+    const Result<std::vector<Certificate>> known = listTrusted(store);
+    if (!known)
+        return known.error();
+    const QString wanted = QString(fingerprint).remove(u':').trimmed().toLower();
+    TrustStore kept;
+    for (const Certificate &certificate : *known) {
+        if (wanted.isEmpty() || !certificate.fingerprint().startsWith(wanted))
+            kept.add(certificate);
+    }
+    const std::size_t removed = known->size() - kept.certificates().size();
+    if (removed == 0)
+        return Error::refused(QStringLiteral("trust.unknown"),
+                              tr("No trusted certificate has the fingerprint %1.").arg(fingerprint), fingerprint);
+    if (removed > 1)
+        return Error::refused(QStringLiteral("trust.ambiguous"),
+                              tr("Several trusted certificates have a fingerprint that begins with %1. Give more of it.")
+                                  .arg(fingerprint),
+                              fingerprint);
+    return store.setSetting(trustSetting(), QString::fromLatin1(kept.toPem()), actor);
 }
 
 } // namespace yongping

@@ -5,12 +5,17 @@
 #include "casework/case_data.h"
 #include "casework/event.h"
 #include "criteria/library.h"
+#include "signing/certificate.h"
+#include "signing/passphrase.h"
+#include "signing/pdftraces.h"
 #include "workstation/intake.h"
+#include "workstation/key_files.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <vector>
 
@@ -26,17 +31,24 @@ Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria,
 
 struct SignRequest
 {
-    QString keyFile; // PKCS#12
-    QString passphrase;
+    QString keyFile; // PKCS#12, or the address of a key on a token: "pkcs11:…"
+    Passphrase passphrase; // or the token's PIN
     QString reason;
     QString field; // empty: the first one that is open
+    QUrl timeStamps = {}; // of an authority (RFC 3161) to ask; empty: none
 };
 
+// Signs with a time-stamp or, where its authority does not answer, not at all: "tsa.address", "tsa.network",
+// "tsa.refused".
 Result<QByteArray> signReport(const QByteArray &pdf, const SignRequest &request, Clock &clock);
 
-// Makes a key for `name` in a new PKCS#12 file and gives back its certificate as PEM. An existing file is refused.
-Result<QString> newKeyFile(const QString &name, const QString &file, const QString &passphrase, Clock &clock);
-Result<QString> certificateOfKeyFile(const QString &file, const QString &passphrase);
+// A signature that is known from another copy of a report.
+struct MissingSignature
+{
+    QString field;
+    QString signer;
+    QString fingerprint; // of the certificate
+};
 
 struct VerificationSummary
 {
@@ -48,10 +60,14 @@ struct VerificationSummary
         bool valid = false;
         bool trusted = false;
         QString reason;
+        QDateTime stampedAt = {}; // by a trusted authority, else invalid
+        QString fingerprint = {}; // of the certificate, empty if it cannot be read
     };
     QString state; // "damaged", "changed", "unsigned", "untrusted", "incomplete", "whole"
     QString sentence;
     std::vector<Signer> signers;
+    std::vector<MissingSignature> missing = {}; // see compareWithKnownReports()
+    PdfTraces traces = {};
 };
 
 // `trusted`: certificates in PEM. `revocations`: CRLs in PEM or DER.
@@ -60,6 +76,10 @@ Result<VerificationSummary> verifyReport(const QByteArray &pdf, const QStringLis
 
 // The certificates that a store trusts, as PEM.
 Result<QStringList> trustedCertificatesOf(Store &store);
+Result<std::vector<Certificate>> listTrusted(Store &store);
+// All certificates of the text.
 Result<void> addTrustedCertificate(Store &store, const QString &pem, const QString &actor);
+// By its fingerprint, or as much of its beginning as names one alone. Refused: "trust.unknown", "trust.ambiguous".
+Result<void> removeTrustedCertificate(Store &store, const QString &fingerprint, const QString &actor);
 
 } // namespace yongping

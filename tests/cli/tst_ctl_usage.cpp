@@ -10,8 +10,6 @@ class TestCtlUsage : public QObject
 private Q_SLOTS:
     void wrongUsage_exitsWithTwo_data();
     void wrongUsage_exitsWithTwo();
-    void laterCommand_isNotPartOfThisVersion_data();
-    void laterCommand_isNotPartOfThisVersion();
     void help_isPrinted_data();
     void help_isPrinted();
     void version_isPrinted();
@@ -83,24 +81,6 @@ void TestCtlUsage::wrongUsage_exitsWithTwo()
     QCOMPARE(machine.errorText(u"code"), code);
     QVERIFY(!machine.errorText(u"message").isEmpty());
     QVERIFY(machine.json().find(u"error")->find(u"key"));
-}
-
-void TestCtlUsage::laterCommand_isNotPartOfThisVersion_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    const auto row = [](const QString &arguments) { QTest::newRow(qPrintable(arguments)) << arguments.split(u' '); };
-    row(u"sign f.pdf --key pkcs11:x"_s);
-    row(u"sign f.pdf --key k.p12 --tsa http://localhost"_s);
-}
-
-void TestCtlUsage::laterCommand_isNotPartOfThisVersion()
-{
-    QFETCH(QStringList, arguments);
-    const Ctl ctl;
-    const Outcome outcome = ctl.run(arguments + QStringList{u"--json"_s});
-    COMPARE_EXIT(outcome, 2);
-    QCOMPARE(outcome.errorText(u"code"), u"usage.later"_s);
-    QVERIFY2(outcome.err.contains("version"), outcome.err);
 }
 
 void TestCtlUsage::help_isPrinted_data()

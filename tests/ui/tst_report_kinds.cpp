@@ -131,9 +131,9 @@ private:
     QByteArray signedAt(const QByteArray &pdf, const QString &field)
     {
         const QString key = m_at->folder.filePath(QStringLiteral("key-") + field + u".p12");
-        if (!newKeyFile(field, key, Secret, m_at->clock))
+        if (!newKeyFile(field, key, Passphrase::copyOf(Secret), m_at->clock))
             qFatal("no key");
-        const auto done = signReport(pdf, {key, Secret, {}, field}, m_at->clock);
+        const auto done = signReport(pdf, {key, Passphrase::copyOf(Secret), {}, field}, m_at->clock);
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
         return *done;

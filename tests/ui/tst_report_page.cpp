@@ -243,7 +243,7 @@ void TestReportPage::dialog_saysWhatIsMissing()
 void TestReportPage::dialog_putsAWrongPassphraseBesideItsField()
 {
     const QString key = m_at.folder.filePath(QStringLiteral("kept.p12"));
-    QVERIFY(newKeyFile(QStringLiteral("样例评审专家"), key, QStringLiteral("right"), m_at.clock));
+    QVERIFY(newKeyFile(QStringLiteral("样例评审专家"), key, Passphrase::copyOf(QStringLiteral("right")), m_at.clock));
     SignDialog dialog(QByteArray("%PDF-"), {}, m_at.clock, QStringLiteral("样例评审专家"), key);
     dialog.show();
     auto *passphrase = in<QLineEdit>(dialog, "passphrase");

@@ -277,7 +277,7 @@ void TestRoundsWindow::office_takesInAndReturns()
 void TestRoundsWindow::sealedBundle_asksForTheKey()
 {
     const QString key = m_folder->filePath(QStringLiteral("li.p12"));
-    const Result<QString> pem = newKeyFile(QStringLiteral("李静"), key, QStringLiteral("secret"), m_clock);
+    const Result<QString> pem = newKeyFile(QStringLiteral("李静"), key, Passphrase::copyOf(QStringLiteral("secret")), m_clock);
     QVERIFY(bool(pem));
     const QString certificate = m_folder->filePath(QStringLiteral("li.pem"));
     QVERIFY(bool(writeFile(certificate, pem->toLatin1())));

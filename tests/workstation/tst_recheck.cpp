@@ -216,9 +216,9 @@ void TestRecheck::signedReport_isCheckedAndItsStateTold()
     QTemporaryDir folder;
     SystemClock clock;
     const QString key = folder.filePath(u"key.p12"_s);
-    const auto certificate = newKeyFile(u"张三"_s, key, u"correct horse"_s, clock);
+    const auto certificate = newKeyFile(u"张三"_s, key, Passphrase::copyOf(u"correct horse"_s), clock);
     QVERIFY2(certificate, failureOf(certificate));
-    const auto done = signReport(m_report, {key, u"correct horse"_s, {}, {}}, clock);
+    const auto done = signReport(m_report, {key, Passphrase::copyOf(u"correct horse"_s), {}, {}}, clock);
     QVERIFY2(done, failureOf(done));
     const Recheck whole = recheckReport(*done, {*certificate}, m_library, clock);
     QCOMPARE(name(whole.outcome), u"same"_s);

@@ -6,7 +6,10 @@ using namespace yongping;
 
 namespace {
 
-const QString Passphrase = u"correct horse"_s;
+Passphrase secret(const QString &text = u"correct horse"_s)
+{
+    return Passphrase::copyOf(text);
+}
 
 } // namespace
 
@@ -34,7 +37,7 @@ private:
         const auto summary = verifyReport(pdf, trusted, m_clock);
         return summary ? summary->state : summary.error().code;
     }
-    Result<QByteArray> sign(const QByteArray &pdf) { return signReport(pdf, {m_key, Passphrase, {}, {}}, m_clock); }
+    Result<QByteArray> sign(const QByteArray &pdf) { return signReport(pdf, {m_key, secret(), {}, {}}, m_clock); }
 
     Workroom m_room;
     SystemClock m_clock; // a certificate is valid from the day on which its key was made
@@ -55,7 +58,7 @@ void TestReports::initTestCase()
     QVERIFY2(report, failureOf(report));
     m_report = *report;
     m_key = m_room.path(u"key.p12"_s);
-    const auto certificate = newKeyFile(u"张三"_s, m_key, Passphrase, m_clock);
+    const auto certificate = newKeyFile(u"张三"_s, m_key, secret(), m_clock);
     QVERIFY2(certificate, failureOf(certificate));
     m_certificate = *certificate;
     const auto done = sign(m_report);
@@ -86,7 +89,7 @@ void TestReports::signedReport_isWholeForWhoTrusts()
 void TestReports::signedReport_isUntrustedForOthers()
 {
     QCOMPARE(stateOf(m_signed, {}), u"untrusted"_s);
-    const auto other = newKeyFile(u"张三"_s, m_room.path(u"other.p12"_s), Passphrase, m_clock);
+    const auto other = newKeyFile(u"张三"_s, m_room.path(u"other.p12"_s), secret(), m_clock);
     QCOMPARE(stateOf(m_signed, {*other}), u"untrusted"_s); // the same name is not the same key
 }
 
@@ -115,28 +118,28 @@ void TestReports::touchedReport_isChanged()
 void TestReports::noFieldLeft_isRefused()
 {
     QCOMPARE(codeOf(sign(m_signed)), u"sign.no_field"_s);
-    const auto unknown = signReport(m_report, {m_key, Passphrase, {}, u"chair"_s}, m_clock);
+    const auto unknown = signReport(m_report, {m_key, secret(), {}, u"chair"_s}, m_clock);
     QCOMPARE(codeOf(unknown), u"sign.no_field"_s);
     QCOMPARE(unknown.error().key, u"chair"_s);
 }
 
 void TestReports::wrongPassphrase_isRefused()
 {
-    QCOMPARE(codeOf(signReport(m_report, {m_key, u"wrong"_s, {}, {}}, m_clock)), u"key.passphrase"_s);
-    QCOMPARE(codeOf(certificateOfKeyFile(m_key, u"wrong"_s)), u"key.passphrase"_s);
-    QCOMPARE(*certificateOfKeyFile(m_key, Passphrase), m_certificate);
+    QCOMPARE(codeOf(signReport(m_report, {m_key, secret(u"wrong"_s), {}, {}}, m_clock)), u"key.passphrase"_s);
+    QCOMPARE(codeOf(certificateOfKeyFile(m_key, secret(u"wrong"_s))), u"key.passphrase"_s);
+    QCOMPARE(*certificateOfKeyFile(m_key, secret()), m_certificate);
 }
 
 void TestReports::keyFile_isNeverOverwritten()
 {
     const auto before = readFile(m_key);
-    QCOMPARE(codeOf(newKeyFile(u"李四"_s, m_key, Passphrase, m_clock)), u"key.exists"_s);
+    QCOMPARE(codeOf(newKeyFile(u"李四"_s, m_key, secret(), m_clock)), u"key.exists"_s);
     QCOMPARE(*readFile(m_key), *before);
 }
 
 void TestReports::emptyPassphrase_isRefused()
 {
-    QVERIFY(!newKeyFile(u"李四"_s, m_room.path(u"open.p12"_s), QString(), m_clock));
+    QVERIFY(!newKeyFile(u"李四"_s, m_room.path(u"open.p12"_s), Passphrase(), m_clock));
     QVERIFY(!QFile::exists(m_room.path(u"open.p12"_s)));
 }
 
@@ -144,7 +147,7 @@ void TestReports::trustedCertificates_areKeptByTheStore()
 {
     const auto store = m_room.store();
     QCOMPARE(*trustedCertificatesOf(*store), QStringList());
-    const auto other = newKeyFile(u"李四"_s, m_room.path(u"second.p12"_s), Passphrase, m_clock);
+    const auto other = newKeyFile(u"李四"_s, m_room.path(u"second.p12"_s), secret(), m_clock);
     QVERIFY(addTrustedCertificate(*store, *other, u"张三"_s));
     QVERIFY(addTrustedCertificate(*store, m_certificate, u"张三"_s));
     QCOMPARE(stateOf(m_signed, *trustedCertificatesOf(*store)), u"whole"_s);

@@ -190,7 +190,8 @@ void SignDialog::sign()
     order.makeKey = m_ui->makeKey->isChecked();
     order.name = m_ui->name->text().trimmed();
     order.request.keyFile = QDir::fromNativeSeparators(m_ui->file->text().trimmed());
-    order.request.passphrase = m_ui->passphrase->text();
+    QString passphrase = m_ui->passphrase->text();
+    order.request.passphrase = Passphrase::take(passphrase);
     order.request.field = m_ui->field->currentData().toString();
     order.request.reason = m_ui->reason->text().trimmed();
     order.trust = m_ui->trust->isChecked();
