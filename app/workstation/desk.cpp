@@ -7,9 +7,11 @@
 #include "workstation/office.h"
 #include "workstation/reports.h"
 #include "workstation/samples.h"
+#include "workstation/signed_reports.h"
 #include "workstation/store_thread.h"
 
 #include <QCoreApplication>
+#include <QPromise>
 
 namespace yongping {
 
@@ -78,6 +80,21 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
             return opened.error();
     }
     return OpenedReview{*std::move(record), review, *category};
+}
+
+// With what the store knows of other copies; `actor` is empty where nothing can be remembered.
+Result<VerificationSummary> compared(Store &store, VerificationSummary summary, bool signedHere, const QString &actor)
+{
+    const Result<bool> news = compareWithKnownReports(store, summary);
+    if (!news)
+        return news.error();
+    const bool own = signedHere && !summary.signers.empty();
+    if (actor.isEmpty() || !(*news || own))
+        return summary;
+    const QString fingerprint = own ? summary.signers.back().fingerprint : QString();
+    if (const Result<void> remembered = rememberReport(store, summary, actor, fingerprint); !remembered)
+        return remembered.error();
+    return summary;
 }
 
 } // namespace
@@ -280,6 +297,38 @@ QFuture<Result<void>> Desk::trustCertificate(const QString &pem)
 {
     return m_store->run(
         [pem, actor = m_identity](StoreThread::Room &room) { return addTrustedCertificate(*room.store, pem, actor); });
+}
+
+QFuture<Result<std::vector<Certificate>>> Desk::trustedOnes()
+{
+    return m_store->run([](StoreThread::Room &room) { return listTrusted(*room.store); });
+}
+
+QFuture<Result<void>> Desk::distrustCertificate(const QString &fingerprint)
+{
+    return m_store->run([fingerprint, actor = m_identity](StoreThread::Room &room) {
+        return removeTrustedCertificate(*room.store, fingerprint, actor);
+    });
+}
+
+QFuture<Result<VerificationSummary>> Desk::verify(const QByteArray &pdf, bool signedHere)
+{
+    auto promise = std::make_shared<QPromise<Result<VerificationSummary>>>();
+    promise->start();
+    // The signatures take their time apart from the store's thread, on which changes wait.
+    const auto check = [pdf, &clock = m_clock](const Result<QStringList> &trusted) {
+        return trusted ? verifyReport(pdf, *trusted, clock) : Result<VerificationSummary>(trusted.error());
+    };
+    const auto checking = trustedCertificates().then(QtFuture::Launch::Async, check);
+    whenDone(checking, this, [this, promise, signedHere](const Result<VerificationSummary> &checked) {
+        m_store->run([checked, promise, signedHere, actor = m_identity, readOnly = m_readOnly](StoreThread::Room &room) {
+            promise->addResult(checked ? compared(*room.store, *checked, signedHere, readOnly ? QString() : actor)
+                                       : checked);
+            promise->finish();
+            return true;
+        });
+    });
+    return promise->future();
 }
 
 void Desk::flush()

@@ -9,6 +9,7 @@
 #include "criteria/library.h"
 #include "judgement/evaluator.h"
 #include "judgement/score.h"
+#include "workstation/reports.h"
 
 #include <QFuture>
 #include <QObject>
@@ -141,6 +142,12 @@ public:
     // Certificates that this store trusts, as PEM.
     QFuture<Result<QStringList>> trustedCertificates();
     QFuture<Result<void>> trustCertificate(const QString &pem);
+    // The same one by one, and one taken back by its fingerprint; for a page of settings.
+    QFuture<Result<std::vector<Certificate>>> trustedOnes();
+    QFuture<Result<void>> distrustCertificate(const QString &fingerprint);
+    // Checks a report with what this store trusts and against what it knows of other copies, and remembers who signed it;
+    // with `signedHere` the last signature too where it is not trusted. Ask from the desk's thread.
+    QFuture<Result<VerificationSummary>> verify(const QByteArray &pdf, bool signedHere = false);
 
     // What panels and the office do.
     Office &office() { return *m_office; }

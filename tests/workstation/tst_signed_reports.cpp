@@ -1,4 +1,5 @@
 #include "signing/pdfprepare.h"
+#include "workstation/desk.h"
 #include "workstation/intake.h"
 #include "workstation/signed_reports.h"
 #include "workstation/workroom.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void brokenOrUntrusted_isNotRemembered();
     void ownSignature_isRemembered();
     void remembering_isOnce();
+    void desk_comparesAndRemembers();
 
 private:
     QByteArray sign(const QByteArray &pdf, const QString &field)
@@ -220,6 +222,40 @@ void TestSignedReports::remembering_isOnce()
     remember(m_half);
     QCOMPARE(events(), before);
     QCOMPARE(m_store->check()->size(), qsizetype(0));
+}
+
+void TestSignedReports::desk_comparesAndRemembers()
+{
+    m_store.reset();
+    Workroom room;
+    const auto desk = Desk::open(room.storeFile(), m_clock);
+    QVERIFY2(desk, failureOf(desk));
+    const auto wait = [](auto future) {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+            qFatal("the desk does not answer");
+        return future.result();
+    };
+    const auto state = [&](const QByteArray &pdf, bool signedHere = false) {
+        const auto summary = wait((*desk)->verify(pdf, signedHere));
+        return summary ? summary->state + u' ' + QString::number(summary->missing.size()) : summary.error().code;
+    };
+    QCOMPARE(state(m_signed), u"untrusted 0"_s); // of nobody's, and not remembered
+    QCOMPARE(state(m_half), u"untrusted 0"_s);
+    QCOMPARE(state(m_half, true), u"untrusted 0"_s);
+    QCOMPARE(state(m_report), u"unsigned 1"_s);
+    for (const QString &pem : m_trusted)
+        QVERIFY(wait((*desk)->trustCertificate(pem)));
+    QCOMPARE(state(m_signed), u"whole 0"_s);
+    QCOMPARE(state(m_half), u"incomplete 1"_s);
+    QCOMPARE(state(m_report), u"unsigned 2"_s);
+
+    const auto trusted = wait((*desk)->trustedOnes());
+    QVERIFY(trusted);
+    QCOMPARE(trusted->size(), std::size_t(2));
+    for (const Certificate &certificate : *trusted)
+        QVERIFY(wait((*desk)->distrustCertificate(certificate.fingerprint())));
+    QVERIFY(wait((*desk)->trustedOnes())->empty());
+    QCOMPARE(state(m_signed), u"untrusted 0"_s);
 }
 
 QTEST_MAIN(TestSignedReports)
