@@ -69,7 +69,13 @@ std::vector<Command> trustCommands()
 {
     const QString trust = QStringLiteral("trust");
     return {
-        {{trust, QStringLiteral("list")}, {}, tr("List the certificates that the store trusts."), 0, 0, {}, listCertificates},
+        {{trust, QStringLiteral("list")},
+         {},
+         tr("List the certificates that the store trusts."),
+         0,
+         0,
+         {},
+         listCertificates},
         {{trust, QStringLiteral("add")},
          QStringLiteral("CA.pem"),
          tr("Let the store trust the certificates of a file."),

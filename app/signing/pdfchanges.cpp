@@ -1,7 +1,9 @@
 #include "signing/pdfchanges.h"
 
 #include "signing/pdfdocument.h"
+#include "signing/pdfplaces.h"
 #include "signing/pdfsnapshot.h"
+#include "signing/text.h"
 
 #include <algorithm>
 #include <set>
@@ -36,13 +38,14 @@ public:
         std::erase_if(m_openFields, [](const PdfField &field) { return field.isSigned(); });
     }
 
-    QString problem()
+    std::optional<PdfChange> problem()
     {
         QPDFObjectHandle oldTrailer = m_older.pdf.getTrailer();
         QPDFObjectHandle newTrailer = m_newer.pdf.getTrailer();
         for (const char *key : {"/Root", "/Info", "/Encrypt"}) {
             if (canonicalPdf(oldTrailer.getKey(key)) != canonicalPdf(newTrailer.getKey(key))) {
-                return QStringLiteral("trailer %1").arg(QLatin1String(key));
+                return PdfChange{SigningText::tr("the structure of the document"),
+                                 QStringLiteral("trailer %1").arg(QLatin1String(key))};
             }
         }
         std::set<QPDFObjGen> ids;
@@ -51,7 +54,7 @@ public:
         }
         for (const QPDFObjGen &id : ids) {
             if (m_older.objects.object(id) != m_newer.objects.object(id) && !isAllowed(id)) {
-                return QStringLiteral("object %1").arg(id.getObj());
+                return PdfChange{placeInWords(m_older.pdf, id), QStringLiteral("object %1").arg(id.getObj())};
             }
         }
         return {};
@@ -98,7 +101,7 @@ private:
 
 } // namespace
 
-QString forbiddenChange(const PdfRevision &older, const PdfRevision &newer)
+std::optional<PdfChange> forbiddenChange(const PdfRevision &older, const PdfRevision &newer)
 {
     return Comparison(older, newer).problem();
 }

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 class QPDF;
 
 namespace yongping {
@@ -15,8 +17,13 @@ struct PdfRevision {
     const PdfSnapshot &objects;
 };
 
+struct PdfChange {
+    QString place;  // for the user: "page 2"
+    QString detail; // for the log
+};
+
 // Whether `newer` adds nothing to `older` but signatures: an open signature field may get /V with /AP and /M, the
-// catalog /DSS and /Extensions, the form /SigFlags. Empty if so, else what else was changed, for the log.
-QString forbiddenChange(const PdfRevision &older, const PdfRevision &newer);
+// catalog /DSS and /Extensions, the form /SigFlags. Nothing if so, else what was changed first.
+std::optional<PdfChange> forbiddenChange(const PdfRevision &older, const PdfRevision &newer);
 
 } // namespace yongping

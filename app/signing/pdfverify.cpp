@@ -177,10 +177,15 @@ private:
                 continue;
             }
             if (closesDocument(revision.field) && revision.range.end != m_file.size()) {
-                markInvalid(revision, SigningText::tr("The document was changed after this signature had closed it."),
+                //: %1 is a place: "page 2"
+                markInvalid(revision,
+                            SigningText::tr("The document was changed after this signature had closed it: %1.")
+                                .arg(placeOfAddition(revision)),
                             QStringLiteral("changed after P 1"));
             } else if (last && revision.range.end != m_file.size()) {
-                markInvalid(revision, SigningText::tr("Something was added to the document after it was signed."),
+                //: %1 is a place: "page 2"
+                markInvalid(revision, SigningText::tr("Something was added to the document after it was signed: %1.")
+                                          .arg(placeOfAddition(revision)),
                             QStringLiteral("unsigned bytes at the end"));
             } else if (!last) {
                 compare(revision, m_revisions[i + 1]);
@@ -191,14 +196,26 @@ private:
     static void compare(SignedRevision &older, SignedRevision &newer)
     {
         const bool distinct = older.range.end < newer.range.end && newer.pdf;
-        const QString change = distinct ? forbiddenChange({*older.pdf, *older.objects}, {*newer.pdf, *newer.objects})
-                                        : QStringLiteral("no revision of its own");
-        if (!change.isEmpty()) {
+        const std::optional<PdfChange> change =
+            distinct ? forbiddenChange({*older.pdf, *older.objects}, {*newer.pdf, *newer.objects})
+                     : PdfChange{SigningText::tr("the structure of the document"),
+                                 QStringLiteral("no revision of its own")};
+        if (change) {
             markInvalid(older,
+                        //: %1 is a place: "page 2"
                         SigningText::tr("Something else than a further signature was added to the document after it "
-                                        "was signed."),
-                        change);
+                                        "was signed: %1.")
+                            .arg(change->place),
+                        change->detail);
         }
+    }
+
+    // What differs between a signature's revision and the file as it is now, where nothing may.
+    QString placeOfAddition(const SignedRevision &revision)
+    {
+        const std::optional<PdfChange> change =
+            forbiddenChange({*revision.pdf, *revision.objects}, {m_pdf, PdfSnapshot(m_pdf)});
+        return change ? change->place : SigningText::tr("behind its end");
     }
 
     // The field of a signature that an earlier revision had and the document has no more, or another one in its place.

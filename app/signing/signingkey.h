@@ -33,8 +33,8 @@ public:
     // Reads PKCS#12, old ciphers (RC2, 3DES) included. Errors: "key.passphrase" if the passphrase is wrong,
     // "key.format", "key.incomplete" without key or certificate, "key.weak" for a kind or length that is not accepted.
     static Result<SigningKey> fromPkcs12(const QByteArray &data, const Passphrase &passphrase);
-    // A key that never leaves its token (PKCS#11), by its address: "pkcs11:token=…;object=…", with "?module-path=FILE" where
-    // the system's default module is not the token's. Errors: "key.token_engine", "key.token_module" and
+    // A key that never leaves its token (PKCS#11), by its address: "pkcs11:token=…;object=…", with "?module-path=FILE"
+    // where the system's default module is not the token's. Errors: "key.token_engine", "key.token_module" and
     // "key.token_missing" say what is not there, "key.passphrase" if the PIN is wrong, "key.token_pin" if the address
     // carries one, "key.token_key", "key.other_certificate", "key.weak". Such a key has no PKCS#12 form
     // ("key.token_export").
@@ -47,8 +47,8 @@ public:
     static Result<SigningKey> load(const QString &path, const Passphrase &passphrase);
     Result<void> save(const QString &path, const Passphrase &passphrase) const;
 
-    // As the authority of a panel: a certificate for the name and the key of another one, say a member's self-signed one,
-    // valid for five years but not longer than the authority's. Refused if this key is no authority's
+    // As the authority of a panel: a certificate for the name and the key of another one, say a member's self-signed
+    // one, valid for five years but not longer than the authority's. Refused if this key is no authority's
     // ("key.no_authority").
     Result<Certificate> issue(const Certificate &other, const QDateTime &now) const;
     // The same key under a certificate that an authority issued for it. Refused if it is not for this key

@@ -108,8 +108,8 @@ Result<QByteArray> requestTimeStamp(const QByteArray &data, const TimeStamper &s
     const VerifyPtr expected(TS_REQ_to_TS_VERIFY_CTX(request.get(), nullptr));
     if (!response || TS_RESP_verify_response(expected.get(), response.get()) != 1) {
         return Error::failure(QStringLiteral("tsa.refused"),
-                              SigningText::tr("The time-stamp authority did not give a usable time-stamp, so nothing was "
-                                              "signed. Try again, or sign without a time-stamp."),
+                              SigningText::tr("The time-stamp authority did not give a usable time-stamp, so nothing "
+                                              "was signed. Try again, or sign without a time-stamp."),
                               openssl::takeErrors());
     }
     return openssl::der(TS_RESP_get_token(response.get()), i2d_PKCS7);

@@ -51,8 +51,8 @@ Error noModule(const QString &module)
 {
     return Error::failure(QStringLiteral("key.token_module"),
                           module.isEmpty()
-                              ? SigningText::tr("No module for tokens could be loaded. Install the token's software, or "
-                                                "name its module in the address: pkcs11:…?module-path=FILE.")
+                              ? SigningText::tr("No module for tokens could be loaded. Install the token's software, "
+                                                "or name its module in the address: pkcs11:…?module-path=FILE.")
                               : SigningText::tr("The module %1 of the token cannot be loaded. Install the token's "
                                                 "software, or name another module.")
                                     .arg(module),
@@ -68,8 +68,8 @@ Result<EnginePtr> openEngine(const QString &module)
     ENGINE *const engine = ENGINE_by_id("pkcs11");
     if (!engine) {
         return Error::failure(QStringLiteral("key.token_engine"),
-                              SigningText::tr("Keys on tokens need the package libengine-pkcs11-openssl. Install it and "
-                                              "try again."),
+                              SigningText::tr("Keys on tokens need the package libengine-pkcs11-openssl. Install it "
+                                              "and try again."),
                               openssl::takeErrors());
     }
     const QByteArray path = module.toLocal8Bit();

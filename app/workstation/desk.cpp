@@ -321,9 +321,9 @@ QFuture<Result<VerificationSummary>> Desk::verify(const QByteArray &pdf, bool si
     };
     const auto checking = trustedCertificates().then(QtFuture::Launch::Async, check);
     whenDone(checking, this, [this, promise, signedHere](const Result<VerificationSummary> &checked) {
-        m_store->run([checked, promise, signedHere, actor = m_identity, readOnly = m_readOnly](StoreThread::Room &room) {
-            promise->addResult(checked ? compared(*room.store, *checked, signedHere, readOnly ? QString() : actor)
-                                       : checked);
+        const QString actor = m_readOnly ? QString() : m_identity;
+        m_store->run([checked, promise, signedHere, actor](StoreThread::Room &room) {
+            promise->addResult(checked ? compared(*room.store, *checked, signedHere, actor) : checked);
             promise->finish();
             return true;
         });

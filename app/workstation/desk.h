@@ -145,8 +145,8 @@ public:
     // The same one by one, and one taken back by its fingerprint; for a page of settings.
     QFuture<Result<std::vector<Certificate>>> trustedOnes();
     QFuture<Result<void>> distrustCertificate(const QString &fingerprint);
-    // Checks a report with what this store trusts and against what it knows of other copies, and remembers who signed it;
-    // with `signedHere` the last signature too where it is not trusted. Ask from the desk's thread.
+    // Checks a report with what this store trusts and against what it knows of other copies, and remembers who signed
+    // it; with `signedHere` the last signature too where it is not trusted. Ask from the desk's thread.
     QFuture<Result<VerificationSummary>> verify(const QByteArray &pdf, bool signedHere = false);
 
     // What panels and the office do.

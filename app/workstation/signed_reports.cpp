@@ -132,9 +132,10 @@ QString sentenceOf(const VerificationSummary &summary, bool earlierRevision)
         names.append(QStringLiteral("%1 (%2)").arg(one.signer, one.field));
     const QString list = QLocale().createSeparatedList(names);
     //: %1 are names
-    return earlierRevision ? tr("A later revision of this report is known here, signed by %1 too.").arg(list)
-                           //: %1 are names
-                           : tr("Another copy of this report is known here, signed by %1; this one lacks that.").arg(list);
+    const QString later = tr("A later revision of this report is known here, signed by %1 too.");
+    //: %1 are names
+    const QString other = tr("Another copy of this report is known here, signed by %1; this one lacks that.");
+    return (earlierRevision ? later : other).arg(list);
 }
 
 } // namespace

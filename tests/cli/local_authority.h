@@ -37,8 +37,10 @@ public:
 
     QString address(Answer answer) const
     {
-        const char *const path = answer == Answer::Stamps ? "stamps" : answer == Answer::Refusals ? "refusals" : "nothing";
-        return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_port).arg(QLatin1String(path));
+        const QString path = answer == Answer::Stamps     ? QStringLiteral("stamps")
+                             : answer == Answer::Refusals ? QStringLiteral("refusals")
+                                                          : QStringLiteral("nothing");
+        return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_port).arg(path);
     }
     QByteArray certificate() const { return read("tsa.pem"); }
 

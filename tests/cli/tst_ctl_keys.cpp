@@ -67,7 +67,8 @@ void TestCtlKeys::initTestCase()
     COMPARE_EXIT(run(u"softhsm2-util --init-token --free --label panel --so-pin 0000 --pin 4711"_s), 0);
     COMPARE_EXIT(run(u"softhsm2-util --import key.p8 --token panel --label ukey --id 01 --pin 4711"_s), 0);
     COMPARE_EXIT(run(u"pkcs11-tool --module "_s + TokenModule
-                     + u" --token-label panel --login --pin 4711 --write-object cert.der --type cert --label ukey --id 01"),
+                     + u" --token-label panel --login --pin 4711 --write-object cert.der --type cert --label ukey"
+                       u" --id 01"),
                  0);
 }
 
@@ -164,7 +165,8 @@ void TestCtlKeys::stamp_isNeverLeftOutInSilence_data()
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     QTest::newRow("nobody listens") << u"http://127.0.0.1:%1/"_s.arg(closed.serverPort()) << 4 << u"tsa.network"_s;
     QTest::newRow("the line breaks") << m_authority.address(LocalAuthority::Answer::Nothing) << 4 << u"tsa.network"_s;
-    QTest::newRow("a web page answers") << m_authority.address(LocalAuthority::Answer::Refusals) << 4 << u"tsa.refused"_s;
+    QTest::newRow("a web page answers")
+        << m_authority.address(LocalAuthority::Answer::Refusals) << 4 << u"tsa.refused"_s;
     QTest::newRow("the address is none") << u"file:///etc/hostname"_s << 3 << u"tsa.address"_s;
     QTest::newRow("the address is empty") << QString() << 2 << u"usage.options"_s;
 }

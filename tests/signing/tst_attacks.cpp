@@ -102,7 +102,7 @@ void TestAttacks::addBytes() const
     add("bytes stand before the header", "\n" + m_signed, "damaged", Damaged);
     add("a program stands before the header", "MZ\x90" + m_signed, "damaged", Damaged);
     addChanged("a line break was added at the end", m_signed + "\n", Closed);
-    addChanged("a comment was added at the end", m_signed + "% agreed\n", Closed);
+    addChanged("a comment was added at the end", m_signed + "% agreed\n", "closed it: behind its end.");
     addChanged("a second end mark was added", m_signed + "%%EOF\n", Closed);
     add("zeros were added at the end", m_signed + QByteArray(4096, '\0'), "damaged", Damaged);
     addChanged("the last mark was cut off", m_signed.chopped(7), Range);
@@ -125,16 +125,17 @@ void TestAttacks::addUpdates() const
     addChanged("a page shows another content",
                appended(m_signed, {{page.first, QByteArray(page.second).replace(Page, "/Contents 900 0 R")},
                                    {900, content}}),
-               Closed);
-    addChanged("the content of a page was overwritten", appended(m_signed, {{19, content}}), Closed);
+               "closed it: page 1.");
+    addChanged("the content of a page was overwritten", appended(m_signed, {{19, content}}), "closed it: page 1.");
     addChanged("a stamp annotation covers a page",
                appended(m_signed, {{18, "[ 15 0 R 16 0 R 900 0 R ]"},
                                    {900, "<< /Type /Annot /Subtype /FreeText /Rect [ 0 0 500 800 ] >>"}}),
                Closed);
     addChanged("the drawing of a seal was overwritten",
-               appended(m_signed, {{seal.first, stream("/Type /XObject /Subtype /Form /BBox [ 0 0 200 66 ]", "0 0 m")}}),
-               Closed);
-    addChanged("a seal was moved", replacedObject(m_signed, "/T (1)", "/Rect [ 60", "/Rect [ 260"), Closed);
+               appended(m_signed, {{seal.first, stream("/Subtype /Form /BBox [ 0 0 200 66 ]", "0 0 m")}}),
+               "closed it: the seal in the field “member.1”.");
+    addChanged("a seal was moved", replacedObject(m_signed, "/T (1)", "/Rect [ 60", "/Rect [ 260"),
+               "closed it: the signature field “member.1”.");
     addChanged("a seal was hidden", replacedObject(m_signed, "/T (1)", "/F 132", "/F 2"), Closed);
     addChanged("the seals were exchanged",
                replacedObject(m_signed, "/T (1)", "/N " + number(seal.first), "/N 32"), Closed);
@@ -144,11 +145,14 @@ void TestAttacks::addUpdates() const
     addChanged("the field of a signature is gone",
                replacedObject(m_signed, "/Kids [ 15 0 R 16 0 R ]", " 16 0 R", ""), Removed);
     addChanged("the form is gone", replacedObject(m_signed, "/Type /Catalog", "/AcroForm", "/AcroFoam"), Removed);
-    addChanged("all of the form's fields are gone", appended(m_signed, {{4, "<< /Fields [ ] /SigFlags 3 >>"}}), Removed);
+    addChanged("all of the form's fields are gone",
+               appended(m_signed, {{4, "<< /Fields [ ] /SigFlags 3 >>"}}), Removed);
     addChanged("the case data were replaced",
-               appended(m_signed, {{9, stream("/Type /EmbeddedFile", R"({"conclusion": "not"})")}}), Closed);
+               appended(m_signed, {{9, stream("/Type /EmbeddedFile", R"({"conclusion": "not"})")}}),
+               "closed it: a file inside the document.");
     addChanged("another catalog is named", appended(m_signed, {{900, catalog.second}}, "/Root 900 0 R"), Closed);
-    addChanged("a page is gone", appended(m_signed, {{8, "<< /Count 1 /Kids [ 13 0 R ] /Type /Pages >>"}}), Closed);
+    addChanged("a page is gone", appended(m_signed, {{8, "<< /Count 1 /Kids [ 13 0 R ] /Type /Pages >>"}}),
+               "closed it: the structure of the document.");
     addChanged("the pages were exchanged",
                appended(m_signed, {{8, "<< /Count 2 /Kids [ 14 0 R 13 0 R ] /Type /Pages >>"}}), Closed);
     addChanged("a page was turned", replacedObject(m_signed, Page, "/Type", "/Rotate 180 /Type"), Closed);
@@ -167,25 +171,28 @@ void TestAttacks::addHidden() const
     const QByteArray content = stream({}, "BT /F11 40 Tf 100 100 Td (forged) Tj ET");
     const auto chair = objectWith(m_prepared, "/T (chair)");
     addChanged("the content of a page was overwritten between the signatures",
-               coveredByChair(appended(m_members, {{19, content}})), Between);
+               coveredByChair(appended(m_members, {{19, content}})), "was signed: page 1.");
     addChanged("a font was replaced between the signatures",
-               coveredByChair(replacedObject(m_members, "/FontName /QVAAAA", "/FontFile2", "/FontFile9")), Between);
+               coveredByChair(replacedObject(m_members, "/FontName /QVAAAA", "/FontFile2", "/FontFile9")),
+               "was signed: page 1.");
     addChanged("an annotation was added between the signatures",
                coveredByChair(appended(m_members, {{18, "[ 15 0 R 16 0 R 900 0 R ]"},
-                                                   {900, "<< /Type /Annot /Subtype /Square /Rect [ 0 0 500 800 ] >>"}})),
+                                                   {900, "<< /Subtype /Square /Rect [ 0 0 500 800 ] >>"}})),
                Between);
     addChanged("a seal was moved between the signatures",
                coveredByChair(replacedObject(m_members, "/T (1)", "/Rect [ 60", "/Rect [ 260")), Between);
     addChanged("a seal was replaced between the signatures",
                coveredByChair(replacedObject(m_members, "/T (2)", "/N 32", "/N 50")), Between);
     addChanged("the case data were replaced between the signatures",
-               coveredByChair(appended(m_members, {{9, stream("/Type /EmbeddedFile", "{}")}})), Between);
+               coveredByChair(appended(m_members, {{9, stream("/Type /EmbeddedFile", "{}")}})),
+               "was signed: a file inside the document.");
     addChanged("the metadata were replaced between the signatures",
-               coveredByChair(appended(m_members, {{5, stream("/Type /Metadata /Subtype /XML", "<x/>")}})), Between);
+               coveredByChair(appended(m_members, {{5, stream("/Type /Metadata /Subtype /XML", "<x/>")}})),
+               "was signed: the properties of the document.");
     addChanged("a new field was added between the signatures",
                coveredByChair(appended(m_members, {{4, "<< /Fields [ 10 0 R 11 0 R 900 0 R ] /SigFlags 3 >>"},
                                                    {900, "<< /FT /Tx /T (note) /V (not agreed) >>"}})),
-               Between);
+               "was signed: the form with the signature fields.");
     addChanged("a signature was taken out between the signatures",
                coveredByChair(replacedObject(m_members, "/T (1)", "/V ", "/W ")), Removed);
     addChanged("a seal is faked in the open field",
@@ -193,7 +200,8 @@ void TestAttacks::addHidden() const
     addChanged("a seal is faked in an open field and another one signed",
                coveredByChair(replacedObject(m_first, "/T (1)", "/N 17 0 R", "/N 32 0 R")), Between);
     addChanged("a value that is no signature stands in the open field",
-               appended(m_members, {{chair.first, QByteArray(chair.second).replace("/Type", "/V << /Type /Sig >> /Type")}}),
+               appended(m_members,
+                        {{chair.first, QByteArray(chair.second).replace("/Type", "/V << /Type /Sig >> /Type")}}),
                Range);
     addChanged("the lock was taken off and a member signed after the chair",
                [&] {
@@ -214,7 +222,8 @@ void TestAttacks::addRanges() const
     addChanged("the range leaves the end out", ranged("[ 0 " + gap + ' ' + after + ' ' + number(rest - 100) + " ]"),
                Range);
     addChanged("the range ends where it begins", ranged("[ 0 " + gap + ' ' + after + " 0 ]"), Range);
-    addChanged("the range starts late", ranged("[ 9 " + number(last.begin - 10) + ' ' + after + ' ' + number(rest) + " ]"),
+    addChanged("the range starts late",
+               ranged("[ 9 " + number(last.begin - 10) + ' ' + after + ' ' + number(rest) + " ]"),
                Range);
     addChanged("the range has a wider gap",
                ranged("[ 0 " + number(last.begin - 40) + ' ' + after + ' ' + number(rest) + " ]"), Range);
@@ -237,9 +246,9 @@ void TestAttacks::addSignatures() const
         QByteArray pdf = m_signed;
         return pdf.replace(gap.begin, gap.end - gap.begin, hex.leftJustified(gap.end - gap.begin, '0', true));
     };
-    const QByteArray other = samples::signedByChair(
-        samples::signedByMembers(samples::prepared({QStringLiteral("member.1"), QStringLiteral("chair")}), m_panel, {1}),
-        m_panel);
+    const QByteArray unsignedOther = samples::prepared({QStringLiteral("member.1"), QStringLiteral("chair")});
+    const QByteArray other =
+        samples::signedByChair(samples::signedByMembers(unsignedOther, m_panel, {1}), m_panel);
     const Gap foreign = gapOf(other, 1);
     addChanged("a signature is all zeros", put(last, {}), "cannot be read");
     addChanged("a signature is no signature", put(last, "3003020101"), "cannot be read");

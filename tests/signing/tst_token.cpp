@@ -65,7 +65,8 @@ void TestToken::initTestCase()
     QCOMPARE(run(QStringLiteral("softhsm2-util"),
                  QStringLiteral("--init-token --free --label panel --so-pin 0000 --pin 4711").split(u' ')),
              QString());
-    QCOMPARE(run(QStringLiteral("openssl"), QStringLiteral("pkcs8 -topk8 -nocrypt -in key.pem -out key.p8").split(u' ')),
+    QCOMPARE(run(QStringLiteral("openssl"),
+                 QStringLiteral("pkcs8 -topk8 -nocrypt -in key.pem -out key.p8").split(u' ')),
              QString());
     QCOMPARE(run(QStringLiteral("softhsm2-util"),
                  QStringLiteral("--import key.p8 --token panel --label ukey --id 01 --pin 4711").split(u' ')),
@@ -98,7 +99,8 @@ void TestToken::token_isRefused_data()
     QTest::addColumn<QString>("pin");
     QTest::addColumn<QString>("code");
     const QString pin = QStringLiteral("4711");
-    QTest::newRow("a wrong PIN") << address(Token, Module) << QStringLiteral("1234") << QStringLiteral("key.passphrase");
+    QTest::newRow("a wrong PIN")
+        << address(Token, Module) << QStringLiteral("1234") << QStringLiteral("key.passphrase");
     QTest::newRow("no PIN") << address(Token, Module) << QString() << QStringLiteral("key.passphrase");
     QTest::newRow("no token of that name")
         << address(QStringLiteral("absent"), Module) << pin << QStringLiteral("key.token_missing");
@@ -110,7 +112,8 @@ void TestToken::token_isRefused_data()
         << QStringLiteral("pkcs11:token=panel;object=other?module-path=%1").arg(Module) << pin
         << QStringLiteral("key.token_missing");
     QTest::newRow("a PIN in the address")
-        << QString(address(Token, Module) + QStringLiteral("&pin-value=4711")) << pin << QStringLiteral("key.token_pin");
+        << QString(address(Token, Module) + QStringLiteral("&pin-value=4711")) << pin
+        << QStringLiteral("key.token_pin");
 }
 
 void TestToken::token_isRefused()
