@@ -82,17 +82,18 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
     return OpenedReview{*std::move(record), review, *category};
 }
 
-// With what the store knows of other copies; `actor` is empty where nothing can be remembered.
-Result<VerificationSummary> compared(Store &store, VerificationSummary summary, bool signedHere, const QString &actor)
+// With what the store knows of other copies; no actor where nothing can be remembered.
+Result<VerificationSummary> compared(Store &store, VerificationSummary summary, bool signedHere,
+                                     const std::optional<QString> &actor)
 {
     const Result<bool> news = compareWithKnownReports(store, summary);
     if (!news)
         return news.error();
     const bool own = signedHere && !summary.signers.empty();
-    if (actor.isEmpty() || !(*news || own))
+    if (!actor || !(*news || own))
         return summary;
     const QString fingerprint = own ? summary.signers.back().fingerprint : QString();
-    if (const Result<void> remembered = rememberReport(store, summary, actor, fingerprint); !remembered)
+    if (const Result<void> remembered = rememberReport(store, summary, *actor, fingerprint); !remembered)
         return remembered.error();
     return summary;
 }
@@ -321,7 +322,7 @@ QFuture<Result<VerificationSummary>> Desk::verify(const QByteArray &pdf, bool si
     };
     const auto checking = trustedCertificates().then(QtFuture::Launch::Async, check);
     whenDone(checking, this, [this, promise, signedHere](const Result<VerificationSummary> &checked) {
-        const QString actor = m_readOnly ? QString() : m_identity;
+        const std::optional<QString> actor = m_readOnly ? std::optional<QString>() : m_identity;
         m_store->run([checked, promise, signedHere, actor](StoreThread::Room &room) {
             promise->addResult(checked ? compared(*room.store, *checked, signedHere, actor) : checked);
             promise->finish();
