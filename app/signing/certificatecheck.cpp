@@ -16,24 +16,42 @@ constexpr int MaxChainLength = 8;
 using StorePtr = std::unique_ptr<X509_STORE, openssl::Deleter<X509_STORE_free>>;
 using ContextPtr = std::unique_ptr<X509_STORE_CTX, openssl::Deleter<X509_STORE_CTX_free>>;
 
+bool isCarried(X509_STORE_CTX *context)
+{
+    const X509_CRL *const current = X509_STORE_CTX_get0_current_crl(context);
+    const auto *carried = static_cast<STACK_OF(X509_CRL) *>(X509_STORE_CTX_get_app_data(context));
+    for (int i = 0; current && carried && i < sk_X509_CRL_num(carried); ++i) {
+        if (X509_CRL_match(sk_X509_CRL_value(carried, i), current) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // A list counts where there is one; an issuer without a list is no reason to distrust.
 int acceptMissingList(int ok, X509_STORE_CTX *context)
 {
-    return ok == 1 || X509_STORE_CTX_get_error(context) == X509_V_ERR_UNABLE_TO_GET_CRL ? 1 : 0;
+    if (ok == 1) {
+        return 1;
+    }
+    const int error = X509_STORE_CTX_get_error(context);
+    const bool outOfDate = error == X509_V_ERR_CRL_HAS_EXPIRED || error == X509_V_ERR_CRL_NOT_YET_VALID;
+    return error == X509_V_ERR_UNABLE_TO_GET_CRL || (outOfDate && isCarried(context)) ? 1 : 0;
 }
 
-StorePtr makeStore(const TrustStore &trust, const QDateTime &at)
+StorePtr makeStore(const TrustStore &trust, const QDateTime &at, bool withLists)
 {
     StorePtr store(X509_STORE_new());
     for (const Certificate &certificate : trust.certificates()) {
         X509_STORE_add_cert(store.get(), openssl::parseCertificate(certificate.toDer()).get());
     }
-    unsigned long flags = X509_V_FLAG_PARTIAL_CHAIN;
+    constexpr unsigned long CheckLists = X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL;
+    unsigned long flags = X509_V_FLAG_PARTIAL_CHAIN | (withLists ? CheckLists : 0UL);
     for (const QByteArray &der : trust.revocationLists()) {
         const unsigned char *position = openssl::bytes(der);
         const openssl::CrlPtr list(d2i_X509_CRL(nullptr, &position, static_cast<long>(der.size())));
         X509_STORE_add_crl(store.get(), list.get());
-        flags |= X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL;
+        flags |= CheckLists;
     }
     X509_VERIFY_PARAM *const parameters = X509_STORE_get0_param(store.get());
     X509_VERIFY_PARAM_set_flags(parameters, flags);
@@ -82,17 +100,22 @@ QString reasonFor(int error, const QString &name, X509 *certificate)
 
 } // namespace
 
-TrustAnswer checkCertificate(X509 *certificate, STACK_OF(X509) *others, const TrustStore &trust, const QDateTime &at)
+TrustAnswer checkCertificate(X509 *certificate, const Carried &carried, const TrustStore &trust, const QDateTime &at)
 {
     const Result<Certificate> readable = Certificate::fromDer(openssl::der(certificate, i2d_X509));
     const QString name = readable ? readable->subjectName() : QString();
     if (!maySign(certificate)) {
         return {false, SigningText::tr("The certificate of %1 is not meant for signing documents.").arg(name)};
     }
-    const StorePtr store = makeStore(trust, at);
+    const bool withLists = carried.revocationLists && sk_X509_CRL_num(carried.revocationLists) > 0;
+    const StorePtr store = makeStore(trust, at, withLists);
     const ContextPtr context(X509_STORE_CTX_new());
-    const bool trusted = X509_STORE_CTX_init(context.get(), store.get(), certificate, others) == 1
-                         && X509_verify_cert(context.get()) == 1;
+    bool trusted = X509_STORE_CTX_init(context.get(), store.get(), certificate, carried.certificates) == 1;
+    if (withLists) {
+        X509_STORE_CTX_set0_crls(context.get(), carried.revocationLists);
+        X509_STORE_CTX_set_app_data(context.get(), carried.revocationLists);
+    }
+    trusted = trusted && X509_verify_cert(context.get()) == 1;
     const int error = X509_STORE_CTX_get_error(context.get());
     openssl::takeErrors();
     return trusted ? TrustAnswer{true, {}} : TrustAnswer{false, reasonFor(error, name, certificate)};

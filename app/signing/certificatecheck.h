@@ -14,8 +14,15 @@ struct TrustAnswer {
     QString reason;
 };
 
-// Builds the chain from `certificate` over `others` (untrusted, from the signature) to the trust store; that and
-// nothing else is trusted. The certificate must be allowed to sign documents.
-TrustAnswer checkCertificate(X509 *certificate, STACK_OF(X509) *others, const TrustStore &trust, const QDateTime &at);
+// What a signature brings along; untrusted.
+struct Carried {
+    STACK_OF(X509) *certificates = nullptr;
+    STACK_OF(X509_CRL) *revocationLists = nullptr; // may be null
+};
+
+// Builds the chain from `certificate` over what is carried to the trust store; that and nothing else is trusted. The
+// certificate must be allowed to sign documents. A carried list of an issuer in the chain counts as the trust store's
+// do, but may be out of date: it was in date when the signature was made.
+TrustAnswer checkCertificate(X509 *certificate, const Carried &carried, const TrustStore &trust, const QDateTime &at);
 
 } // namespace yongping

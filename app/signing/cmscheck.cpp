@@ -136,8 +136,9 @@ CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustS
         }
         check.stampedAt = stamp.trusted ? stamp.time : QDateTime();
     }
-    const TrustAnswer answer =
-        checkCertificate(certificate, all.get(), trust, check.stampedAt.isValid() ? check.stampedAt : now);
+    const openssl::CrlStackPtr lists(CMS_get1_crls(cms.get()));
+    const TrustAnswer answer = checkCertificate(certificate, {all.get(), lists.get()}, trust,
+                                                check.stampedAt.isValid() ? check.stampedAt : now);
     check.valid = true;
     check.trusted = answer.trusted;
     check.reason = answer.trusted

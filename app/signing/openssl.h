@@ -37,6 +37,11 @@ inline void freeStack(STACK_OF(X509) *stack)
 {
     sk_X509_pop_free(stack, X509_free);
 }
+inline void freeCrlStack(STACK_OF(X509_CRL) *stack)
+{
+    sk_X509_CRL_pop_free(stack, X509_CRL_free);
+}
+using CrlStackPtr = std::unique_ptr<STACK_OF(X509_CRL), Deleter<freeCrlStack>>;
 using X509StackPtr = std::unique_ptr<STACK_OF(X509), Deleter<freeStack>>;
 
 // Reads `data` in place; it must outlive the BIO.

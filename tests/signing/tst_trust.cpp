@@ -1,7 +1,10 @@
 #include "samples.h"
 #include "signing/cms.h"
+#include "signing/openssl.h"
 
 #include <QTest>
+
+#include <openssl/pem.h>
 
 using namespace yongping;
 
@@ -17,6 +20,7 @@ private Q_SLOTS:
     void use_mustBeSigning();
     void weakKey_isRefused();
     void revoked_isUntrusted();
+    void carriedList_counts();
     void revocationList_mustBeReadable();
 
 private:
@@ -24,6 +28,8 @@ private:
     QByteArray read(const QString &name) const;
     void issue(const QString &name, const QString &usage, const QString &kind) const;
     Result<SigningKey> key(const QString &name) const;
+    // A signature of that key with a list inside.
+    QByteArray carrying(const char *name, const char *list) const;
     static CmsCheck check(const SigningKey &signer, const TrustStore &trust);
 
     QTemporaryDir m_folder;
@@ -135,6 +141,44 @@ void TestTrust::revoked_isUntrusted()
     const SigningKey other = samples::key(QStringLiteral("Ada"));
     trust.add(other.certificate());
     QVERIFY(checkCms("c", signCms("c", other).value(), trust, samples::Now).trusted);
+}
+
+// In the signature itself, as others put it there; also when it is out of date by now.
+void TestTrust::carriedList_counts()
+{
+    for (const QString &name : {QStringLiteral("left"), QStringLiteral("stays")}) {
+        issue(name, QStringLiteral("sign"), QStringLiteral("rsa:2048"));
+    }
+    run(QStringLiteral("ca -config ca.conf -revoke left.pem"));
+    run(QStringLiteral("ca -config ca.conf -gencrl -out carried.pem -crlhours 1"));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QDateTime &at : {now, now.addDays(2)}) {
+        const CmsCheck left = checkCms("c", carrying("left", "carried.pem"), m_authority, at);
+        QVERIFY(left.valid && !left.trusted);
+        QCOMPARE(left.reason, QStringLiteral("A certificate behind the signature of left has been revoked."));
+        const CmsCheck stays = checkCms("c", carrying("stays", "carried.pem"), m_authority, at);
+        QVERIFY2(stays.valid && stays.trusted, qPrintable(stays.reason));
+    }
+    // Anybody can make a list; only the issuer's counts.
+    run(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout ca2.key -out ca2.pem -subj /CN=Authority -days 60 "
+                       "-config ca.conf -extensions authority"));
+    run(QStringLiteral("ca -config ca.conf -gencrl -cert ca2.pem -keyfile ca2.key -out forged.pem"));
+    run(QStringLiteral("ca -config ca.conf -revoke stays.pem"));
+    run(QStringLiteral("ca -config ca.conf -gencrl -cert ca2.pem -keyfile ca2.key -out forged.pem"));
+    const CmsCheck forged = checkCms("c", carrying("stays", "forged.pem"), m_authority, now);
+    QVERIFY2(forged.valid && !forged.reason.contains(QLatin1String("revoked")), qPrintable(forged.reason));
+}
+
+QByteArray TestTrust::carrying(const char *name, const char *list) const
+{
+    const QByteArray der = signCms("c", key(QString::fromLatin1(name)).value()).value();
+    const unsigned char *position = openssl::bytes(der);
+    const openssl::CmsPtr cms(d2i_CMS_ContentInfo(nullptr, &position, static_cast<long>(der.size())));
+    const QByteArray pem = read(QString::fromLatin1(list));
+    const openssl::BioPtr input = openssl::readOnly(pem);
+    const openssl::CrlPtr crl(PEM_read_bio_X509_CRL(input.get(), nullptr, nullptr, nullptr));
+    CMS_add1_crl(cms.get(), crl.get());
+    return openssl::der(cms.get(), i2d_CMS_ContentInfo);
 }
 
 void TestTrust::revocationList_mustBeReadable()
