@@ -1645,18 +1645,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>What was signed did not hold this signature.</translation>
     </message>
     <message>
-        <source>The document was changed after this signature had closed it.</source>
-        <translation>The document was changed after this signature had closed it.</translation>
-    </message>
-    <message>
-        <source>Something was added to the document after it was signed.</source>
-        <translation>Something was added to the document after it was signed.</translation>
-    </message>
-    <message>
-        <source>Something else than a further signature was added to the document after it was signed.</source>
-        <translation>Something else than a further signature was added to the document after it was signed.</translation>
-    </message>
-    <message>
         <source>The document is not signed.</source>
         <translation>The document is not signed.</translation>
     </message>
@@ -1724,14 +1712,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>“%1” is not the address of a time-stamp authority (http or https).</translation>
     </message>
     <message>
-        <source>The time-stamp authority %1 did not answer. Check the address and the network, or sign without a time-stamp.</source>
-        <translation>The time-stamp authority %1 did not answer. Check the address and the network, or sign without a time-stamp.</translation>
-    </message>
-    <message>
-        <source>The time-stamp authority did not give a usable time-stamp.</source>
-        <translation>The time-stamp authority did not give a usable time-stamp.</translation>
-    </message>
-    <message>
         <source>The file is not a certificate revocation list (PEM or DER).</source>
         <translation>The file is not a certificate revocation list (PEM or DER).</translation>
     </message>
@@ -1786,6 +1766,93 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The certificate of %1 was issued for another key.</source>
         <translation>The certificate of %1 was issued for another key.</translation>
+    </message>
+    <message>
+        <source>A key does not leave its token; it cannot be written into a file.</source>
+        <translation>A key does not leave its token; it cannot be written into a file.</translation>
+    </message>
+    <message>
+        <source>The address of the token must not carry the PIN; it is asked for like a passphrase.</source>
+        <translation>The address of the token must not carry the PIN; it is asked for like a passphrase.</translation>
+    </message>
+    <message>
+        <source>No module for tokens could be loaded. Install the token's software, or name its module in the address: pkcs11:…?module-path=FILE.</source>
+        <translation>No module for tokens could be loaded. Install the token's software, or name its module in the address: pkcs11:…?module-path=FILE.</translation>
+    </message>
+    <message>
+        <source>The module %1 of the token cannot be loaded. Install the token's software, or name another module.</source>
+        <translation>The module %1 of the token cannot be loaded. Install the token's software, or name another module.</translation>
+    </message>
+    <message>
+        <source>Keys on tokens need the package libengine-pkcs11-openssl. Install it and try again.</source>
+        <translation>Keys on tokens need the package libengine-pkcs11-openssl. Install it and try again.</translation>
+    </message>
+    <message>
+        <source>The token did not take this PIN. It may lock itself after a few wrong ones.</source>
+        <translation>The token did not take this PIN. It may lock itself after a few wrong ones.</translation>
+    </message>
+    <message>
+        <source>No token with a certificate at this address was found. Put the token in, and check the address.</source>
+        <translation>No token with a certificate at this address was found. Put the token in, and check the address.</translation>
+    </message>
+    <message>
+        <source>The token has no private key at this address that may be used.</source>
+        <translation>The token has no private key at this address that may be used.</translation>
+    </message>
+    <message>
+        <source>the structure of the document</source>
+        <translation>the structure of the document</translation>
+    </message>
+    <message>
+        <source>the signature field “%1”</source>
+        <translation>the signature field “%1”</translation>
+    </message>
+    <message>
+        <source>the seal in the field “%1”</source>
+        <translation>the seal in the field “%1”</translation>
+    </message>
+    <message>
+        <source>the properties of the document</source>
+        <translation>the properties of the document</translation>
+    </message>
+    <message>
+        <source>a file inside the document</source>
+        <translation>a file inside the document</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>the form with the signature fields</source>
+        <translation>the form with the signature fields</translation>
+    </message>
+    <message>
+        <source>The document was changed after this signature had closed it: %1.</source>
+        <extracomment>%1 is a place: "page 2"</extracomment>
+        <translation>The document was changed after this signature had closed it: %1.</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it was signed: %1.</source>
+        <extracomment>%1 is a place: "page 2"</extracomment>
+        <translation>Something was added to the document after it was signed: %1.</translation>
+    </message>
+    <message>
+        <source>Something else than a further signature was added to the document after it was signed: %1.</source>
+        <extracomment>%1 is a place: "page 2"</extracomment>
+        <translation>Something else than a further signature was added to the document after it was signed: %1.</translation>
+    </message>
+    <message>
+        <source>behind its end</source>
+        <translation>behind its end</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority %1 did not answer, so nothing was signed. Check the address and the network and try again, or sign without a time-stamp.</source>
+        <translation>The time-stamp authority %1 did not answer, so nothing was signed. Check the address and the network and try again, or sign without a time-stamp.</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority did not give a usable time-stamp, so nothing was signed. Try again, or sign without a time-stamp.</source>
+        <translation>The time-stamp authority did not give a usable time-stamp, so nothing was signed. Try again, or sign without a time-stamp.</translation>
     </message>
 </context>
 <context>
@@ -2761,16 +2828,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Where to write.</translation>
     </message>
     <message>
-        <source>Belongs to a later version.</source>
-        <translation>Belongs to a later version.</translation>
-    </message>
-    <message>
         <source>The option --%1 is needed.</source>
         <translation>The option --%1 is needed.</translation>
-    </message>
-    <message>
-        <source>This version signs with PKCS#12 files and without time-stamps; tokens and --tsa belong to a later one.</source>
-        <translation>This version signs with PKCS#12 files and without time-stamps; tokens and --tsa belong to a later one.</translation>
     </message>
     <message>
         <source>Make a signing key.</source>
@@ -3047,10 +3106,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>line %1, column %2</source>
         <translation>line %1, column %2</translation>
-    </message>
-    <message>
-        <source>--passphrase-fd names no open file descriptor.</source>
-        <translation>--passphrase-fd names no open file descriptor.</translation>
     </message>
     <message>
         <source>the file descriptor</source>
@@ -4904,6 +4959,92 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>a report is of one case, a ledger of several.</source>
         <translation>a report is of one case, a ledger of several.</translation>
+    </message>
+    <message>
+        <source>%1 names no open file descriptor.</source>
+        <translation>%1 names no open file descriptor.</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>New passphrase: </translation>
+    </message>
+    <message>
+        <source>A panel's authority, which issues certificates and signs no reports.</source>
+        <translation>A panel's authority, which issues certificates and signs no reports.</translation>
+    </message>
+    <message>
+        <source>Write a key under another passphrase.</source>
+        <translation>Write a key under another passphrase.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of a file.</source>
+        <translation>Read the new passphrase from the first line of a file.</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from an open file descriptor.</source>
+        <translation>Read the new passphrase from an open file descriptor.</translation>
+    </message>
+    <message>
+        <source>Issue a certificate for a member's key as the panel's authority.</source>
+        <translation>Issue a certificate for a member's key as the panel's authority.</translation>
+    </message>
+    <message>
+        <source>Put an issued certificate into a key file.</source>
+        <translation>Put an issued certificate into a key file.</translation>
+    </message>
+    <message>
+        <source>What the authority has issued.</source>
+        <translation>What the authority has issued.</translation>
+    </message>
+    <message>
+        <source>The store did not note who signed the report: %1</source>
+        <translation>The store did not note who signed the report: %1</translation>
+    </message>
+    <message>
+        <source>--tsa needs the address of a time-stamp authority.</source>
+        <translation>--tsa needs the address of a time-stamp authority.</translation>
+    </message>
+    <message>
+        <source>Time-stamp: %1.</source>
+        <translation>Time-stamp: %1.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file of the key, or the address of a key on a token.</source>
+        <translation>The PKCS#12 file of the key, or the address of a key on a token.</translation>
+    </message>
+    <message>
+        <source>Have the signature time-stamped by the authority at this address.</source>
+        <translation>Have the signature time-stamped by the authority at this address.</translation>
+    </message>
+    <message>
+        <source>List the certificates that the store trusts.</source>
+        <translation>List the certificates that the store trusts.</translation>
+    </message>
+    <message>
+        <source>Let the store trust the certificates of a file.</source>
+        <translation>Let the store trust the certificates of a file.</translation>
+    </message>
+    <message>
+        <source>Trust a certificate no longer.</source>
+        <translation>Trust a certificate no longer.</translation>
+    </message>
+    <message>
+        <source>No trusted certificate has the fingerprint %1.</source>
+        <translation>No trusted certificate has the fingerprint %1.</translation>
+    </message>
+    <message>
+        <source>Several trusted certificates have a fingerprint that begins with %1. Give more of it.</source>
+        <translation>Several trusted certificates have a fingerprint that begins with %1. Give more of it.</translation>
+    </message>
+    <message>
+        <source>A later revision of this report is known here, signed by %1 too.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>A later revision of this report is known here, signed by %1 too.</translation>
+    </message>
+    <message>
+        <source>Another copy of this report is known here, signed by %1; this one lacks that.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>Another copy of this report is known here, signed by %1; this one lacks that.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +6980,29 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RecheckBanner</name>
+    <message>
+        <source>Where the report differs</source>
+        <translation>Where the report differs</translation>
+    </message>
+    <message>
+        <source>Close this result</source>
+        <translation>Close this result</translation>
+    </message>
+    <message>
+        <source>%1: the report says %2, judged again it is %3</source>
+        <extracomment>%1 is a clause or another part of the report, %2 what the report says, %3 what was found now</extracomment>
+        <translation>%1: the report says %2, judged again it is %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a project, %2 what is different in it
+----------
+%1 is the name of a project, %2 a sentence that says why it could not be judged again</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReportPage</name>
     <message>
         <source>Making the report</source>
@@ -6876,6 +7040,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Verify or sign a PDF</source>
         <translation>Verify or sign a PDF</translation>
     </message>
+    <message>
+        <source>Judging the report again</source>
+        <translation>Judging the report again</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ReportSide</name>
@@ -6906,6 +7074,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>&amp;Judge again</source>
+        <translation>&amp;Judge again</translation>
+    </message>
+    <message>
+        <source>Computes the result anew from the case data in the report and compares</source>
+        <translation>Computes the result anew from the case data in the report and compares</translation>
     </message>
 </context>
 <context>

@@ -1631,18 +1631,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>所签署的内容中不含此签名。</translation>
     </message>
     <message>
-        <source>The document was changed after this signature had closed it.</source>
-        <translation>此签名锁定文档后，文档被更改。</translation>
-    </message>
-    <message>
-        <source>Something was added to the document after it was signed.</source>
-        <translation>文档签名后又添加了内容。</translation>
-    </message>
-    <message>
-        <source>Something else than a further signature was added to the document after it was signed.</source>
-        <translation>文档签名后又添加了签名以外的内容。</translation>
-    </message>
-    <message>
         <source>The document is not signed.</source>
         <translation>文档未签名。</translation>
     </message>
@@ -1709,14 +1697,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>“%1”不是时间戳服务机构的地址（http 或 https）。</translation>
     </message>
     <message>
-        <source>The time-stamp authority %1 did not answer. Check the address and the network, or sign without a time-stamp.</source>
-        <translation>时间戳服务机构 %1 没有应答。请检查地址和网络，或不加时间戳签名。</translation>
-    </message>
-    <message>
-        <source>The time-stamp authority did not give a usable time-stamp.</source>
-        <translation>时间戳服务机构未给出可用的时间戳。</translation>
-    </message>
-    <message>
         <source>The file is not a certificate revocation list (PEM or DER).</source>
         <translation>文件不是证书吊销列表（PEM 或 DER）。</translation>
     </message>
@@ -1762,15 +1742,102 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>The key of %1 is not an authority's: it cannot issue certificates.</source>
-        <translation type="unfinished" />
+        <translation>%1 的密钥不是颁发机构的密钥，不能颁发证书。</translation>
     </message>
     <message>
         <source>The certificate could not be issued.</source>
-        <translation type="unfinished" />
+        <translation>无法颁发证书。</translation>
     </message>
     <message>
         <source>The certificate of %1 was issued for another key.</source>
-        <translation type="unfinished" />
+        <translation>%1 的证书是为另一把密钥颁发的。</translation>
+    </message>
+    <message>
+        <source>A key does not leave its token; it cannot be written into a file.</source>
+        <translation>密钥不能离开 UKey，无法写入文件。</translation>
+    </message>
+    <message>
+        <source>The address of the token must not carry the PIN; it is asked for like a passphrase.</source>
+        <translation>UKey 地址中不得包含 PIN；PIN 与口令一样另行输入。</translation>
+    </message>
+    <message>
+        <source>No module for tokens could be loaded. Install the token's software, or name its module in the address: pkcs11:…?module-path=FILE.</source>
+        <translation>无法加载 UKey 模块。请安装 UKey 的配套软件，或在地址中指明模块：pkcs11:…?module-path=文件。</translation>
+    </message>
+    <message>
+        <source>The module %1 of the token cannot be loaded. Install the token's software, or name another module.</source>
+        <translation>无法加载 UKey 模块 %1。请安装 UKey 的配套软件，或指定其他模块。</translation>
+    </message>
+    <message>
+        <source>Keys on tokens need the package libengine-pkcs11-openssl. Install it and try again.</source>
+        <translation>使用 UKey 中的密钥需要软件包 libengine-pkcs11-openssl。请安装后重试。</translation>
+    </message>
+    <message>
+        <source>The token did not take this PIN. It may lock itself after a few wrong ones.</source>
+        <translation>UKey 不接受此 PIN。多次输错后 UKey 可能会锁定。</translation>
+    </message>
+    <message>
+        <source>No token with a certificate at this address was found. Put the token in, and check the address.</source>
+        <translation>没有找到此地址对应的、带有证书的 UKey。请插入 UKey 并核对地址。</translation>
+    </message>
+    <message>
+        <source>The token has no private key at this address that may be used.</source>
+        <translation>UKey 中此地址没有可用的私钥。</translation>
+    </message>
+    <message>
+        <source>the structure of the document</source>
+        <translation>文档结构</translation>
+    </message>
+    <message>
+        <source>the signature field “%1”</source>
+        <translation>签名域“%1”</translation>
+    </message>
+    <message>
+        <source>the seal in the field “%1”</source>
+        <translation>签名域“%1”中的印章</translation>
+    </message>
+    <message>
+        <source>the properties of the document</source>
+        <translation>文档属性</translation>
+    </message>
+    <message>
+        <source>a file inside the document</source>
+        <translation>文档内附带的文件</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>the form with the signature fields</source>
+        <translation>签名域所在的表单</translation>
+    </message>
+    <message>
+        <source>The document was changed after this signature had closed it: %1.</source>
+        <extracomment>%1 is a place: "page 2"</extracomment>
+        <translation>此签名锁定文档之后，文档又被改动：%1。</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it was signed: %1.</source>
+        <extracomment>%1 is a place: "page 2"</extracomment>
+        <translation>文档签名之后又添加了内容：%1。</translation>
+    </message>
+    <message>
+        <source>Something else than a further signature was added to the document after it was signed: %1.</source>
+        <extracomment>%1 is a place: "page 2"</extracomment>
+        <translation>文档签名之后添加了后续签名以外的内容：%1。</translation>
+    </message>
+    <message>
+        <source>behind its end</source>
+        <translation>文件末尾之后</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority %1 did not answer, so nothing was signed. Check the address and the network and try again, or sign without a time-stamp.</source>
+        <translation>时间戳机构 %1 没有应答，因此没有签名。请检查地址和网络后重试，或不加时间戳签名。</translation>
+    </message>
+    <message>
+        <source>The time-stamp authority did not give a usable time-stamp, so nothing was signed. Try again, or sign without a time-stamp.</source>
+        <translation>时间戳机构没有给出可用的时间戳，因此没有签名。请重试，或不加时间戳签名。</translation>
     </message>
 </context>
 <context>
@@ -2746,16 +2813,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>写出位置。</translation>
     </message>
     <message>
-        <source>Belongs to a later version.</source>
-        <translation>属于后续版本。</translation>
-    </message>
-    <message>
         <source>The option --%1 is needed.</source>
         <translation>缺少必需的选项 --%1。</translation>
-    </message>
-    <message>
-        <source>This version signs with PKCS#12 files and without time-stamps; tokens and --tsa belong to a later one.</source>
-        <translation>本版本使用 PKCS#12 文件签名，不加时间戳；硬件令牌和 --tsa 属于后续版本。</translation>
     </message>
     <message>
         <source>Make a signing key.</source>
@@ -3032,10 +3091,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>line %1, column %2</source>
         <translation>第 %1 行第 %2 列</translation>
-    </message>
-    <message>
-        <source>--passphrase-fd names no open file descriptor.</source>
-        <translation>--passphrase-fd 所指的不是已打开的文件描述符。</translation>
     </message>
     <message>
         <source>the file descriptor</source>
@@ -4890,6 +4945,92 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>a report is of one case, a ledger of several.</source>
         <translation>一份报告对应一个案件，台账可对应多个。</translation>
     </message>
+    <message>
+        <source>%1 names no open file descriptor.</source>
+        <translation>%1 指定的不是已打开的文件描述符。</translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>新口令：</translation>
+    </message>
+    <message>
+        <source>A panel's authority, which issues certificates and signs no reports.</source>
+        <translation>评审组的颁发机构：只颁发证书，不签署报告。</translation>
+    </message>
+    <message>
+        <source>Write a key under another passphrase.</source>
+        <translation>以新口令写出密钥。</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from the first line of a file.</source>
+        <translation>从文件第一行读取新口令。</translation>
+    </message>
+    <message>
+        <source>Read the new passphrase from an open file descriptor.</source>
+        <translation>从已打开的文件描述符读取新口令。</translation>
+    </message>
+    <message>
+        <source>Issue a certificate for a member's key as the panel's authority.</source>
+        <translation>以评审组颁发机构的身份为成员的密钥颁发证书。</translation>
+    </message>
+    <message>
+        <source>Put an issued certificate into a key file.</source>
+        <translation>把颁发的证书放入密钥文件。</translation>
+    </message>
+    <message>
+        <source>What the authority has issued.</source>
+        <translation>颁发机构颁发的证书。</translation>
+    </message>
+    <message>
+        <source>The store did not note who signed the report: %1</source>
+        <translation>案件库未能记下报告的签名人：%1</translation>
+    </message>
+    <message>
+        <source>--tsa needs the address of a time-stamp authority.</source>
+        <translation>--tsa 需要时间戳机构的地址。</translation>
+    </message>
+    <message>
+        <source>Time-stamp: %1.</source>
+        <translation>时间戳：%1。</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file of the key, or the address of a key on a token.</source>
+        <translation>密钥的 PKCS#12 文件，或 UKey 中密钥的地址。</translation>
+    </message>
+    <message>
+        <source>Have the signature time-stamped by the authority at this address.</source>
+        <translation>由此地址的时间戳机构为签名加盖时间戳。</translation>
+    </message>
+    <message>
+        <source>List the certificates that the store trusts.</source>
+        <translation>列出案件库信任的证书。</translation>
+    </message>
+    <message>
+        <source>Let the store trust the certificates of a file.</source>
+        <translation>让案件库信任文件中的证书。</translation>
+    </message>
+    <message>
+        <source>Trust a certificate no longer.</source>
+        <translation>不再信任某个证书。</translation>
+    </message>
+    <message>
+        <source>No trusted certificate has the fingerprint %1.</source>
+        <translation>没有指纹为 %1 的受信任证书。</translation>
+    </message>
+    <message>
+        <source>Several trusted certificates have a fingerprint that begins with %1. Give more of it.</source>
+        <translation>有多个受信任证书的指纹以 %1 开头。请多写几位。</translation>
+    </message>
+    <message>
+        <source>A later revision of this report is known here, signed by %1 too.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>本库中有此报告的后续版本，另有 %1 的签名。</translation>
+    </message>
+    <message>
+        <source>Another copy of this report is known here, signed by %1; this one lacks that.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>本库中有此报告的另一份副本，带有 %1 的签名；这一份没有。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AgreementDraft</name>
@@ -5834,27 +5975,27 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::FindBar</name>
     <message>
         <source>Find in the document</source>
-        <translation type="unfinished" />
+        <translation>在文档中查找</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished" />
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished" />
+        <translation>下一处（F3）</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished" />
+        <translation>关闭查找（Esc）</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished" />
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6357,11 +6498,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <name>yongping::PageList</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished" />
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6939,29 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RecheckBanner</name>
+    <message>
+        <source>Where the report differs</source>
+        <translation>报告的差异之处</translation>
+    </message>
+    <message>
+        <source>Close this result</source>
+        <translation>关闭此结果</translation>
+    </message>
+    <message>
+        <source>%1: the report says %2, judged again it is %3</source>
+        <extracomment>%1 is a clause or another part of the report, %2 what the report says, %3 what was found now</extracomment>
+        <translation>%1：报告为%2，重新评判为%3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the name of a project, %2 what is different in it
+----------
+%1 is the name of a project, %2 a sentence that says why it could not be judged again</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReportPage</name>
     <message>
         <source>Making the report</source>
@@ -6835,6 +6999,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Verify or sign a PDF</source>
         <translation>验证或签署 PDF</translation>
     </message>
+    <message>
+        <source>Judging the report again</source>
+        <translation>正在重新评判报告</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ReportSide</name>
@@ -6865,6 +7033,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Signatures</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <source>&amp;Judge again</source>
+        <translation>重新评判(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Computes the result anew from the case data in the report and compares</source>
+        <translation>根据报告所带的案件数据重新计算结果并比较</translation>
     </message>
 </context>
 <context>
@@ -7469,11 +7645,11 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>Show or hide the small pages</source>
-        <translation type="unfinished" />
+        <translation>显示或隐藏缩略页</translation>
     </message>
     <message>
         <source>Find in the document (Ctrl+F)</source>
-        <translation type="unfinished" />
+        <translation>在文档中查找（Ctrl+F）</translation>
     </message>
 </context>
 </TS>

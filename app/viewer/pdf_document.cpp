@@ -109,4 +109,25 @@ QImage PdfDocument::render(int page, qreal dpi) const
     return source ? source->renderToImage(dpi, dpi) : QImage();
 }
 
+PageText PdfDocument::text(int page) const
+{
+    PageText text;
+    if (page < 0 || page >= pageCount())
+        return text;
+    const QMutexLocker lock(&m_mutex);
+    const std::unique_ptr<Poppler::Page> source = m_document->page(page);
+    if (!source)
+        return text;
+    for (const std::unique_ptr<Poppler::TextBox> &box : source->textList()) {
+        const QList<uint> characters = box->text().toUcs4();
+        const bool ends = box->hasSpaceAfter() || !box->nextWord();
+        for (qsizetype i = 0; i < characters.size(); ++i) {
+            const bool last = i + 1 == characters.size();
+            text.add(characters[i], box->charBoundingBox(int(i)),
+                     last && ends ? PageText::After::Space : PageText::After::Nothing);
+        }
+    }
+    return text;
+}
+
 } // namespace yongping

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "viewer/page_text.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -32,6 +33,8 @@ public:
     // On white paper. A null image where the page is unknown or cannot be drawn, or where it would be larger than
     // MaxPixels.
     QImage render(int page, qreal dpi) const;
+    // Empty for an unknown page and where a page has only pictures.
+    PageText text(int page) const;
 
     static constexpr qint64 MaxPixels = 100'000'000;
 
@@ -41,7 +44,7 @@ private:
 
     std::unique_ptr<Poppler::Document> m_document;
     std::vector<QSizeF> m_pageSizes;
-    mutable QMutex m_mutex; // poppler draws one page of a document at a time
+    mutable QMutex m_mutex; // poppler reads one page of a document at a time
 };
 
 } // namespace yongping

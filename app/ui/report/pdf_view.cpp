@@ -17,6 +17,7 @@ namespace {
 constexpr qreal PointsPerInch = 72.0;
 constexpr qreal PixelsPerInch = 96.0; // of the layout; the screen's scale comes on top
 constexpr int KeptNeighbours = 2;
+constexpr qreal HitStrength = 0.35; // of the colour over the text
 
 // Pixel on pixel where the picture fits; stretched while a sharp one is on its way.
 void drawPicture(QPainter &painter, const QRect &rect, QImage picture)
@@ -53,6 +54,8 @@ void PdfView::setDocument(std::shared_ptr<const PdfDocument> document, bool keep
     m_document = std::move(document);
     m_renderer.setDocument(m_document);
     m_announced = -1;
+    m_hits.clear();
+    m_hit = -1;
     if (m_fitsWidth)
         applyZoom(zoomThatFits());
     layoutPages();
@@ -97,6 +100,57 @@ void PdfView::showPage(int page)
         return;
     verticalScrollBar()->setValue(m_pages[static_cast<std::size_t>(page)].top() - Theme::Space16);
     announcePage();
+}
+
+void PdfView::setHits(const std::vector<TextHit> &hits)
+{
+    m_hits = hits;
+    m_hit = -1;
+    viewport()->update();
+}
+
+void PdfView::showHit(int hit)
+{
+    if (hit < 0 || static_cast<std::size_t>(hit) >= m_hits.size())
+        return;
+    m_hit = hit;
+    const TextHit &shown = m_hits[static_cast<std::size_t>(hit)];
+    if (!shown.areas.empty() && static_cast<std::size_t>(shown.page) < m_pages.size()) {
+        const QRectF area = placed(shown.areas.front(), shown.page);
+        const QRectF seen(QPointF(-contentOffset()), viewport()->size());
+        if (!seen.adjusted(0, Theme::Space16, 0, -Theme::Space16).contains(area)) {
+            horizontalScrollBar()->setValue(qRound(area.center().x()) - viewport()->width() / 2);
+            verticalScrollBar()->setValue(qRound(area.center().y()) - viewport()->height() / 3);
+        }
+    }
+    viewport()->update();
+    Q_EMIT hitShown(hit);
+}
+
+QRectF PdfView::placed(const QRectF &area, int page) const
+{
+    const QRect sheet = m_pages[static_cast<std::size_t>(page)];
+    const qreal scale = pixelsPerPoint();
+    return {sheet.topLeft() + area.topLeft() * scale, area.size() * scale};
+}
+
+void PdfView::drawHits(QPainter &painter, int page) const
+{
+    const auto isBefore = [](const TextHit &hit, int at) { return hit.page < at; };
+    const Theme &theme = Theme::instance();
+    for (auto hit = std::lower_bound(m_hits.begin(), m_hits.end(), page, isBefore);
+         hit != m_hits.end() && hit->page == page; ++hit) {
+        const bool current = hit - m_hits.begin() == m_hit;
+        QColor colour = theme.colour(current ? Theme::Colour::Accent : Theme::Colour::Partial);
+        for (const QRectF &area : hit->areas) {
+            const QRectF rect = placed(area, page).translated(contentOffset());
+            colour.setAlphaF(float(HitStrength));
+            painter.fillRect(rect, colour);
+            colour.setAlphaF(1);
+            painter.setPen(QPen(colour, current ? 2 : 1));
+            painter.drawRect(rect);
+        }
+    }
 }
 
 void PdfView::setZoomAt(qreal zoom, const QPoint &place)
@@ -200,6 +254,7 @@ void PdfView::paintEvent(QPaintEvent *event)
         last = i;
         painter.fillRect(rect, Qt::white); // paper is white in the dark, too
         drawPicture(painter, rect, m_renderer.picture(i));
+        drawHits(painter, i);
         painter.setPen(theme.colour(Theme::Colour::Line));
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }

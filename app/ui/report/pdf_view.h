@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/report/page_renderer.h"
+#include "viewer/page_text.h"
 
 #include <QAbstractScrollArea>
 
@@ -35,9 +36,16 @@ public:
     void zoomOut() { setZoom(m_zoom / ZoomStep); }
     void showPage(int page);
 
+    // Places to be marked on the pages, until other ones are given or another document.
+    void setHits(const std::vector<TextHit> &hits);
+    // Marks one of them more strongly and brings it into sight.
+    void showHit(int hit);
+    int currentHit() const { return m_hit; } // -1: none
+
 Q_SIGNALS:
     void pageChanged(int page, int count);
     void zoomChanged();
+    void hitShown(int hit);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,6 +61,8 @@ private:
     void layoutPages();
     void updateScrollBars();
     void announcePage();
+    void drawHits(QPainter &painter, int page) const;
+    QRectF placed(const QRectF &area, int page) const; // in the content, of points on a page
     QRect pageRect(int page) const; // in the viewport
     QPoint contentOffset() const;   // of the content's origin in the viewport
     qreal zoomThatFits() const;
@@ -65,6 +75,8 @@ private:
     qreal m_zoom = 1.0;
     bool m_fitsWidth = true;
     int m_announced = -1;
+    std::vector<TextHit> m_hits;
+    int m_hit = -1;
 };
 
 } // namespace yongping

@@ -33,6 +33,8 @@ public:
     const Signable &signable() const { return sheet().signable(); }
     const std::optional<VerificationSummary> &verification() const { return sheet().verification(); }
     bool isSigned() const { return sheet().isSigned(); }
+    const std::optional<Recheck> &recheck() const { return sheet().recheck(); }
+    bool isJudging() const { return sheet().isJudging(); }
     // What it is made from has changed since.
     bool isStale() const;
     bool canSign() const;
@@ -46,6 +48,8 @@ public:
     void make();
     // Takes the signed PDF, verifies it and tells the history of the case.
     void setSignedPdf(const QByteArray &pdf);
+    void judgeAgain() { sheet().judgeAgain(); }
+    void forgetRecheck() { sheet().forgetRecheck(); }
     void openFile(const QString &fileName);
     void closeFile(); // back to the report
 

@@ -5,12 +5,13 @@
 #include "ui/report/ledger_cases_dialog.h"
 #include "ui/report/ledger_source.h"
 #include "ui/report/pdf_view.h"
+#include "ui/report/recheck_banner.h"
 #include "ui/report/report_empty.h"
+#include "ui/report/report_preview.h"
 #include "ui/report/report_printing.h"
 #include "ui/report/report_side.h"
 #include "ui/report/sign_dialog.h"
 #include "ui/report/verification_banner.h"
-#include "ui/report/zoom_bar.h"
 #include "ui/theme/theme.h"
 #include "viewer/pdf_document.h"
 #include "wording/words.h"
@@ -21,10 +22,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyle>
@@ -34,24 +35,20 @@
 namespace yongping {
 
 ReportPage::ReportPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_report(desk), m_view(new PdfView), m_zoomBar(new ZoomBar(*m_view)),
-      m_side(new ReportSide), m_banner(new VerificationBanner), m_stack(new QStackedWidget),
-      m_empty(new ReportEmpty), m_busy(new QProgressBar)
+    : Page(parent), m_desk(desk), m_report(desk), m_preview(new ReportPreview),
+      m_side(new ReportSide), m_banner(new VerificationBanner), m_recheck(new RecheckBanner),
+      m_stack(new QStackedWidget),
+      m_empty(new ReportEmpty)
 {
     setObjectName(QStringLiteral("reportPage"));
-    m_view->setObjectName(QStringLiteral("reportPreview"));
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("Making the report"));
-    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_preview);
     m_stack->addWidget(m_empty);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_banner);
+    left->addWidget(m_recheck);
     left->addWidget(makeNotice());
-    left->addWidget(m_zoomBar);
-    left->addWidget(m_busy);
     left->addWidget(m_stack, 1);
     m_sideLine = new QFrame(this);
     m_sideLine->setProperty("role", QStringLiteral("vdivider"));
@@ -73,13 +70,15 @@ ReportPage::ReportPage(Desk &desk, QWidget *parent)
 
 void ReportPage::connectSide()
 {
-    connect(m_zoomBar->sideButton(), &QToolButton::toggled, this, &ReportPage::showSide);
+    connect(m_preview->sideButton(), &QToolButton::toggled, this, &ReportPage::showSide);
     connect(m_side, &ReportSide::kindChosen, this, &ReportPage::chooseKind);
     connect(m_side, &ReportSide::casesWanted, this, &ReportPage::chooseCases);
     connect(m_side, &ReportSide::exportWanted, this, &ReportPage::exportPdf);
     connect(m_side, &ReportSide::signWanted, this, &ReportPage::sign);
     connect(m_side, &ReportSide::printWanted, this, &ReportPage::print);
     connect(m_side, &ReportSide::verifyWanted, this, &ReportPage::chooseFile);
+    connect(m_side, &ReportSide::judgeWanted, &m_report, &ReportDocument::judgeAgain);
+    connect(m_recheck, &RecheckBanner::closed, &m_report, &ReportDocument::forgetRecheck);
     connect(m_side, &ReportSide::closeWanted, &m_report, &ReportDocument::closeFile);
 }
 
@@ -116,10 +115,26 @@ void ReportPage::setReview(const std::shared_ptr<OpenReview> &review)
 
 QWidget *ReportPage::focusTarget()
 {
-    if (m_stack->currentWidget() == m_view)
-        return m_view;
+    if (m_stack->currentWidget() == m_preview)
+        return m_preview->view();
     QWidget *wayOut = m_empty->wayOut();
     return wayOut ? wayOut : m_side;
+}
+
+// The window has Ctrl+F for its cases; what is typed on this page is meant for the document on it.
+bool ReportPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_preview->wants(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void ReportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_preview->handle(*event))
+        Page::keyPressEvent(event);
 }
 
 void ReportPage::showEvent(QShowEvent *event)
@@ -135,15 +150,16 @@ void ReportPage::showDocument()
     if (m_report.pages() != m_shown) {
         const bool sameReport = m_shown && m_report.isSigned();
         m_shown = m_report.pages();
-        m_view->setDocument(m_shown, sameReport);
+        m_preview->setDocument(m_shown, sameReport);
     }
-    m_busy->setVisible(making);
-    m_zoomBar->setVisible(m_shown != nullptr);
+    m_preview->setBusy(making || m_report.isJudging(),
+                       making ? tr("Making the report") : tr("Judging the report again"));
     m_stack->setCurrentIndex(m_shown || making ? 0 : 1);
     m_empty->say(emptyWords(m_report));
     showStanding();
     showSide();
     showVerification();
+    showRecheck();
     showNotice();
 }
 
@@ -155,6 +171,7 @@ void ReportPage::showStanding()
     standing.title = standing.foreign ? tr("Verified file") : kindWord(standing.kind);
     standing.caption = standing.foreign ? QFileInfo(m_report.fileName()).fileName() : m_report.source().subject();
     standing.shown = m_shown && m_report.state() != ReportDocument::State::Making;
+    standing.judging = m_report.isJudging();
     standing.canSign = m_report.canSign();
     standing.isSigned = m_report.isSigned();
     standing.choosesCases = standing.kind == ReportKind::Ledger && !standing.foreign && !m_desk.cases().empty();
@@ -165,7 +182,7 @@ void ReportPage::showStanding()
 // Without a document there is no room to win, and the kinds must be in reach.
 void ReportPage::showSide()
 {
-    const bool shown = !m_shown || m_zoomBar->sideButton()->isChecked();
+    const bool shown = !m_shown || m_preview->sideButton()->isChecked();
     m_side->setVisible(shown);
     m_sideLine->setVisible(shown);
 }
@@ -178,6 +195,13 @@ void ReportPage::showVerification()
         m_banner->setSummary(*verification, QFileInfo(m_report.fileName()).fileName());
     const auto signers = verification ? verification->signers : std::vector<VerificationSummary::Signer>();
     m_side->setSigners(signers, m_report.signable());
+}
+
+void ReportPage::showRecheck()
+{
+    m_recheck->setVisible(m_report.recheck().has_value());
+    if (m_report.recheck())
+        m_recheck->setRecheck(*m_report.recheck());
 }
 
 void ReportPage::showNotice()

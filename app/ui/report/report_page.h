@@ -6,19 +6,18 @@
 
 class QFrame;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace yongping {
 
 class Desk;
-class PdfView;
 class ReportEmpty;
+class ReportPreview;
+class RecheckBanner;
 class ReportSide;
 class SignDialog;
 class VerificationBanner;
-class ZoomBar;
 
 // The reports as they will be printed: of the open review, of what the panel decided on the case, of many cases. Look at
 // them, export, sign and print them, and verify or sign any PDF. A report is made when it is first looked at; one that
@@ -38,6 +37,8 @@ Q_SIGNALS:
     void reviewRequested(); // one's own review comes first
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -47,6 +48,7 @@ private:
     void showStanding();
     void showSide();
     void showVerification();
+    void showRecheck();
     void showNotice();
     void showFault(const Error &error);
     void lead(WayOut way);
@@ -66,18 +68,17 @@ private:
 
     Desk &m_desk;
     ReportDocument m_report;
-    PdfView *m_view;
-    ZoomBar *m_zoomBar;
+    ReportPreview *m_preview;
     ReportSide *m_side;
     QFrame *m_sideLine = nullptr;
     VerificationBanner *m_banner;
+    RecheckBanner *m_recheck;
     QFrame *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_dismiss = nullptr;
     QStackedWidget *m_stack;
     ReportEmpty *m_empty;
-    QProgressBar *m_busy;
     std::shared_ptr<const PdfDocument> m_shown;
     Error m_fault; // of the last action; empty code: none
     QString m_keyFile; // used last

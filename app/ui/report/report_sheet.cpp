@@ -16,9 +16,16 @@ void ReportSheet::clear()
     m_state = State::Empty;
     m_error = {};
     m_content = {};
-    m_verification.reset();
+    forgetJudgements();
     m_signed = false;
     Q_EMIT changed();
+}
+
+void ReportSheet::forgetJudgements()
+{
+    m_verification.reset();
+    m_recheck.reset();
+    m_judging = false;
 }
 
 // What was shown before stays until the new content arrives.
@@ -26,7 +33,7 @@ void ReportSheet::begin(bool isSigned)
 {
     ++m_generation;
     m_state = State::Making;
-    m_verification.reset();
+    forgetJudgements();
     m_signed = isSigned;
 }
 
@@ -93,10 +100,7 @@ void ReportSheet::take(const Result<Content> &content)
 void ReportSheet::verify()
 {
     const int generation = m_generation;
-    const auto check = [pdf = m_content.pdf, &clock = m_desk.clock()](const Result<QStringList> &trusted) {
-        return trusted ? verifyReport(pdf, *trusted, clock) : Result<VerificationSummary>(trusted.error());
-    };
-    const auto checking = m_desk.trustedCertificates().then(QtFuture::Launch::Async, check);
+    const auto checking = m_desk.verify(m_content.pdf, m_signed);
     whenDone(checking, this, [this, generation](const Result<VerificationSummary> &summary) {
         if (generation != m_generation)
             return;
@@ -107,6 +111,38 @@ void ReportSheet::verify()
         m_verification = *summary;
         Q_EMIT verified();
     });
+}
+
+void ReportSheet::judgeAgain()
+{
+    if (m_state != State::Ready || m_judging)
+        return;
+    m_judging = true;
+    m_recheck.reset();
+    const int generation = m_generation;
+    const auto judge = [pdf = m_content.pdf, &clock = m_desk.clock()](const Result<QStringList> &trusted) {
+        // A library belongs to one thread.
+        CriteriaLibrary library;
+        return trusted ? Result<Recheck>(recheckReport(pdf, *trusted, library, clock)) : trusted.error();
+    };
+    const auto judging = m_desk.trustedCertificates().then(QtFuture::Launch::Async, judge);
+    whenDone(judging, this, [this, generation](const Result<Recheck> &recheck) {
+        if (generation != m_generation)
+            return;
+        m_judging = false;
+        if (recheck)
+            m_recheck = *recheck;
+        Q_EMIT changed();
+        if (!recheck)
+            Q_EMIT failed(recheck.error());
+    });
+    Q_EMIT changed();
+}
+
+void ReportSheet::forgetRecheck()
+{
+    m_recheck.reset();
+    Q_EMIT changed();
 }
 
 } // namespace yongping

@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "ui/report/signable.h"
-#include "workstation/reports.h"
+#include "workstation/recheck.h"
 
 #include <QFuture>
 #include <QObject>
@@ -32,6 +32,8 @@ public:
     const Signable &signable() const { return m_content.signable; }
     const std::optional<VerificationSummary> &verification() const { return m_verification; }
     bool isSigned() const { return m_signed; } // here, not before
+    const std::optional<Recheck> &recheck() const { return m_recheck; } // of what it shows, where it was asked for
+    bool isJudging() const { return m_judging; }
 
     void clear();
     // Shows what the future brings.
@@ -40,6 +42,9 @@ public:
     void read(const QString &fileName);
     // Takes what was signed here in the place of what it shows.
     void setSignedPdf(const QByteArray &pdf);
+    // Judges the case of what it shows again from the data in it; changed() tells of the beginning and the end.
+    void judgeAgain();
+    void forgetRecheck();
 
 Q_SIGNALS:
     void changed();
@@ -57,6 +62,7 @@ private:
     static Result<Content> opened(const Result<QByteArray> &pdf);
     static Content openedAtLeast(const QByteArray &pdf);
     void begin(bool isSigned);
+    void forgetJudgements();
     void expect(const QFuture<Result<Content>> &content, bool verifies);
     void take(const Result<Content> &content);
     void verify();
@@ -66,7 +72,9 @@ private:
     Error m_error;
     Content m_content;
     std::optional<VerificationSummary> m_verification;
+    std::optional<Recheck> m_recheck;
     bool m_signed = false;
+    bool m_judging = false;
     int m_generation = 0;
 };
 

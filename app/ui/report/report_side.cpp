@@ -49,6 +49,8 @@ ReportSide::ReportSide(QWidget *parent)
     m_export = button("export", "export", tr("&Export PDF…"));
     m_print = button("print", "print", tr("&Print…"));
     m_verify = button("verify", "seal", tr("&Verify or sign a PDF…"));
+    m_judge = button("judgeAgain", "refresh", tr("&Judge again"));
+    m_judge->setToolTip(tr("Computes the result anew from the case data in the report and compares"));
     m_close = button("close", "arrow-left", tr("&Back to the report"));
     auto *heading = label("section", this);
     heading->setText(tr("Signatures"));
@@ -76,7 +78,7 @@ ReportSide::ReportSide(QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_cases),
                             static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_whyNotSign),
                             static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_print),
-                            static_cast<QWidget *>(m_verify)})
+                            static_cast<QWidget *>(m_judge), static_cast<QWidget *>(m_verify)})
         layout->addWidget(widget);
     layout->addSpacing(Theme::Space8);
     layout->addWidget(divider(this));
@@ -90,6 +92,7 @@ ReportSide::ReportSide(QWidget *parent)
     connect(m_sign, &QPushButton::clicked, this, &ReportSide::signWanted);
     connect(m_print, &QPushButton::clicked, this, &ReportSide::printWanted);
     connect(m_verify, &QPushButton::clicked, this, &ReportSide::verifyWanted);
+    connect(m_judge, &QPushButton::clicked, this, &ReportSide::judgeWanted);
     connect(m_close, &QPushButton::clicked, this, &ReportSide::closeWanted);
     setStanding({});
 }
@@ -120,6 +123,7 @@ void ReportSide::setStanding(const Standing &standing)
     m_sign->setVisible(!standing.foreign || standing.canSign);
     m_whyNotSign->setText(standing.whyNotSign);
     m_whyNotSign->setVisible(!standing.whyNotSign.isEmpty());
+    m_judge->setEnabled(standing.shown && !standing.judging);
     m_close->setVisible(standing.foreign);
 }
 

@@ -25,6 +25,7 @@ public:
         QString title;                        // what lies in the preview, in words
         QString caption;                      // of which case or file
         bool shown = false;
+        bool judging = false; // again, right now
         bool canSign = false;
         bool foreign = false; // a file that was opened to be verified
         bool isSigned = false; // here
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void signWanted();
     void printWanted();
     void verifyWanted();
+    void judgeWanted();
     void closeWanted();
 
 private:
@@ -58,6 +60,7 @@ private:
     QLabel *m_whyNotSign;
     QPushButton *m_print;
     QPushButton *m_verify;
+    QPushButton *m_judge;
     QPushButton *m_close;
     SignerList *m_signers;
 };

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "judgement/verdict.h"
+#include "ui/report/verdict_banner.h"
 #include "workstation/reports.h"
-
-#include <QFrame>
-
-class QLabel;
 
 namespace yongping {
 
@@ -13,8 +9,8 @@ namespace yongping {
 Verdict shapeOfState(const QString &state);
 Verdict shapeOfSigner(const VerificationSummary::Signer &signer);
 
-// One sentence about the signatures of a document, with the shape of its verdict, on a quiet ground of its colour.
-class VerificationBanner : public QFrame
+// What the signatures of a document are worth.
+class VerificationBanner : public VerdictBanner
 {
     Q_OBJECT
 public:
@@ -22,17 +18,6 @@ public:
 
     // `of`: the name of the file it is about; empty for the report of the open review.
     void setSummary(const VerificationSummary &summary, const QString &of);
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void showShape();
-
-    QLabel *m_shape;
-    QLabel *m_sentence;
-    Verdict m_verdict = Verdict::Undetermined;
 };
 
 } // namespace yongping

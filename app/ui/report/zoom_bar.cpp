@@ -21,6 +21,10 @@ ZoomBar::ZoomBar(PdfView &view, QWidget *parent) : QFrame(parent), m_view(view),
     m_fit = button("fitWidth", nullptr, tr("Page as wide as the window (Ctrl+0)"));
     m_fit->setText(tr("Fit width"));
     m_fit->setCheckable(true);
+    m_pages = button("togglePages", "pages", tr("Show or hide the small pages"));
+    m_pages->setCheckable(true);
+    m_pages->setChecked(true);
+    m_find = button("find", "search", tr("Find in the document (Ctrl+F)"));
     m_side = button("toggleSide", "sidebar", tr("Show or hide the column at the right"));
     m_side->setCheckable(true);
     m_side->setChecked(true);
@@ -28,11 +32,14 @@ ZoomBar::ZoomBar(PdfView &view, QWidget *parent) : QFrame(parent), m_view(view),
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::Space16, Theme::Space4, Theme::Space16, Theme::Space4);
     layout->setSpacing(Theme::Space4);
+    layout->addWidget(m_pages);
+    layout->addSpacing(Theme::Space4);
     layout->addWidget(m_page);
     layout->addStretch(1);
     for (QToolButton *each : {m_out, m_actual, m_in, m_fit})
         layout->addWidget(each);
     layout->addStretch(1);
+    layout->addWidget(m_find);
     layout->addWidget(m_side);
 
     connect(m_out, &QToolButton::clicked, &m_view, &PdfView::zoomOut);
@@ -71,6 +78,8 @@ void ZoomBar::showPage(int page, int count)
     m_page->setText(page < 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(count));
     m_actual->setEnabled(count > 0);
     m_fit->setEnabled(count > 0);
+    m_find->setEnabled(count > 0);
+    m_pages->setEnabled(count > 1);
     showZoom();
 }
 

@@ -19,6 +19,9 @@ public:
 
     // The button at the end that folds the column beside the preview away.
     QToolButton *sideButton() const { return m_side; }
+    // The one at the beginning that folds the small pages away.
+    QToolButton *pagesButton() const { return m_pages; }
+    QToolButton *findButton() const { return m_find; }
 
 private:
     QToolButton *button(const char *name, const char *icon, const QString &text);
@@ -31,6 +34,8 @@ private:
     QToolButton *m_in;
     QToolButton *m_actual;
     QToolButton *m_fit;
+    QToolButton *m_pages;
+    QToolButton *m_find;
     QToolButton *m_side;
 };
 
