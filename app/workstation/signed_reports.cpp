@@ -148,10 +148,11 @@ Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
     Result<Known> known = knownAt(store, *places);
     if (!known)
         return known.error();
+    // The person counts, not the field: who signed in a wrong one first and then in the right one is not missing.
     for (const MissingSignature &one : known->signatures) {
         const bool here = std::any_of(
             summary.signers.begin(), summary.signers.end(), [&](const VerificationSummary::Signer &signer) {
-                return signer.valid && signer.field == one.field && signer.fingerprint == one.fingerprint;
+                return signer.valid && signer.fingerprint == one.fingerprint;
             });
         if (!here)
             summary.missing.push_back(one);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void stripped_isTold_data();
     void stripped_isTold();
     void strippedAndSignedAnew_isChanged();
+    void wrongFieldFirst_isForgiven();
     void otherReport_isNotMixedUp();
     void brokenOrUntrusted_isNotRemembered();
     void ownSignature_isRemembered();
@@ -176,6 +177,20 @@ void TestSignedReports::strippedAndSignedAnew_isChanged()
     QCOMPARE(summary.state, u"changed"_s);
     QCOMPARE(summary.missing.size(), std::size_t(1));
     QCOMPARE(summary.missing.front().field, u"member.1"_s);
+}
+
+// The chair takes a member's place, throws that copy away and signs in the right place.
+void TestSignedReports::wrongFieldFirst_isForgiven()
+{
+    open();
+    const SignRequest request{keyOf(u"chair"_s), Passphrase::copyOf(u"secret"_s), {}, u"member.1"_s};
+    const auto wrong = signReport(m_report, request, m_clock);
+    QVERIFY2(wrong, failureOf(wrong));
+    remember(*wrong);
+    QCOMPARE(look(m_report).missing.size(), std::size_t(1));
+    const VerificationSummary summary = look(m_signed);
+    QCOMPARE(summary.state, u"whole"_s);
+    QVERIFY(summary.missing.empty());
 }
 
 void TestSignedReports::otherReport_isNotMixedUp()
