@@ -16,6 +16,7 @@ namespace yongping {
 namespace {
 
 constexpr int MostWords = 3;
+constexpr qsizetype SynopsisWidth = 39;
 
 bool isPlaceholder(const QString &word)
 {
@@ -94,7 +95,9 @@ QString overview(const std::vector<Command> &commands)
                    + u"\n\n" + tr("Usage: yongpingctl [options] COMMAND ...") + u"\n\n" + tr("Commands:") + u'\n';
     for (const Command &command : commands) {
         const QString synopsis = command.words.join(u' ') + u' ' + command.arguments;
-        text += u"  " + synopsis.leftJustified(38) + u' ' + command.summary + u'\n';
+        const bool fits = synopsis.size() < SynopsisWidth;
+        text += u"  " + (fits ? synopsis.leftJustified(SynopsisWidth) : synopsis + u'\n' + QString(SynopsisWidth + 2, u' '))
+                + command.summary + u'\n';
     }
     text +=
         u'\n' + tr("“yongpingctl COMMAND --help” shows the options of a command.") + u'\n'
