@@ -13,7 +13,8 @@ namespace yongping {
 class Desk;
 class Preferences;
 
-// The reviewer's name, look and language, where the store is, what the program is. Look applies at once.
+// Sections in a list at the left, the chosen one at the right. The reviewer's name, the look, the store and the program
+// itself are there from the start; other folders add theirs. What is chosen applies at once: there is no button for it.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -21,18 +22,19 @@ public:
     SettingsPage(Desk &desk, Preferences &preferences, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
+    // Takes the section. Known ids stand in this order: reviewer, look, keys, scoring, backups, store, about.
+    void addSection(const QString &id, const QString &title, QWidget *section);
+    void showSection(const QString &id);
+    QString currentSection() const;
+
     QWidget *focusTarget() override;
 
-private:
-    void prepareReviewer();
-    void prepareLook();
-    void prepareLanguage();
-    void prepareStore();
-    void fillAbout();
-    void refreshIdentity();
+Q_SIGNALS:
+    void sectionChanged(const QString &id);
 
-    Desk &m_desk;
-    Preferences &m_preferences;
+private:
+    int rowOf(const QString &id) const; // −1: there is none
+
     std::unique_ptr<::Ui::SettingsPage> m_ui;
 };
 

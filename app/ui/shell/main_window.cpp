@@ -4,6 +4,8 @@
 #include "ui/cases/cases_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui_main_window.h"
 #include "workstation/desk.h"
@@ -11,7 +13,6 @@
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QScreen>
-#include <QShortcut>
 
 namespace yongping {
 
@@ -33,11 +34,12 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     , m_preferences(preferences)
     , m_ui(std::make_unique<::Ui::MainWindow>())
     , m_cases(new CasesPage(desk))
+    , m_settings(new SettingsPage(desk, preferences))
 {
     m_ui->setupUi(this);
     prepareRail();
     addPage(Room::Cases, m_cases);
-    addPage(Room::Settings, new SettingsPage(desk, preferences));
+    addPage(Room::Settings, m_settings);
     prepareShortcuts();
     m_ui->readOnlyBar->setVisible(desk.isReadOnly());
     m_ui->readOnlyText->setText(desk.readOnlyReason());
@@ -116,19 +118,26 @@ void MainWindow::prepareRail()
 
 void MainWindow::prepareShortcuts()
 {
+    const QString pages = tr("Pages");
     for (int i = 0; i < RoomCount; ++i) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { showRoom(Room(i)); });
+        Shortcuts::add(this, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), button(Room(i))->text(), pages,
+                       [this, i] { showRoom(Room(i)); });
     }
-    auto *search = new QShortcut(QKeySequence::Find, this);
-    connect(search, &QShortcut::activated, this, [this] {
+    const QString cases = tr("Cases");
+    Shortcuts::add(this, QKeySequence::Find, tr("Search the cases"), cases, [this] {
         showRoom(Room::Cases);
         m_cases->focusSearch();
     });
-    auto *make = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    connect(make, &QShortcut::activated, m_cases, &CasesPage::makeCase);
-    auto *fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
-    connect(fullScreen, &QShortcut::activated, this, &MainWindow::toggleFullScreen);
+    Shortcuts::add(this, QKeySequence(Qt::CTRL | Qt::Key_N), tr("Make a case"), cases, [this] { m_cases->makeCase(); });
+    const QString window = tr("Window");
+    Shortcuts::add(this, QKeySequence(Qt::Key_F11), tr("Full screen"), window, [this] { toggleFullScreen(); });
+    Shortcuts::add(this, QKeySequence(Qt::CTRL | Qt::Key_Slash), tr("Show these keys"), window,
+                   [this] { showShortcuts(); });
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog(*this).exec();
 }
 
 void MainWindow::addPage(Room room, Page *page)

@@ -22,6 +22,7 @@ class Desk;
 class OpenReview;
 class Page;
 class Preferences;
+class SettingsPage;
 
 // The frame around the pages: the rail that switches them, the case that lies open (header and bar), messages, and
 // where the work was left. Owns the open review together with the pages; the pages of a case are handed in.
@@ -37,6 +38,7 @@ public:
 
     // Takes the page; a room without one is not offered.
     void addPage(Room room, Page *page);
+    SettingsPage &settings() { return *m_settings; }
     // Opens what is asked for, or what lay open when the window was last closed.
     void start(std::optional<Room> room, const CaseId &caseId);
 
@@ -65,6 +67,7 @@ private:
     void takeReview(const std::shared_ptr<OpenReview> &review);
     void refreshFrame();
     void toggleFullScreen();
+    void showShortcuts();
     QToolButton *button(Room room) const;
     Page *page(Room room) const { return m_pages[std::size_t(room)]; }
 
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<::Ui::MainWindow> m_ui;
     std::array<Page *, RoomCount> m_pages{};
     CasesPage *m_cases;
+    SettingsPage *m_settings;
     std::shared_ptr<OpenReview> m_review;
     Room m_room = Room::Cases;
 };
