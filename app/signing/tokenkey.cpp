@@ -4,12 +4,13 @@
 #include "signing/openssl.h"
 #include "signing/signingkey.h"
 #include "signing/text.h"
+#include "signing/tokenaddress.h"
+#include "signing/tokens.h"
 
 #include <openssl/engine.h>
 #include <openssl/ui.h>
 
 #include <QLibrary>
-#include <QUrl>
 
 namespace yongping {
 
@@ -22,47 +23,10 @@ Error refused(const char *code, const QString &message, const QString &detail = 
     return {ErrorKind::Refused, QString::fromLatin1(code), message, detail, {}};
 }
 
-// An address as RFC 7512 writes it, taken apart as far as this program has a say in it.
-struct TokenAddress {
-    QByteArray object; // without the query, which is the program's affair
-    QString module;    // of "module-path", may be empty: the system's default
-};
-
-Result<TokenAddress> parseAddress(const QString &text)
-{
-    const qsizetype query = text.indexOf(QLatin1Char('?'));
-    TokenAddress address{text.left(query).toUtf8(), {}};
-    // Attributes of the path are parted by semicolons, those of the query by ampersands.
-    QString attributes = text;
-    attributes.replace(QLatin1Char('?'), QLatin1Char('&')).replace(QLatin1Char(';'), QLatin1Char('&'));
-    for (const QString &attribute : attributes.split(QLatin1Char('&'))) {
-        if (attribute.contains(QLatin1String("pin-value")) || attribute.contains(QLatin1String("pin-source"))) {
-            return refused("key.token_pin", SigningText::tr("The address of the token must not carry the PIN; it is "
-                                                            "asked for like a passphrase."));
-        }
-        if (attribute.startsWith(QLatin1String("module-path="))) {
-            address.module = QUrl::fromPercentEncoding(attribute.mid(12).toUtf8());
-        }
-    }
-    return address;
-}
-
-Error noModule(const QString &module)
-{
-    return Error::failure(QStringLiteral("key.token_module"),
-                          module.isEmpty()
-                              ? SigningText::tr("No module for tokens could be loaded. Install the token's software, "
-                                                "or name its module in the address: pkcs11:…?module-path=FILE.")
-                              : SigningText::tr("The module %1 of the token cannot be loaded. Install the token's "
-                                                "software, or name another module.")
-                                    .arg(module),
-                          openssl::takeErrors());
-}
-
 Result<EnginePtr> openEngine(const QString &module)
 {
     if (!module.isEmpty() && !QLibrary(module).resolve("C_GetFunctionList")) {
-        return noModule(module);
+        return noTokenModule(module, openssl::takeErrors());
     }
     ENGINE_load_dynamic();
     ENGINE *const engine = ENGINE_by_id("pkcs11");
@@ -77,7 +41,7 @@ Result<EnginePtr> openEngine(const QString &module)
                        && ENGINE_init(engine) == 1;
     if (!ready) {
         ENGINE_free(engine);
-        return noModule(module);
+        return noTokenModule(module, openssl::takeErrors());
     }
     return EnginePtr(engine, [](ENGINE *open) {
         ENGINE_finish(open);
@@ -96,15 +60,37 @@ openssl::X509Ptr readCertificate(ENGINE *engine, const QByteArray &object)
     return openssl::X509Ptr(wanted.certificate);
 }
 
+// A PIN was not taken: how the token stands with it now, so that nobody locks it by guessing.
+Error pinRefused(const QString &address, const QString &detail)
+{
+    switch (pinStateOf(address).value_or(PinState::Fine)) {
+    case PinState::Locked:
+        return refused("key.token_locked", SigningText::tr("The token is locked after too many wrong PINs. Unlock it "
+                                                           "with its own software, or ask who issued it."),
+                       detail);
+    case PinState::LastTry:
+        return refused("key.passphrase", SigningText::tr("The token did not take this PIN. One try is left: another "
+                                                         "wrong PIN locks the token."),
+                       detail);
+    case PinState::FewTries:
+        return refused("key.passphrase", SigningText::tr("The token did not take this PIN. Few tries are left before "
+                                                         "it locks itself."),
+                       detail);
+    case PinState::Fine:
+        break;
+    }
+    return refused("key.passphrase", SigningText::tr("The token did not take this PIN. It may lock itself after a "
+                                                     "few wrong ones."),
+                   detail);
+}
+
 // What the engine's errors mean, else `other`.
-Error tokenError(const Error &other)
+Error tokenError(const QString &address, const Error &other)
 {
     const QString detail = openssl::takeErrors();
     if (detail.contains(QLatin1String("PIN"), Qt::CaseInsensitive)
         || detail.contains(QLatin1String("login"), Qt::CaseInsensitive)) {
-        return refused("key.passphrase", SigningText::tr("The token did not take this PIN. It may lock itself after a "
-                                                         "few wrong ones."),
-                       detail);
+        return pinRefused(address, detail);
     }
     Error error = other;
     error.detail = detail;
@@ -131,10 +117,11 @@ std::shared_ptr<EVP_PKEY> readKey(const EnginePtr &engine, const QByteArray &obj
 
 Result<SigningKey> SigningKey::fromToken(const QString &address, const Passphrase &pin)
 {
-    const Result<TokenAddress> parsed = parseAddress(address);
+    const Result<TokenAddress> parsed = parseTokenAddress(address);
     if (!parsed) {
         return parsed.error();
     }
+    const std::scoped_lock lock(tokenModules());
     const Result<EnginePtr> engine = openEngine(parsed->module);
     if (!engine) {
         return engine.error();
@@ -145,14 +132,16 @@ Result<SigningKey> SigningKey::fromToken(const QString &address, const Passphras
     ENGINE_ctrl_cmd_string(engine->get(), "PIN", pin.data(), 0);
     const openssl::X509Ptr x509 = readCertificate(engine->get(), parsed->object);
     if (!x509) {
-        return tokenError(Error::failure(QStringLiteral("key.token_missing"),
-                                         SigningText::tr("No token with a certificate at this address was found. Put "
-                                                         "the token in, and check the address.")));
+        const Error missing = Error::failure(QStringLiteral("key.token_missing"),
+                                             SigningText::tr("No token with a certificate at this address was found. "
+                                                             "Put the token in, and check the address."));
+        return tokenError(address, missing);
     }
     std::shared_ptr<EVP_PKEY> key = readKey(*engine, parsed->object);
     if (!key) {
-        return tokenError(refused("key.token_key", SigningText::tr("The token has no private key at this address that "
-                                                                   "may be used.")));
+        const Error unusable = refused("key.token_key", SigningText::tr("The token has no private key at this address "
+                                                                        "that may be used."));
+        return tokenError(address, unusable);
     }
     Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
     if (!certificate) {

@@ -1,6 +1,7 @@
 #include "samples.h"
 #include "signing/cms.h"
 #include "signing/pdfverify.h"
+#include "signing/tokens.h"
 
 #include <QTest>
 
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void token_isRefused_data();
     void token_isRefused();
     void token_givesNoKeyAway();
+    void token_isListed();
+    void token_aloneIsAnAddress();
+    void token_isAskedOnceForAPin();
+    void list_saysWhichModuleIsMissing();
 
 private:
     QString run(const QString &program, const QStringList &arguments) const;
@@ -32,6 +37,7 @@ private:
 namespace {
 
 const QString Module = QStringLiteral("/usr/lib/softhsm/libsofthsm2.so");
+const QString Spy = QStringLiteral("pkcs11-spy.so");
 const QString Token = QStringLiteral("panel");
 
 } // namespace
@@ -132,6 +138,59 @@ void TestToken::token_givesNoKeyAway()
     const Result<SigningKey> key = SigningKey::fromToken(address(Token, Module), samples::passphrase("4711"));
     QVERIFY(key);
     QCOMPARE(key->toPkcs12(samples::passphrase()).error().code, QStringLiteral("key.token_export"));
+}
+
+void TestToken::token_isListed()
+{
+    const Result<std::vector<TokenKey>> keys = listTokenKeys(Module);
+    QVERIFY2(keys, keys ? "" : qPrintable(keys.error().message));
+    QCOMPARE(keys->size(), std::size_t(1));
+    const TokenKey &found = keys->front();
+    QCOMPARE(found.token, Token);
+    QCOMPARE(found.name, QStringLiteral("王小明"));
+    const Result<SigningKey> key = SigningKey::fromToken(found.address, samples::passphrase("4711"));
+    QVERIFY2(key, key ? "" : qPrintable(key.error().message % key.error().detail));
+    QCOMPARE(key->certificate(), m_key->certificate());
+    // While a key is in use, the list neither fails nor takes the token away from it.
+    QCOMPARE(listTokenKeys(Module)->size(), std::size_t(1));
+    const QByteArray pdf = samples::signedBy(samples::prepared({QStringLiteral("reviewer")}), *key);
+    QVERIFY(verifyPdf(pdf, samples::trustIn({*m_key}), samples::Now).state == DocumentState::Whole);
+}
+
+void TestToken::token_aloneIsAnAddress()
+{
+    const QString address = QStringLiteral("pkcs11:token=panel?module-path=%1").arg(Module);
+    const Result<SigningKey> key = SigningKey::fromToken(address, samples::passphrase("4711"));
+    QVERIFY2(key, key ? "" : qPrintable(key.error().message % key.error().detail));
+    QCOMPARE(key->certificate(), m_key->certificate());
+}
+
+void TestToken::token_isAskedOnceForAPin()
+{
+    // OpenSC's spy stands between and writes down every call.
+    const QString log = m_folder.filePath(QStringLiteral("spy.log"));
+    qputenv("PKCS11SPY", Module.toUtf8());
+    qputenv("PKCS11SPY_OUTPUT", log.toUtf8());
+    const QString spied = address(Token, Spy);
+    const Result<SigningKey> key = SigningKey::fromToken(spied, samples::passphrase("1234"));
+    QVERIFY(!key);
+    QCOMPARE(key.error().code, QStringLiteral("key.passphrase"));
+    // SoftHSM counts no tries, but tells that one was wrong.
+    QVERIFY2(key.error().message.contains(QLatin1String("Few tries are left")), qPrintable(key.error().message));
+    QVERIFY(pinStateOf(spied) == PinState::FewTries);
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("C_Login"), 1);
+    QVERIFY(SigningKey::fromToken(address(Token, Module), samples::passphrase("4711")));
+    QVERIFY(pinStateOf(address(Token, Module)) == PinState::Fine);
+}
+
+void TestToken::list_saysWhichModuleIsMissing()
+{
+    const Result<std::vector<TokenKey>> keys = listTokenKeys(QStringLiteral("/no/such/module.so"));
+    QVERIFY(!keys);
+    QCOMPARE(keys.error().code, QStringLiteral("key.token_module"));
+    QVERIFY(keys.error().message.contains(QLatin1String("/no/such/module.so")));
 }
 
 QTEST_MAIN(TestToken)
