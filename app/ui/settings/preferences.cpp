@@ -11,6 +11,9 @@ const QString ThemeKey = QStringLiteral("look/theme");
 const QString ScaleKey = QStringLiteral("look/textScale");
 const QString LanguageKey = QStringLiteral("look/language");
 const QString GeometryKey = QStringLiteral("window/geometry");
+const QString TimeStampKey = QStringLiteral("signing/timeStamps");
+const QString TokenModuleKey = QStringLiteral("signing/tokenModule");
+const QString TokenAddressKey = QStringLiteral("signing/tokenAddress");
 
 } // namespace
 
@@ -98,6 +101,32 @@ void Preferences::setLast(const QString &store, const QString &caseId, const QSt
 {
     m_settings.setValue(sessionKey(store, QStringLiteral("case")), caseId);
     m_settings.setValue(sessionKey(store, QStringLiteral("page")), page);
+}
+
+QString Preferences::timeStampAddress() const
+{
+    return m_settings.value(TimeStampKey).toString();
+}
+
+void Preferences::setTimeStampAddress(const QString &address)
+{
+    m_settings.setValue(TimeStampKey, address);
+}
+
+QString Preferences::tokenModule() const
+{
+    return m_settings.value(TokenModuleKey).toString();
+}
+
+QString Preferences::tokenAddress() const
+{
+    return m_settings.value(TokenAddressKey).toString();
+}
+
+void Preferences::setToken(const QString &module, const QString &address)
+{
+    m_settings.setValue(TokenModuleKey, module);
+    m_settings.setValue(TokenAddressKey, address);
 }
 
 } // namespace yongping

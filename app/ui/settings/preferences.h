@@ -34,6 +34,14 @@ public:
     QString lastPage(const QString &store) const;
     void setLast(const QString &store, const QString &caseId, const QString &page);
 
+    // Of the service that stamps signatures with the time (RFC 3161); empty: none.
+    QString timeStampAddress() const;
+    void setTimeStampAddress(const QString &address);
+    // The PKCS#11 module and the key on a token that were used last.
+    QString tokenModule() const;
+    QString tokenAddress() const;
+    void setToken(const QString &module, const QString &address);
+
 private:
     static QString sessionKey(const QString &store, const QString &name);
 
