@@ -41,4 +41,8 @@ std::vector<PdfField> signatureFields(QPDF &pdf);
 
 Error damagedPdf(const QString &detail);
 
+// readPdfTraces() of a file that is open already.
+struct PdfTraces;
+PdfTraces tracesOf(QPDF &pdf, const QByteArray &file);
+
 } // namespace yongping

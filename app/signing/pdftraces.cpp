@@ -132,8 +132,13 @@ PdfTraces readPdfTraces(const QByteArray &pdf)
     if (!opened) {
         return {};
     }
+    return tracesOf(**opened, pdf);
+}
+
+PdfTraces tracesOf(QPDF &pdf, const QByteArray &file)
+{
     try {
-        return {Marks(**opened).read(), revisionsOf(pdf)};
+        return {Marks(pdf).read(), revisionsOf(file)};
     } catch (const std::exception &) {
         return {};
     }

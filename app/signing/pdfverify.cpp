@@ -7,6 +7,7 @@
 #include "signing/pdfdate.h"
 #include "signing/pdfdocument.h"
 #include "signing/pdfsnapshot.h"
+#include "signing/pdftraces.h"
 #include "signing/text.h"
 
 #include <QLoggingCategory>
@@ -30,9 +31,19 @@ struct SignedRevision {
     PdfField field;
     SignatureStatus status;
     ByteRange range;
-    std::unique_ptr<QPDF> pdf; // null if the revision cannot be read alone
-    std::unique_ptr<PdfSnapshot> objects;
+    QPDF *pdf = nullptr; // null if the revision cannot be read alone
+    std::unique_ptr<QPDF> own; // of an earlier revision; the last one is the document itself
+    std::unique_ptr<PdfSnapshot> objects; // see snapshotOf()
 };
+
+// Taken when it is needed: a report with one signature has nothing to compare.
+const PdfSnapshot &snapshotOf(SignedRevision &revision)
+{
+    if (!revision.objects) {
+        revision.objects = std::make_unique<PdfSnapshot>(*revision.pdf);
+    }
+    return *revision.objects;
+}
 
 void markInvalid(SignedRevision &revision, const QString &reason, const QString &detail)
 {
@@ -81,7 +92,7 @@ public:
         Verification result;
         for (const PdfField &field : signatureFields(m_pdf)) {
             if (field.isSigned()) {
-                m_revisions.push_back({field, {}, {}, {}, {}});
+                m_revisions.push_back({field, {}, {}, nullptr, {}, {}});
             } else {
                 result.openFields.append(field.name);
             }
@@ -147,13 +158,18 @@ private:
     // What was signed must be a document of its own that already held this very signature.
     void openRevision(SignedRevision &revision, QPDFObjectHandle value)
     {
-        Result<std::unique_ptr<QPDF>> opened = openPdf(m_file, revision.range.end);
-        if (!opened) {
-            markInvalid(revision, SigningText::tr("What was signed is not a whole document."), opened.error().detail);
-            return;
+        if (revision.range.end == m_file.size()) {
+            revision.pdf = &m_pdf;
+        } else {
+            Result<std::unique_ptr<QPDF>> opened = openPdf(m_file, revision.range.end);
+            if (!opened) {
+                markInvalid(revision, SigningText::tr("What was signed is not a whole document."),
+                            opened.error().detail);
+                return;
+            }
+            revision.own = std::move(opened).value();
+            revision.pdf = revision.own.get();
         }
-        revision.pdf = std::move(opened).value();
-        revision.objects = std::make_unique<PdfSnapshot>(*revision.pdf);
         for (const PdfField &field : signatureFields(*revision.pdf)) {
             QPDFObjectHandle object = field.object;
             if (field.name == revision.field.name && field.isSigned()
@@ -197,7 +213,7 @@ private:
     {
         const bool distinct = older.range.end < newer.range.end && newer.pdf;
         const std::optional<PdfChange> change =
-            distinct ? forbiddenChange({*older.pdf, *older.objects}, {*newer.pdf, *newer.objects})
+            distinct ? forbiddenChange({*older.pdf, snapshotOf(older)}, {*newer.pdf, snapshotOf(newer)})
                      : PdfChange{SigningText::tr("the structure of the document"),
                                  QStringLiteral("no revision of its own")};
         if (change) {
@@ -211,10 +227,10 @@ private:
     }
 
     // What differs between a signature's revision and the file as it is now, where nothing may.
-    QString placeOfAddition(const SignedRevision &revision)
+    QString placeOfAddition(SignedRevision &revision)
     {
         const std::optional<PdfChange> change =
-            forbiddenChange({*revision.pdf, *revision.objects}, {m_pdf, PdfSnapshot(m_pdf)});
+            forbiddenChange({*revision.pdf, snapshotOf(revision)}, {m_pdf, PdfSnapshot(m_pdf)});
         return change ? change->place : SigningText::tr("behind its end");
     }
 
@@ -321,13 +337,16 @@ QString stateName(DocumentState state)
     Q_UNREACHABLE();
 }
 
-Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now)
+Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now, PdfTraces *traces)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
     if (!opened) {
         return damaged(opened.error().message, opened.error().detail);
     }
     try {
+        if (traces) {
+            *traces = tracesOf(**opened, pdf);
+        }
         return Verifier(pdf, **opened, trust, now).run();
     } catch (const std::exception &exception) {
         const Error error = damagedPdf(QString::fromUtf8(exception.what()));

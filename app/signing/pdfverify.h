@@ -1,6 +1,7 @@
 #pragma once
 
 #include "signing/certificate.h"
+#include "signing/pdftraces.h"
 #include "signing/truststore.h"
 
 #include <QByteArray>
@@ -50,6 +51,8 @@ struct Verification {
 
 // Checks an untrusted PDF whole. A file that holds no signature any more, or an earlier revision of a signed file,
 // cannot be told from an honest one by the file alone. Certificates must be valid at a trusted time-stamp, else `now`.
-Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now);
+// `traces`: where it is given, what readPdfTraces() reads, without reading the file once more.
+Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now,
+                       PdfTraces *traces = nullptr);
 
 } // namespace yongping
