@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -68,6 +69,31 @@ struct CriteriaPin
 
 using Remarks = QHash<QString, QString>; // by clause id
 
+// A part of a page, in ten-thousandths of the page's width and height as it is shown upright.
+struct PageRegion
+{
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+
+    friend bool operator==(const PageRegion &, const PageRegion &) = default;
+};
+
+// A place in a file of the case that speaks for or against a check.
+struct EvidencePlace
+{
+    QString digest; // of the attachment
+    QString name;   // by which the attachment went when it was linked
+    int page = 0;   // from 1; 0: the whole file
+    std::optional<PageRegion> region;
+    QString note;
+
+    friend bool operator==(const EvidencePlace &, const EvidencePlace &) = default;
+};
+
+using Evidence = QHash<QString, std::vector<EvidencePlace>>; // by check id; never an empty list
+
 // One expert's answers to a case.
 struct Review
 {
@@ -78,6 +104,8 @@ struct Review
     ManualPointsMap points;
     QString opinion; // the reviewer's remark on the case as a whole
     Standing standing;
+    QSet<QString> flags = {}; // clauses that the reviewer marked to come back to; for nobody else
+    Evidence evidence = {};
 };
 
 // A file that belongs to a case. Its content lies in the store under its SHA-256, whatever names it goes by.
@@ -99,6 +127,7 @@ struct CaseRecord
     std::vector<Attachment> attachments; // by name, then digest
     std::vector<Round> rounds;           // the first first
     Panel panel;
+    std::optional<JsonValue> scheme;     // the organiser's that the case is pinned to; none: the shipped default
     std::vector<MergeRecord> merges; // the first first
     QDateTime updated;               // UTC
 

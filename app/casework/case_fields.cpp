@@ -1,6 +1,7 @@
 #include "casework/case_fields.h"
 
 #include "casework/case_file.h"
+#include "casework/evidence.h"
 #include "casework/json_members.h"
 
 #include <limits>
@@ -25,6 +26,8 @@ void addReview(CaseFields &fields, const Review &review, const Category &categor
         add(Field::ClausePoints, points.key(), toJson(points.value()));
     if (!review.opinion.isEmpty())
         add(Field::Opinion, {}, review.opinion);
+    for (auto places = review.evidence.begin(); places != review.evidence.end(); ++places)
+        add(Field::CheckEvidence, places.key(), toJson(places.value()));
     add(Field::Standing, {}, toJson(review.standing));
 }
 
@@ -69,6 +72,8 @@ CaseFields fieldsOf(const CaseRecord &record, const Category &category)
         }
     }
     addPanel(fields, record.panel, category);
+    if (record.scheme)
+        fields.emplace(FieldRef{Field::Scheme, {}, {}}, *record.scheme);
     return fields;
 }
 

@@ -38,8 +38,8 @@ using CaseFields = std::map<FieldRef, JsonValue>;
 // The values of two fields are the same as contents, whatever the order of members; absent equals absent.
 bool sameFieldValue(const std::optional<JsonValue> &a, const std::optional<JsonValue> &b);
 
-// Data (the id left out), reviews with their standings, attachments, rounds, assignments, agreements and the decision;
-// merges are no part of what is merged. An empty review is there by its standing.
+// Data (the id left out), reviews with their standings, attachments, rounds, assignments, agreements, the decision and
+// the scheme; merges and what is private are no part of what is merged. An empty review is there by its standing.
 CaseFields fieldsOf(const CaseRecord &record, const Category &category);
 
 // The reviewer named by the key of an assignment, see assignmentKey().

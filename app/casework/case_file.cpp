@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "casework/credit_code.h"
 #include "casework/event.h"
+#include "casework/evidence.h"
 
 #include <algorithm>
 
@@ -200,8 +201,13 @@ const QHash<QString, MemberReader> &memberReaders()
 const QStringList &reviewMembers()
 {
     static const QStringList members{QStringLiteral("answers"), QStringLiteral("remarks"), QStringLiteral("points"),
-                                     QStringLiteral("opinion")};
+                                     QStringLiteral("opinion"), QStringLiteral("evidence"), QStringLiteral("flags")};
     return members;
+}
+
+QString schemeMember()
+{
+    return QStringLiteral("scheme");
 }
 
 // What a case cannot be without, and what its members say together.
@@ -300,6 +306,14 @@ Result<void> readReview(const JsonValue &json, CaseFile &file)
         if (Result<void> read = readPoints(*points, *file.category, file.points); !read)
             return read;
     }
+    if (const JsonValue *evidence = json.find(u"evidence")) {
+        if (Result<void> read = store(evidenceFromJson(*evidence, *file.category), file.evidence); !read)
+            return read;
+    }
+    if (const JsonValue *flags = json.find(u"flags")) {
+        if (Result<void> read = store(flagsFromJson(*flags, *file.category), file.flags); !read)
+            return read;
+    }
     if (const JsonValue *opinion = json.find(u"opinion"))
         return store(readText(*opinion, QStringLiteral("opinion"), MaxTextLength), file.opinion);
     return {};
@@ -310,6 +324,19 @@ Result<void> readReview(const JsonValue &json, CaseFile &file)
 Result<CaseData> caseDataFromJson(const JsonValue &json)
 {
     return readData(json, {});
+}
+
+Result<void> checkScheme(const JsonValue &json, const Category &category)
+{
+    const Result<ScoringScheme> scheme = ScoringScheme::fromJson(json);
+    if (!scheme)
+        return scheme.error();
+    const QStringList findings = scheme->findingsFor(category);
+    if (findings.isEmpty())
+        return {};
+    return refusal(QStringLiteral("scheme.unfit"),
+                   tr("the scheme “%1” does not fit the category: %2").arg(scheme->id, findings.join(u' ')),
+                   schemeMember());
 }
 
 Result<ManualPoints> manualPointsFromJson(const JsonValue &json, const QString &key)
@@ -334,7 +361,7 @@ Result<CaseFile> parseCaseFile(const JsonValue &json, CriteriaLibrary &library)
                        tr("the format yongping-case/1 is expected; a newer program may be needed."),
                        QStringLiteral("format"));
     }
-    Result<CaseData> data = readData(json, QStringList{QStringLiteral("format")} + reviewMembers());
+    Result<CaseData> data = readData(json, QStringList{QStringLiteral("format"), schemeMember()} + reviewMembers());
     if (!data)
         return data.error();
     CaseFile file;
@@ -345,6 +372,11 @@ Result<CaseFile> parseCaseFile(const JsonValue &json, CriteriaLibrary &library)
     file.category = *category;
     if (Result<void> fitted = fitTargets(file); !fitted)
         return fitted.error();
+    if (const JsonValue *scheme = json.find(schemeMember())) {
+        if (Result<void> fits = checkScheme(*scheme, *file.category); !fits)
+            return fits.error();
+        file.scheme = *scheme;
+    }
     if (Result<void> read = readReview(json, file); !read)
         return read.error();
     return file;

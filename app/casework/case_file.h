@@ -16,6 +16,9 @@ struct CaseFile
     Remarks remarks;
     ManualPointsMap points;
     QString opinion;
+    QSet<QString> flags;
+    Evidence evidence; // whether its files are in the case is seen where the case is
+    std::optional<JsonValue> scheme; // the organiser's, fit for the category
     bool carriesReview = false; // even an empty one; a file without one says nothing of anybody's answers
 };
 
@@ -23,12 +26,17 @@ struct CaseFile
 Result<CaseFile> parseCaseFile(const JsonValue &json, CriteriaLibrary &library);
 Result<CaseFile> parseCaseFile(const QByteArray &text, CriteriaLibrary &library);
 
-// One review of a case, or the bare case where `review` is null.
-JsonValue caseFileJson(const CaseData &data, const Category &category, const Review *review);
+// One review of a case, or the bare case where `review` is null. Flags are the reviewer's own: they are left out where
+// the file is for others.
+enum class FileFor { Reviewer, Others };
+JsonValue caseFileJson(const CaseData &data, const Category &category, const Review *review,
+                       const std::optional<JsonValue> &scheme = {}, FileFor reader = FileFor::Reviewer);
 
 // Case data alone, as it stands in files, in the store and in events.
 Result<CaseData> caseDataFromJson(const JsonValue &json);
 JsonValue toJson(const CaseData &data);
+// A scheme that can be read and has all points of this category: "scheme.…".
+Result<void> checkScheme(const JsonValue &scheme, const Category &category);
 JsonValue toJson(const ManualPoints &points);
 Result<ManualPoints> manualPointsFromJson(const JsonValue &json, const QString &key);
 

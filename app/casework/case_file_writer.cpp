@@ -1,5 +1,6 @@
 #include "casework/case_file.h"
 
+#include "casework/evidence.h"
 #include "casework/json_members.h"
 
 namespace yongping {
@@ -55,13 +56,16 @@ JsonValue toJson(const ManualPoints &points)
     return json;
 }
 
-JsonValue caseFileJson(const CaseData &data, const Category &category, const Review *review)
+JsonValue caseFileJson(const CaseData &data, const Category &category, const Review *review,
+                       const std::optional<JsonValue> &scheme, FileFor reader)
 {
     JsonValue json{JsonValue::Object()};
     json.set(QStringLiteral("format"), QStringLiteral("yongping-case/1"));
     const JsonValue members = toJson(data);
     for (const auto &[key, value] : members.toObject())
         json.set(key, value);
+    if (scheme)
+        json.set(QStringLiteral("scheme"), *scheme);
     if (!review)
         return json;
     json.set(QStringLiteral("answers"), review->answers.toJson(category));
@@ -79,6 +83,10 @@ JsonValue caseFileJson(const CaseData &data, const Category &category, const Rev
     if (!points.toObject().empty())
         json.set(QStringLiteral("points"), points);
     setText(json, u"opinion", review->opinion);
+    if (JsonValue evidence = toJson(review->evidence); !evidence.toObject().empty())
+        json.set(QStringLiteral("evidence"), std::move(evidence));
+    if (!review->flags.isEmpty() && reader == FileFor::Reviewer)
+        json.set(QStringLiteral("flags"), flagsJson(review->flags, category));
     return json;
 }
 

@@ -10,18 +10,23 @@ namespace yongping {
 
 namespace {
 
-constexpr NameTable<Field, 12> FieldNames = {{{Field::Datum, u"data"},
+constexpr NameTable<Field, 15> FieldNames = {{{Field::Datum, u"data"},
                                               {Field::CheckAnswer, u"answer"},
                                               {Field::ClauseRemark, u"remark"},
                                               {Field::ClausePoints, u"points"},
                                               {Field::Opinion, u"opinion"},
                                               {Field::Standing, u"standing"},
+                                              {Field::ClauseFlag, u"flag"},
+                                              {Field::CheckEvidence, u"evidence"},
                                               {Field::Attachment, u"attachment"},
                                               {Field::Round, u"round"},
                                               {Field::Assignment, u"assignment"},
                                               {Field::Agreement, u"agreement"},
                                               {Field::Decision, u"decision"},
-                                              {Field::Merge, u"merge"}}};
+                                              {Field::Merge, u"merge"},
+                                              {Field::Scheme, u"scheme"}}};
+
+const QLatin1String ChangedSuffix(".changed");
 
 constexpr qsizetype MaxReason = 100'000;
 
@@ -40,7 +45,18 @@ std::optional<Field> fieldFromName(QStringView name)
 bool isOfReview(Field field)
 {
     return field == Field::CheckAnswer || field == Field::ClauseRemark || field == Field::ClausePoints
-        || field == Field::Opinion || field == Field::Standing;
+        || field == Field::Opinion || field == Field::Standing || field == Field::ClauseFlag
+        || field == Field::CheckEvidence;
+}
+
+QString changedKind(Field field)
+{
+    return name(field) + ChangedSuffix;
+}
+
+std::optional<Field> changedField(QStringView kind)
+{
+    return kind.endsWith(ChangedSuffix) ? fieldFromName(kind.chopped(ChangedSuffix.size())) : std::nullopt;
 }
 
 JsonValue Event::toJson() const
@@ -61,6 +77,8 @@ JsonValue Event::toJson() const
         json.set(QStringLiteral("after"), *after);
     if (!reason.isEmpty())
         json.set(QStringLiteral("reason"), reason);
+    if (undoes > 0)
+        json.set(QStringLiteral("undoes"), Decimal(undoes)); // absent in older entries, whose hashes must stand
     json.set(QStringLiteral("previous"), previous);
     return json;
 }
@@ -97,6 +115,7 @@ Result<Event> eventFromJson(const JsonValue &json)
     if (reader.any(u"after", after))
         event.after = std::move(after);
     reader.text(u"reason", event.reason, MaxReason);
+    reader.integer(u"undoes", event.undoes, 1, std::numeric_limits<qint64>::max());
     reader.text(u"previous", event.previous);
     reader.required(u"hash", event.hash);
     event.reviewId = ReviewId(review);

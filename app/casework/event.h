@@ -21,6 +21,8 @@ enum class Field {
     ClausePoints,
     Opinion,
     Standing, // whether it was submitted or returned; key empty
+    ClauseFlag,    // the reviewer's private mark on a clause: true or nothing
+    CheckEvidence, // the places in files that speak for a check, an array
     // of the case, each entry JSON under its key
     Attachment, // key: attachmentKey()
     Round,      // key: the round's number
@@ -28,11 +30,14 @@ enum class Field {
     Agreement,  // key: the check's id
     Decision,   // key empty
     Merge,      // key: the merge's number
+    Scheme,     // the organiser's scoring scheme that the case is pinned to, whole; key empty
 };
 
 QString name(Field field);
 std::optional<Field> fieldFromName(QStringView name);
 bool isOfReview(Field field);
+// What stays with the reviewer: in no digest, no merge and no bundle.
+inline bool isPrivate(Field field) { return field == Field::ClauseFlag; }
 
 // One wish to change one field; the store turns it into an event and its projections in one transaction.
 struct Change
@@ -43,6 +48,7 @@ struct Change
     QString key; // as Field says: check id, clause id, the name of the datum (empty for all data at once), …
     std::optional<JsonValue> value; // none: take it away
     QString reason;
+    qint64 undoes = 0; // as in Event
 };
 
 // Several changes of one case that are one act: taking a bundle in, reverting that. Done in this order, all or none.
@@ -63,6 +69,10 @@ struct EventRange
 
     friend bool operator==(const EventRange &, const EventRange &) = default;
 };
+
+// The kinds of events that are changes of a field: "answer.changed".
+QString changedKind(Field field);
+std::optional<Field> changedField(QStringView kind);
 
 // The end of a chain.
 struct ChainHead
@@ -91,7 +101,8 @@ struct Event
     std::optional<JsonValue> before;
     std::optional<JsonValue> after;
     QString reason;
-    QString previous; // hash of the entry before, empty for the first
+    qint64 undoes = 0; // the entry of this chain that this one takes back; that of an undo makes it a redo. 0: none
+    QString previous;  // hash of the entry before, empty for the first
     QString hash;
 
     JsonValue toJson() const; // without the hash

@@ -108,7 +108,8 @@ private:
     ClauseOfReview clauseOf(const FieldRef &ref) const
     {
         switch (ref.field) {
-        case Field::CheckAnswer: {
+        case Field::CheckAnswer:
+        case Field::CheckEvidence: {
             const Clause *clause = m_category.clauseOfCheck(ref.key);
             return clause ? ClauseOfReview(ref.reviewer, clause->id) : ClauseOfReview();
         }

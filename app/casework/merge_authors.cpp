@@ -22,7 +22,8 @@ public:
             takeReview(event.before);
             takeReview(event.after);
         } else if (const std::optional<Field> field = fieldFromName(subject)) {
-            takeChange(event, *field);
+            if (!isPrivate(*field))
+                takeChange(event, *field);
         }
     }
 
@@ -64,7 +65,8 @@ private:
                 takeReview(review);
         }
         for (const Field field :
-             {Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision})
+             {Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision,
+              Field::Scheme})
             noteMembers(field, {}, json->find(name(field)));
     }
 
@@ -78,6 +80,7 @@ private:
         noteMembers(Field::CheckAnswer, reviewer, json->find(u"answers"));
         noteMembers(Field::ClauseRemark, reviewer, json->find(u"remarks"));
         noteMembers(Field::ClausePoints, reviewer, json->find(u"points"));
+        noteMembers(Field::CheckEvidence, reviewer, json->find(name(Field::CheckEvidence)));
         if (json->find(u"opinion"))
             note(Field::Opinion, reviewer, {});
         note(Field::Standing, reviewer, {});

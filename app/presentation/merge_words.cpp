@@ -1,6 +1,7 @@
 #include "presentation/merge_words.h"
 
 #include "casework/case_file.h"
+#include "casework/evidence.h"
 #include "wording/data_words.h"
 #include "wording/panel_words.h"
 #include "wording/words.h"
@@ -21,7 +22,7 @@ const Clause *clauseOf(const FieldRef &ref, const Category *category)
 {
     if (!category)
         return nullptr;
-    if (ref.field == Field::CheckAnswer || ref.field == Field::Agreement)
+    if (ref.field == Field::CheckAnswer || ref.field == Field::CheckEvidence || ref.field == Field::Agreement)
         return category->clauseOfCheck(ref.key);
     return ref.field == Field::ClauseRemark || ref.field == Field::ClausePoints ? category->clause(ref.key) : nullptr;
 }
@@ -82,6 +83,18 @@ QString roundWords(const JsonValue &value)
     return due.isValid() ? MergeWords::tr("due %1").arg(dateText(due)) : plainText(value);
 }
 
+QString evidenceWords(const QString &checkId, const JsonValue &value)
+{
+    const Result<std::vector<EvidencePlace>> places = evidenceFromJson(value, checkId);
+    return places ? evidenceText(*places) : plainText(value);
+}
+
+QString schemeWords(const JsonValue &value)
+{
+    const Result<ScoringScheme> scheme = ScoringScheme::fromJson(value);
+    return scheme ? schemeText(*scheme) : plainText(value);
+}
+
 } // namespace
 
 QString mergePlace(const FieldRef &ref, const Category *category)
@@ -92,6 +105,8 @@ QString mergePlace(const FieldRef &ref, const Category *category)
     case Field::Datum: return MergeWords::tr("Project data");
     case Field::CheckAnswer:
     case Field::ClauseRemark:
+    case Field::ClauseFlag:
+    case Field::CheckEvidence:
     case Field::ClausePoints: return ref.key;
     case Field::Opinion:
     case Field::Standing: return MergeWords::tr("The review as a whole");
@@ -100,6 +115,7 @@ QString mergePlace(const FieldRef &ref, const Category *category)
     case Field::Assignment: return MergeWords::tr("Round %1").arg(ref.key.section(u'/', 0, 0));
     case Field::Agreement:
     case Field::Decision:
+    case Field::Scheme:
     case Field::Merge: return MergeWords::tr("The panel");
     }
     Q_UNREACHABLE();
@@ -136,7 +152,10 @@ QString mergeValueText(const FieldRef &ref, const std::optional<JsonValue> &valu
     case Field::Assignment: return assignmentWords(*value);
     case Field::Agreement: return agreementWords(ref.key, *value, category);
     case Field::Decision: return decisionWords(*value);
+    case Field::CheckEvidence: return evidenceWords(ref.key, *value);
+    case Field::Scheme: return schemeWords(*value);
     case Field::ClauseRemark:
+    case Field::ClauseFlag:
     case Field::Opinion:
     case Field::Merge: return plainText(*value);
     }

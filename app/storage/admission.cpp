@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace yongping {
 
@@ -53,6 +56,57 @@ Result<void> judgeReviews(const std::vector<ReviewRow> &reviews)
         ids.insert(review.id);
     }
     return {};
+}
+
+QSet<QString> digestsIn(const std::optional<JsonValue> &places)
+{
+    QSet<QString> digests;
+    if (places && places->isArray()) {
+        for (const JsonValue &place : places->toArray())
+            digests.insert(place.text(u"digest"));
+    }
+    return digests;
+}
+
+int timesAttached(const CaseRow &row, const QString &digest)
+{
+    const KeyedValues &attachments = row.values(Field::Attachment);
+    return int(std::count_if(attachments.begin(), attachments.end(),
+                             [&](const JsonValue &one) { return one.text(u"digest") == digest; }));
+}
+
+Result<void> admitPlaces(const CaseRow &row, const FieldChange &change)
+{
+    for (const QString &digest : digestsIn(change.after) - digestsIn(change.before)) {
+        if (timesAttached(row, digest) == 0) {
+            return Error::refused(QStringLiteral("evidence.unknown_file"),
+                                  tr("%1: the case has no file with the SHA-256 %2; attach it first.")
+                                      .arg(change.key, digest),
+                                  change.key);
+        }
+    }
+    return {};
+}
+
+Result<void> admitDetaching(const CaseRow &row, const FieldChange &change)
+{
+    const QString digest = change.before ? change.before->text(u"digest") : QString();
+    if (change.after || timesAttached(row, digest) > 1)
+        return {};
+    QStringList links;
+    for (const ReviewRow &review : row.reviews) {
+        for (auto it = review.evidence.begin(); it != review.evidence.end(); ++it) {
+            if (digestsIn(it.value()).contains(digest))
+                links << review.reviewer + u' ' + it.key();
+        }
+    }
+    if (links.isEmpty())
+        return {};
+    return Error::refused(QStringLiteral("attachment.linked"),
+                          tr("The file “%1” cannot be taken away: these checks point to it: %2. Take the links away "
+                             "first.")
+                              .arg(change.before->text(u"name"), links.join(QStringLiteral(", "))),
+                          digest);
 }
 
 } // namespace
@@ -109,6 +163,13 @@ Result<void> admitReplacement(Connection &connection, const CaseRow &old, const 
             return submittedReview(review.reviewer);
     }
     return admitCase(connection, row);
+}
+
+Result<void> admitLinks(const CaseRow &row, Field field, const FieldChange &change)
+{
+    if (field == Field::CheckEvidence)
+        return admitPlaces(row, change);
+    return field == Field::Attachment ? admitDetaching(row, change) : Result<void>();
 }
 
 Error submittedReview(const QString &reviewer)

@@ -14,6 +14,10 @@ Result<void> admitEntry(Connection &connection, Field field, const JsonValue &va
 // The same for what takes the place of a case; the contents of submitted reviews must be the same: "review.submitted".
 Result<void> admitReplacement(Connection &connection, const CaseRow &old, const CaseRow &row);
 
+// Whether a change of one field leaves reviews and files fit for each other: what is newly pointed to is there, what is
+// taken away nobody points to. "evidence.unknown_file", "attachment.linked".
+Result<void> admitLinks(const CaseRow &row, Field field, const FieldChange &change);
+
 // The refusal to change a review that was submitted.
 Error submittedReview(const QString &reviewer);
 

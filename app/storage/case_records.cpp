@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "casework/case_fields.h"
 #include "casework/case_file.h"
+#include "casework/evidence.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,14 @@ Result<JsonValue> canonicalAgreement(const QString &key, const JsonValue &value,
     if (!agreement)
         return agreement.error();
     return toJson(*check, *agreement);
+}
+
+Result<JsonValue> canonicalScheme(const QString &key, const JsonValue &value, const Category &category)
+{
+    if (!key.isEmpty())
+        return wrongKey(key);
+    const auto fits = checkScheme(value, category);
+    return fits ? Result<JsonValue>(value) : fits.error();
 }
 
 // Reads all entries of one field, in the order of their keys.
@@ -141,6 +150,7 @@ Result<void> readEntries(const CaseRow &row, const Category &category, CaseRecor
         return done;
     if (done = readPanel(row, category, record.panel); !done)
         return done;
+    record.scheme = row.value(Field::Scheme, {});
     done = readField(row, Field::Merge, mergeRecordFromJson,
                      [&](const QString &, MergeRecord merge) { record.merges.push_back(std::move(merge)); });
     std::sort(record.merges.begin(), record.merges.end(),
@@ -191,6 +201,8 @@ Result<void> writeEntries(const CaseRecord &record, const Category &category, Ca
     }
     if (done)
         done = writePanel(record.panel, category, row);
+    if (done && record.scheme)
+        done = putEntry(row, Field::Scheme, {}, *record.scheme, category);
     return done ? putEntries(row, Field::Merge, record.merges, category) : done;
 }
 
@@ -230,6 +242,14 @@ Result<Review> reviewFromRow(const ReviewRow &row, const Category &category)
         if (!standing)
             return standing.error();
         review.standing = *standing;
+    }
+    for (auto it = row.flags.begin(); it != row.flags.end(); ++it)
+        review.flags.insert(it.key());
+    for (auto it = row.evidence.begin(); it != row.evidence.end(); ++it) {
+        auto places = evidenceFromJson(it.value(), QStringLiteral("evidence.") + it.key());
+        if (!places)
+            return places.error();
+        review.evidence.insert(it.key(), *std::move(places));
     }
     return review;
 }
@@ -298,6 +318,11 @@ Result<ReviewRow> rowFromReview(const Review &review, const Category &category)
     if (!review.opinion.isEmpty())
         row.opinion = JsonValue(review.opinion);
     row.standing = valueOf(review.standing);
+    for (const QString &clause : review.flags)
+        row.flags.insert(clause, JsonValue(true));
+    const JsonValue evidence = toJson(review.evidence);
+    for (const auto &[key, value] : evidence.toObject())
+        row.evidence.insert(key, value);
     return row;
 }
 
@@ -323,6 +348,7 @@ Result<JsonValue> canonicalEntry(Field field, const QString &key, const JsonValu
     case Field::Agreement: return canonicalAgreement(key, value, category);
     case Field::Decision: return keptUnder(key, panelDecisionFromJson(value, key));
     case Field::Merge: return keptUnder(key, mergeRecordFromJson(value, key));
+    case Field::Scheme: return canonicalScheme(key, value, category);
     default: Q_UNREACHABLE();
     }
 }

@@ -1,5 +1,9 @@
 #include "storage/case_rows.h"
 
+#include "judgement/answers.h"
+
+#include "casework/data_change.h"
+
 #include <algorithm>
 
 namespace yongping {
@@ -7,7 +11,8 @@ namespace yongping {
 namespace {
 
 constexpr Field EntryFields[] = {Field::Attachment, Field::Round,    Field::Assignment,
-                                 Field::Agreement,  Field::Decision, Field::Merge};
+                                 Field::Agreement,  Field::Decision, Field::Merge,
+                                 Field::Scheme};
 
 JsonValue objectOf(const KeyedValues &values)
 {
@@ -27,6 +32,18 @@ bool readValues(const JsonValue &json, QStringView name, KeyedValues &values)
     return true;
 }
 
+// What versions before did not know of, or is left out where it is empty.
+bool readPerhaps(const JsonValue &json, Field field, KeyedValues &values)
+{
+    return !json.find(name(field)) || readValues(json, name(field), values);
+}
+
+void setUnlessEmpty(JsonValue &json, Field field, const KeyedValues &values)
+{
+    if (!values.isEmpty())
+        json.set(name(field), objectOf(values));
+}
+
 JsonValue snapshotOf(const CriteriaPin &pin)
 {
     JsonValue json = JsonValue::Object();
@@ -36,18 +53,10 @@ JsonValue snapshotOf(const CriteriaPin &pin)
     return json;
 }
 
-// One datum as an object of one member, so that one and several are carried out alike.
-std::optional<JsonValue> membersOf(const QString &key, const std::optional<JsonValue> &value)
-{
-    if (!key.isEmpty())
-        return JsonValue(value ? JsonValue::Object{{key, *value}} : JsonValue::Object{});
-    return value && value->isObject() ? value : std::nullopt;
-}
-
 bool isAsFound(const JsonValue &data, const FieldChange &change)
 {
-    const auto before = membersOf(change.key, change.before);
-    const auto after = membersOf(change.key, change.after);
+    const auto before = dataMembers(change.key, change.before);
+    const auto after = dataMembers(change.key, change.after);
     if (!before || !after || !data.isObject())
         return false;
     for (const auto &[key, value] : before->toObject()) {
@@ -64,8 +73,8 @@ bool isAsFound(const JsonValue &data, const FieldChange &change)
 
 void overwriteData(JsonValue &data, const FieldChange &change)
 {
-    const auto before = membersOf(change.key, change.before);
-    const auto after = membersOf(change.key, change.after);
+    const auto before = dataMembers(change.key, change.before);
+    const auto after = dataMembers(change.key, change.after);
     if (!before || !after || !data.isObject())
         return;
     for (const auto &[key, value] : before->toObject())
@@ -83,8 +92,14 @@ bool ReviewRow::isSubmitted() const
 
 KeyedValues &ReviewRow::values(Field field)
 {
-    Q_ASSERT(field == Field::CheckAnswer || field == Field::ClauseRemark || field == Field::ClausePoints);
-    return field == Field::CheckAnswer ? answers : field == Field::ClauseRemark ? remarks : points;
+    switch (field) {
+    case Field::CheckAnswer: return answers;
+    case Field::ClauseRemark: return remarks;
+    case Field::ClausePoints: return points;
+    case Field::ClauseFlag: return flags;
+    case Field::CheckEvidence: return evidence;
+    default: Q_UNREACHABLE();
+    }
 }
 
 const KeyedValues &ReviewRow::values(Field field) const
@@ -167,6 +182,7 @@ JsonValue contentOf(const ReviewRow &row)
     json.set(QStringLiteral("points"), objectOf(row.points));
     if (row.opinion)
         json.set(QStringLiteral("opinion"), *row.opinion);
+    setUnlessEmpty(json, Field::CheckEvidence, row.evidence);
     return json;
 }
 
@@ -176,6 +192,7 @@ JsonValue snapshotOf(const ReviewRow &row)
     json.set(QStringLiteral("id"), row.id.toString());
     if (row.standing)
         json.set(name(Field::Standing), *row.standing);
+    setUnlessEmpty(json, Field::ClauseFlag, row.flags);
     return json;
 }
 
@@ -199,7 +216,8 @@ std::optional<ReviewRow> reviewFromSnapshot(const JsonValue &json)
     row.id = ReviewId(json.text(u"id"));
     row.reviewer = json.text(u"reviewer");
     if (row.id.isEmpty() || !readValues(json, u"answers", row.answers) || !readValues(json, u"remarks", row.remarks)
-        || !readValues(json, u"points", row.points))
+        || !readValues(json, u"points", row.points) || !readPerhaps(json, Field::ClauseFlag, row.flags)
+        || !readPerhaps(json, Field::CheckEvidence, row.evidence))
         return std::nullopt;
     if (const JsonValue *opinion = json.find(u"opinion"))
         row.opinion = *opinion;
@@ -226,7 +244,7 @@ std::optional<CaseRow> rowFromSnapshot(const JsonValue &json)
     }
     for (const Field field : EntryFields) {
         KeyedValues values;
-        if (json.find(name(field)) && !readValues(json, name(field), values))
+        if (!readPerhaps(json, field, values))
             return std::nullopt;
         if (!values.isEmpty())
             row.entries[field] = std::move(values);
@@ -249,11 +267,10 @@ QByteArray contentOf(const CaseRow &row)
     json.set(QStringLiteral("data"), row.data);
     json.set(QStringLiteral("criteria"), snapshotOf(row.criteria));
     json.set(QStringLiteral("reviews"), std::move(reviews));
-    for (const Field field : {Field::Attachment, Field::Agreement, Field::Decision}) {
-        if (!row.values(field).isEmpty())
-            json.set(name(field), objectOf(row.values(field)));
-    }
-    return canonicalJson(json);
+    for (const Field field : {Field::Attachment, Field::Agreement, Field::Decision, Field::Scheme})
+        setUnlessEmpty(json, field, row.values(field));
+    // 2.0 and 2 are the same content: stores written before digits were kept have the latter.
+    return canonicalJson(withoutGivenDigits(json));
 }
 
 bool FieldChange::changesNothing() const

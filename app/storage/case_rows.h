@@ -27,11 +27,13 @@ struct ReviewRow
     KeyedValues answers; // by check id
     KeyedValues remarks; // by clause id
     KeyedValues points;  // by clause id
+    KeyedValues flags;    // by clause id
+    KeyedValues evidence; // by check id
     std::optional<JsonValue> opinion;
     std::optional<JsonValue> standing; // none: a draft that was never submitted
 
     bool isSubmitted() const;
-    KeyedValues &values(Field field); // of CheckAnswer, ClauseRemark or ClausePoints
+    KeyedValues &values(Field field); // of all but Opinion and Standing
     const KeyedValues &values(Field field) const;
     // Of any field of a review; `key` is empty for Opinion and Standing. No value: none is there, or is to be there.
     std::optional<JsonValue> value(Field field, const QString &key) const;
@@ -67,7 +69,7 @@ std::optional<ReviewRow> reviewFromSnapshot(const JsonValue &json);
 // Data, criteria, reviews (each with the state of its standing), attachments and panel without generated ids and times,
 // the reviews in the order of their content: equal for equal content.
 QByteArray contentOf(const CaseRow &row);
-// What a reviewer wrote, without the standing.
+// What a reviewer wrote for others, without the standing.
 JsonValue contentOf(const ReviewRow &row);
 
 // One field before and after a change. Of data with an empty key both are objects, of the members that differ.

@@ -24,7 +24,9 @@ struct ValueTable
 
 constexpr ValueTable ValueTables[] = {{Field::CheckAnswer, u"answers", u"check_id"},
                                       {Field::ClauseRemark, u"remarks", u"clause_id"},
-                                      {Field::ClausePoints, u"points", u"clause_id"}};
+                                      {Field::ClausePoints, u"points", u"clause_id"},
+                                      {Field::ClauseFlag, u"flags", u"clause_id"},
+                                      {Field::CheckEvidence, u"evidence", u"check_id"}};
 
 QString filled(const QString &statement, const ValueTable &table)
 {
@@ -313,7 +315,12 @@ Result<void> insertCase(Connection &connection, const CaseRow &row)
     const auto done = connection.run(QStringLiteral("INSERT INTO cases (id, data, category, criteria_version,"
                                                     " criteria_digest, created, updated) VALUES (?, ?, ?, ?, ?, ?, ?)"),
                                      values);
-    return done ? insertParts(connection, row) : done;
+    if (!done)
+        return done;
+    // A case that is back needs nothing kept for its coming back.
+    const auto back = connection.run(QStringLiteral("DELETE FROM deleted_contents WHERE case_id = ?"),
+                                     {bound(row.id.toString())});
+    return back ? insertParts(connection, row) : back;
 }
 
 Result<void> replaceCase(Connection &connection, const CaseRow &row)
@@ -327,6 +334,23 @@ Result<void> replaceCase(Connection &connection, const CaseRow &row)
         return updated;
     const auto cleared = deleteParts(connection, row.id);
     return cleared ? insertParts(connection, row) : cleared;
+}
+
+Result<void> keepContents(Connection &connection, const CaseRow &row)
+{
+    for (const auto &[field, values] : row.entries) {
+        for (const JsonValue &value : values) {
+            for (const NeededContent &needed : contentsOf(field, value)) {
+                const auto noted =
+                    connection.run(QStringLiteral("INSERT OR IGNORE INTO deleted_contents (case_id, digest)"
+                                                  " VALUES (?, ?)"),
+                                   {bound(row.id.toString()), needed.digest});
+                if (!noted)
+                    return noted;
+            }
+        }
+    }
+    return {};
 }
 
 Result<void> deleteCase(Connection &connection, const CaseId &id)

@@ -16,6 +16,8 @@ Result<std::vector<CaseRow>> readCases(Connection &connection, const std::option
 Result<void> insertCase(Connection &connection, const CaseRow &row);
 // Data, criteria, reviews and entries; the time of its making stays.
 Result<void> replaceCase(Connection &connection, const CaseRow &row);
+// Notes what a case needs to come back once it is deleted.
+Result<void> keepContents(Connection &connection, const CaseRow &row);
 Result<void> deleteCase(Connection &connection, const CaseId &id);
 // After the reviews that the case has already.
 Result<void> insertReview(Connection &connection, const CaseId &id, const ReviewRow &review);

@@ -79,6 +79,13 @@ Result<std::optional<Event>> CaseWriter::change(const Change &change, bool mayCh
             return admitted.error();
     }
 
+    // What a merge or an undo brings back may point to a file that went meanwhile: better a link that shows what is
+    // missing than none.
+    if (!mayChangeSubmitted && change.undoes == 0) {
+        if (auto admitted = admitLinks(m_row, change.field, *fitted); !admitted)
+            return admitted.error();
+    }
+
     Event event = m_pattern;
     event.kind = changedKind(change.field);
     event.reviewId = reviewId;
@@ -86,6 +93,9 @@ Result<std::optional<Event>> CaseWriter::change(const Change &change, bool mayCh
     event.before = fitted->before;
     event.after = fitted->after;
     event.reason = change.reason;
+    event.undoes = change.undoes;
+    if (auto checked = checkUndone(event); !checked)
+        return checked.error();
     const bool done = carryOut(m_row, change.field, reviewId, *fitted);
     Q_ASSERT(done);
     Q_UNUSED(done)
@@ -122,6 +132,23 @@ Result<EventRange> CaseWriter::finish()
     if (auto written = writeTimeOfChange(m_connection, m_row); !written)
         return written.error();
     return EventRange{m_before + 1, m_head.number};
+}
+
+Result<void> CaseWriter::checkUndone(const Event &event) const
+{
+    if (event.undoes == 0)
+        return {};
+    const auto undone = readEvent(m_connection, event.chain, event.undoes);
+    if (!undone)
+        return undone.error();
+    const bool isSame = *undone && (*undone)->kind == event.kind && (*undone)->reviewId == event.reviewId
+        && ((*undone)->key == event.key || event.kind == changedKind(Field::Datum));
+    if (isSame)
+        return {};
+    return Error::refused(QStringLiteral("undo.unknown"),
+                          Text::tr("Entry %1 of the history is no change of this field; it cannot be taken back.")
+                              .arg(event.undoes),
+                          QString::number(event.undoes));
 }
 
 Result<Event> CaseWriter::append(Event event)

@@ -31,6 +31,7 @@ public:
 
 private:
     CaseWriter(Connection &connection, CriteriaLibrary &library, CaseRow row, Event pattern, ChainHead head);
+    Result<void> checkUndone(const Event &event) const;
     Result<Event> append(Event event);
     Error unknownReview(const ReviewId &id) const;
 

@@ -1,11 +1,10 @@
 #include "storage/change_fitting.h"
 
 #include "casework/case_file.h"
+#include "casework/data_change.h"
 #include "storage/case_records.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace yongping {
 
@@ -28,7 +27,7 @@ Error fixedDatum(const QString &key)
 }
 
 // The data after the change, as they would be written. They are read together, because some contradict each other.
-Result<JsonValue> changedData(const Change &change, const CaseRow &row)
+Result<JsonValue> dataAfter(const Change &change, const CaseRow &row)
 {
     JsonValue json = row.data;
     if (!change.key.isEmpty()) {
@@ -50,34 +49,13 @@ Result<JsonValue> changedData(const Change &change, const CaseRow &row)
     return toJson(*data);
 }
 
-// The members of `a` that `b` lacks or has otherwise.
-JsonValue::Object membersNotIn(const JsonValue &b, const JsonValue &a)
-{
-    JsonValue::Object members;
-    for (const auto &[key, value] : a.toObject()) {
-        const JsonValue *other = b.find(key);
-        if (!other || !sameValue(*other, value))
-            members.emplace_back(key, value);
-    }
-    return members;
-}
-
 Result<FieldChange> fittedData(const Change &change, const CaseRow &row)
 {
-    const auto data = changedData(change, row);
+    const auto data = dataAfter(change, row);
     if (!data)
         return data.error();
-    const JsonValue::Object before = membersNotIn(*data, row.data);
-    const JsonValue::Object after = membersNotIn(row.data, *data);
-    if (before.empty() && after.empty())
-        return FieldChange{change.key, {}, {}};
-    const QString key = after.empty() ? before.front().first : after.front().first;
-    const bool isOne = before.size() <= 1 && after.size() <= 1
-        && std::all_of(before.begin(), before.end(), [&key](const auto &member) { return member.first == key; });
-    if (!isOne)
-        return FieldChange{{}, JsonValue(before), JsonValue(after)};
-    return FieldChange{key, before.empty() ? std::nullopt : std::optional(before.front().second),
-                       after.empty() ? std::nullopt : std::optional(after.front().second)};
+    const std::optional<DataChange> changed = dataChange(row.data, *data);
+    return changed ? FieldChange{changed->key, changed->before, changed->after} : FieldChange{change.key, {}, {}};
 }
 
 QString memberOf(Field field)
@@ -86,6 +64,7 @@ QString memberOf(Field field)
     case Field::CheckAnswer: return QStringLiteral("answers");
     case Field::ClauseRemark: return QStringLiteral("remarks");
     case Field::ClausePoints: return QStringLiteral("points");
+    case Field::CheckEvidence: return QStringLiteral("evidence");
     default: return QStringLiteral("opinion");
     }
 }
@@ -105,6 +84,7 @@ Result<ReviewRow> readValue(const Change &change, const CaseRow &row, CriteriaLi
     review.remarks = std::move(file->remarks);
     review.points = std::move(file->points);
     review.opinion = std::move(file->opinion);
+    review.evidence = std::move(file->evidence);
     return rowFromReview(review, *file->category);
 }
 
@@ -120,9 +100,29 @@ Result<FieldChange> fittedStanding(const Change &change, const ReviewRow &review
     return fitted;
 }
 
+// A flag is there or not.
+Result<FieldChange> fittedFlag(const Change &change, const CaseRow &row, const ReviewRow &review,
+                               CriteriaLibrary &library)
+{
+    FieldChange fitted{change.key, review.value(Field::ClauseFlag, change.key), {}};
+    if (!change.value)
+        return fitted;
+    const auto category = library.category(row.criteria.category);
+    if (!category)
+        return category.error();
+    if (!change.value->isBool() || !(*category)->clause(change.key)) {
+        return Error::refused(QStringLiteral("flag.unfit"),
+                              Text::tr("A flag is true or false, and “%1” must be a clause.").arg(change.key.left(200)),
+                              change.key);
+    }
+    if (change.value->toBool())
+        fitted.after = JsonValue(true);
+    return fitted;
+}
+
 Result<FieldChange> fittedEntry(const Change &change, const CaseRow &row, CriteriaLibrary &library)
 {
-    const QString key = change.field == Field::Decision ? QString() : change.key;
+    const QString key = change.field == Field::Decision || change.field == Field::Scheme ? QString() : change.key;
     FieldChange fitted{key, row.value(change.field, key), {}};
     if (!change.value)
         return fitted;
@@ -149,6 +149,8 @@ Result<FieldChange> fittedChange(const Change &change, const CaseRow &row, Crite
     Q_ASSERT(review);
     if (change.field == Field::Standing)
         return fittedStanding(change, *review);
+    if (change.field == Field::ClauseFlag)
+        return fittedFlag(change, row, *review, library);
     FieldChange fitted{key, review->value(change.field, key), {}};
     if (!change.value)
         return fitted;

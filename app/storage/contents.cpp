@@ -200,7 +200,8 @@ Result<void> Contents::sweep()
     QStringList unused;
     const QString statement = QStringLiteral(
         "SELECT digest FROM attachment_contents WHERE digest <> ? AND (finished = 0"
-        " OR (digest NOT IN (SELECT digest FROM attachments) AND digest NOT IN (SELECT digest FROM entry_contents)))");
+        " OR (digest NOT IN (SELECT digest FROM attachments) AND digest NOT IN (SELECT digest FROM entry_contents)"
+        " AND digest NOT IN (SELECT digest FROM deleted_contents)))");
     const QString kept = m_writer ? m_writer->digest() : QString();
     const auto found = m_connection.each(statement, {bound(kept)}, [&unused](const Row &row) {
         unused << row.text(0);

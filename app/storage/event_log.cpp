@@ -6,11 +6,10 @@ namespace yongping {
 
 namespace {
 
-const QLatin1String ChangedSuffix(".changed");
-
 QString columns()
 {
-    return QStringLiteral("chain, number, at, actor, kind, review_id, key, before, after, reason, previous, hash");
+    return QStringLiteral("chain, number, at, actor, kind, review_id, key, before, after, reason, previous, hash,"
+                          " undoes");
 }
 
 QVariant boundJson(const std::optional<JsonValue> &value)
@@ -42,6 +41,7 @@ Event eventOf(const Row &row)
     event.reason = row.text(9);
     event.previous = row.text(10);
     event.hash = row.text(11);
+    event.undoes = row.number(12);
     return event;
 }
 
@@ -75,11 +75,12 @@ Result<Event> appendEvent(Connection &connection, Event event, ChainHead &head)
     event.previous = head.hash;
     event.hash = event.computedHash();
     const QString statement =
-        QStringLiteral("INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns());
+        QStringLiteral("INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(columns());
     const QVariantList values = {bound(event.chain),   event.number,           timeText(event.at),
                                  bound(event.actor),   bound(event.kind),      bound(event.reviewId.toString()),
                                  bound(event.key),     boundJson(event.before), boundJson(event.after),
-                                 bound(event.reason),  bound(event.previous),  event.hash};
+                                 bound(event.reason),  bound(event.previous),  event.hash,
+                                 event.undoes};
     if (auto done = connection.run(statement, values); !done)
         return done.error();
     head = {event.number, event.hash};
@@ -99,9 +100,28 @@ Result<std::vector<Event>> readChain(Connection &connection, const QString &chai
     return events;
 }
 
+Result<std::optional<Event>> readEvent(Connection &connection, const QString &chain, qint64 number)
+{
+    std::optional<Event> event;
+    const QString statement = QStringLiteral("SELECT %1 FROM events WHERE chain = ? AND number = ?").arg(columns());
+    const auto done = connection.each(statement, {bound(chain), number}, [&event](const Row &row) {
+        event = eventOf(row);
+        return Result<void>();
+    });
+    if (!done)
+        return done.error();
+    return event;
+}
+
 Result<void> eachEvent(Connection &connection, const std::function<void(const Event &)> &visit)
 {
-    const QString statement = QStringLiteral("SELECT %1 FROM events ORDER BY chain, number").arg(columns());
+    // A store is proven before it is brought up to date, too; entries that take others back came with schema 3.
+    const auto known =
+        connection.single(QStringLiteral("SELECT 1 FROM pragma_table_info('events') WHERE name = 'undoes'"));
+    if (!known)
+        return known.error();
+    const QString names = known->isValid() ? columns() : columns().replace(QStringLiteral(" undoes"), QStringLiteral(" 0"));
+    const QString statement = QStringLiteral("SELECT %1 FROM events ORDER BY chain, number").arg(names);
     return connection.each(statement, {}, [&visit](const Row &row) {
         visit(eventOf(row));
         return Result<void>();
@@ -113,12 +133,13 @@ Result<Event> lastEventOf(Connection &connection, const CaseId &id, Field field,
 {
     Event event;
     const QString statement = QStringLiteral("SELECT %1 FROM events WHERE chain = ?"
-                                             " AND ((kind = ? AND review_id = ? AND key IN (?, '')) OR kind IN (?, ?)"
+                                             " AND ((kind = ? AND review_id = ? AND key IN (?, '')) OR kind IN (?, ?, ?)"
                                              " OR (kind = ? AND review_id = ?)) ORDER BY number DESC LIMIT 1")
                                   .arg(columns());
     const QString review = bound(reviewId.toString());
     const QVariantList values = {bound(chainOf(id)), changedKind(field), review, bound(key),
-                                 EventKind::created(), EventKind::replaced(), EventKind::reviewOpened(), review};
+                                 EventKind::created(), EventKind::replaced(), EventKind::restored(),
+                                 EventKind::reviewOpened(), review};
     const auto done = connection.each(statement, values, [&event](const Row &row) {
         event = eventOf(row);
         return Result<void>();
@@ -128,20 +149,10 @@ Result<Event> lastEventOf(Connection &connection, const CaseId &id, Field field,
     return event;
 }
 
-QString changedKind(Field field)
-{
-    return name(field) + ChangedSuffix;
-}
-
-std::optional<Field> changedField(QStringView kind)
-{
-    return kind.endsWith(ChangedSuffix) ? fieldFromName(kind.chopped(ChangedSuffix.size())) : std::nullopt;
-}
-
 bool isProjected(QStringView kind)
 {
     return changedField(kind) || kind == EventKind::created() || kind == EventKind::replaced()
-        || kind == EventKind::deleted() || kind == EventKind::reviewOpened() || kind == EventKind::reviewClosed()
+        || kind == EventKind::deleted() || kind == EventKind::restored() || kind == EventKind::reviewOpened() || kind == EventKind::reviewClosed()
         || kind == EventKind::settingChanged();
 }
 

@@ -28,13 +28,15 @@ Result<void> eachEvent(Connection &connection, const std::function<void(const Ev
 Result<Event> lastEventOf(Connection &connection, const CaseId &id, Field field, const ReviewId &reviewId,
                           const QString &key);
 
-// The kinds of events that tables are projections of.
-QString changedKind(Field field); // "answer.changed"
-std::optional<Field> changedField(QStringView kind);
+// One entry of a chain, or none.
+Result<std::optional<Event>> readEvent(Connection &connection, const QString &chain, qint64 number);
+
+// The kinds of events that tables are projections of, beside those of changed fields.
 namespace EventKind {
 inline QString created() { return QStringLiteral("case.created"); }
 inline QString replaced() { return QStringLiteral("case.replaced"); }
 inline QString deleted() { return QStringLiteral("case.deleted"); }
+inline QString restored() { return QStringLiteral("case.restored"); }
 inline QString reviewOpened() { return QStringLiteral("review.opened"); }
 inline QString reviewClosed() { return QStringLiteral("review.closed"); }
 inline QString settingChanged() { return QStringLiteral("setting.changed"); }

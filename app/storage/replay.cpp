@@ -43,6 +43,8 @@ void Replay::take(const Event &event)
 
 bool Replay::project(const Event &event)
 {
+    if (event.undoes >= event.number)
+        return false;
     if (event.kind == EventKind::settingChanged())
         return projectSetting(event);
     if (!projectCase(event))
@@ -67,7 +69,7 @@ bool Replay::projectSetting(const Event &event)
 
 bool Replay::projectCase(const Event &event)
 {
-    if (event.kind == EventKind::created())
+    if (event.kind == EventKind::created() || event.kind == EventKind::restored())
         return !m_row && begin(event);
     if (!m_row)
         return false;
@@ -101,7 +103,8 @@ bool Replay::begin(const Event &event)
     if (!row)
         return false;
     row->id = CaseId(m_chain);
-    row->created = m_row ? m_row->created : event.at;
+    row->created = m_created && event.kind != EventKind::created() ? *m_created : event.at;
+    m_created = row->created;
     m_row = std::move(*row);
     return true;
 }

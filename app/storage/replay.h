@@ -48,6 +48,7 @@ private:
     bool m_hasWithheld = false;
     QString m_fault;
     std::optional<CaseRow> m_row;
+    std::optional<QDateTime> m_created; // stays while the case is deleted
     QHash<QString, QString> m_settings;
 };
 

@@ -121,6 +121,29 @@ const char *const PanelStatements[] = {
     "ALTER TABLE attachment_contents ADD COLUMN finished INTEGER NOT NULL DEFAULT 1 CHECK (finished IN (0, 1))",
 };
 
+// What an entry takes back, what reviewers keep beside their answers, and what deleted cases come back with.
+const char *const UndoStatements[] = {
+    "ALTER TABLE events ADD COLUMN undoes INTEGER NOT NULL DEFAULT 0",
+    R"(CREATE TABLE flags (
+        review_id TEXT NOT NULL REFERENCES reviews (id) ON DELETE CASCADE,
+        clause_id TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (review_id, clause_id)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE evidence (
+        review_id TEXT NOT NULL REFERENCES reviews (id) ON DELETE CASCADE,
+        check_id TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (review_id, check_id)
+    ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE deleted_contents (
+        case_id TEXT NOT NULL,
+        digest TEXT NOT NULL REFERENCES attachment_contents (digest),
+        PRIMARY KEY (case_id, digest)
+    ) STRICT, WITHOUT ROWID)",
+    "CREATE INDEX deleted_contents_by_digest ON deleted_contents (digest)",
+};
+
 template<std::size_t Size>
 void append(QStringList &list, const char *const (&statements)[Size])
 {
@@ -144,11 +167,18 @@ MigrationStep secondSchema()
     return step;
 }
 
+MigrationStep thirdSchema()
+{
+    MigrationStep step{3, QStringLiteral("entries that take back others; flags and evidence; contents of deleted cases"), {}};
+    append(step.statements, UndoStatements);
+    return step;
+}
+
 } // namespace
 
 const std::vector<MigrationStep> &schemaSteps()
 {
-    static const std::vector<MigrationStep> steps = {firstSchema(), secondSchema()};
+    static const std::vector<MigrationStep> steps = {firstSchema(), secondSchema(), thirdSchema()};
     return steps;
 }
 

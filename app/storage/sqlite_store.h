@@ -32,6 +32,7 @@ public:
     Result<void> create(const CaseRecord &record, const QString &actor) override;
     Result<void> replace(const CaseRecord &record, const QString &actor, const QString &reason) override;
     Result<void> remove(const CaseId &id, const QString &actor, const QString &reason) override;
+    Result<void> restoreCase(const CaseId &id, const QString &actor, const QString &reason) override;
     Result<void> openReview(const CaseId &id, const Review &review, const QString &actor) override;
     Result<Event> apply(const Change &change, const QString &actor) override;
     Result<EventRange> applyAll(const CaseBatch &batch, const QString &actor) override;

@@ -18,6 +18,29 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
+// A deleted case as its history kept it, with the time of its making.
+Result<CaseRow> deletedCase(Connection &connection, const CaseId &id)
+{
+    const auto history = readChain(connection, chainOf(id));
+    if (!history)
+        return history.error();
+    std::optional<CaseRow> row;
+    QDateTime made;
+    for (const Event &event : *history) {
+        if (event.kind == EventKind::created())
+            made = event.at;
+        if (event.kind == EventKind::deleted() && event.before)
+            row = rowFromSnapshot(*event.before);
+    }
+    if (!row) {
+        return Error::refused(QStringLiteral("case.unknown"),
+                              Text::tr("The store never had a case “%1” that was deleted.").arg(id.toString()));
+    }
+    row->id = id;
+    row->created = made;
+    return std::move(*row);
+}
+
 } // namespace
 
 Result<void> SqliteStore::create(const CaseRecord &record, const QString &actor)
@@ -95,8 +118,38 @@ Result<void> SqliteStore::remove(const CaseId &id, const QString &actor, const Q
     event.reason = reason;
     if (auto appended = appendEvent(connection(), event); !appended)
         return appended.error();
+    if (auto kept = keepContents(connection(), *row); !kept)
+        return kept;
     if (auto done = deleteCase(connection(), id); !done)
         return done;
+    return transaction->commit();
+}
+
+Result<void> SqliteStore::restoreCase(const CaseId &id, const QString &actor, const QString &reason)
+{
+    auto transaction = beginWrite();
+    if (!transaction)
+        return transaction.error();
+    const auto exists = contains(id);
+    if (!exists)
+        return exists.error();
+    if (*exists) {
+        return Error::refused(QStringLiteral("case.not_deleted"),
+                              Text::tr("The case “%1” is in the store; it was not deleted.").arg(id.toString()));
+    }
+    auto row = deletedCase(connection(), id);
+    if (!row)
+        return row.error();
+    if (auto admitted = admitCase(connection(), *row); !admitted)
+        return admitted;
+    Event event = newEvent(chainOf(id), EventKind::restored(), actor);
+    event.after = snapshotOf(*row);
+    event.reason = reason;
+    row->updated = event.at;
+    if (auto appended = appendEvent(connection(), event); !appended)
+        return appended.error();
+    if (auto written = insertCase(connection(), *row); !written)
+        return written;
     return transaction->commit();
 }
 

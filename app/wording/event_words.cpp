@@ -1,4 +1,6 @@
+#include "base/tr.h"
 #include "casework/case_file.h"
+#include "casework/evidence.h"
 #include "wording/data_words.h"
 #include "wording/panel_words.h"
 #include "wording/phrases.h"
@@ -49,6 +51,14 @@ QString valueText(Field field, const Event &event, const Category &category, con
         return shortened(answerValue(category, event.key, value));
     case Field::ClausePoints:
         return pointsValue(value);
+    case Field::CheckEvidence: {
+        const Result<std::vector<EvidencePlace>> places = evidenceFromJson(value, event.key);
+        return shortened(places ? evidenceText(*places) : plainText(value));
+    }
+    case Field::Scheme: {
+        const Result<ScoringScheme> scheme = ScoringScheme::fromJson(value);
+        return scheme ? schemeText(*scheme) : shortened(plainText(value));
+    }
     default:
         return shortened(plainText(value));
     }
@@ -60,19 +70,14 @@ QString subjectText(Field field, const Event &event, const Category &category)
         return datumWord(event.key);
     if (event.key.isEmpty())
         return fieldWord(field);
-    const Check *check = field == Field::CheckAnswer ? category.check(event.key) : nullptr;
+    const bool isOfCheck = field == Field::CheckAnswer || field == Field::CheckEvidence;
+    const Check *check = isOfCheck ? category.check(event.key) : nullptr;
     if (check)
         return bracketed(fieldWord(field), shortTitle(*check));
     const Clause *clause = category.clause(event.key);
     //: %1 a field such as Answer or Remark, %2 the name of a clause
     return QCoreApplication::translate("Words", "%1 %2")
         .arg(fieldWord(field), clause ? clauseName(*clause, category) : event.key);
-}
-
-std::optional<Field> changedField(const QString &kind)
-{
-    const QString ending = QStringLiteral(".changed");
-    return kind.endsWith(ending) ? fieldFromName(kind.chopped(ending.size())) : std::nullopt;
 }
 
 // Project data may be changed as a whole: what matters then is which of them.
@@ -93,6 +98,11 @@ QString dataSentence(const JsonValue &before, const JsonValue &after)
 
 QString changeSentence(Field field, const Event &event, const Category &category)
 {
+    if (field == Field::ClauseFlag) {
+        const Clause *clause = category.clause(event.key);
+        const QString name = clause ? clauseName(*clause, category) : event.key;
+        return event.after ? tr("%1 was flagged.").arg(name) : tr("The flag of %1 was taken away.").arg(name);
+    }
     const bool whole = field == Field::Datum && event.key.isEmpty() && event.before && event.after;
     if (whole && event.before->isObject() && event.after->isObject())
         return dataSentence(*event.before, *event.after);
@@ -129,14 +139,29 @@ QString otherSentence(const Event &event)
     return QCoreApplication::translate("Words", "Recorded: %1.").arg(event.kind);
 }
 
+QString sentenceOf(const Event &event, const Category &category)
+{
+    const std::optional<Field> field = changedField(event.kind);
+    const QString sentence = field ? panelEventSentence(*field, event, category) : otherSentence(event);
+    return sentence.isEmpty() ? changeSentence(*field, event, category) : sentence;
+}
+
 } // namespace
+
+QString changeWord(const UndoStep &step, const Category &category)
+{
+    Event event;
+    event.kind = changedKind(step.field);
+    event.reviewId = step.reviewId;
+    event.key = step.key;
+    event.before = step.before;
+    event.after = step.after;
+    return sentenceOf(event, category);
+}
 
 QString eventWord(const Event &event, const Category &category)
 {
-    const std::optional<Field> field = changedField(event.kind);
-    QString sentence = field ? panelEventSentence(*field, event, category) : otherSentence(event);
-    if (sentence.isEmpty())
-        sentence = changeSentence(*field, event, category);
+    QString sentence = sentenceOf(event, category);
     if (event.reason.isEmpty())
         return sentence;
     //: %1 a whole sentence, %2 the reason that was given

@@ -114,6 +114,9 @@ QString panelEventSentence(Field field, const Event &event, const Category &cate
     case Field::ClauseRemark:
     case Field::ClausePoints:
     case Field::Opinion:
+    case Field::ClauseFlag:
+    case Field::CheckEvidence:
+    case Field::Scheme:
         return {};
     }
     Q_UNREACHABLE();

@@ -118,6 +118,12 @@ QString fieldWord(Field field)
         return QCoreApplication::translate("Words", "Overall opinion");
     case Field::Standing:
         return tr("State of the review");
+    case Field::ClauseFlag:
+        return tr("Flag");
+    case Field::CheckEvidence:
+        return tr("Evidence");
+    case Field::Scheme:
+        return tr("Scoring scheme");
     case Field::Attachment:
         return tr("Attachment");
     case Field::Round:

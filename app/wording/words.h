@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "casework/case_data.h"
 #include "casework/event.h"
+#include "casework/undo.h"
 #include "judgement/evaluator.h"
 #include "judgement/score.h"
 
@@ -34,6 +35,15 @@ QString fieldWord(Field field);
 QString clauseName(const Clause &clause, const Category &category);
 QString eventWord(const Event &event, const Category &category); // one sentence: what changed from what to what
 
+// The change of a step as such a sentence, without saying that it was or will be taken back.
+QString changeWord(const UndoStep &step, const Category &category);
+
+// "合同.pdf，第 3 页"
+QString placeText(const EvidencePlace &place);
+QString evidenceText(const std::vector<EvidencePlace> &places);
+// A scheme by its title and the first eight characters of its digest.
+QString schemeText(const ScoringScheme &scheme);
+
 // A number as people read it: grouped by thousands, with its unit in the language ("1,200 台"; money in yuan, "%").
 QString numberText(const Decimal &value, const Check &check);
 // "20 %", at most two digits, rounded so that it never claims a threshold it misses.
@@ -43,6 +53,7 @@ QString thresholdText(const Check &check, const Requirement &node);
 // Every comparison of `check` in the clause and in the clauses that borrow it, for the hint beside its editor.
 QString thresholdHint(const Category &category, const Check &check);
 QString answerText(const Check &check, const Answer &answer); // for reports and histories
+QString periodsText(const IndicatorValue &value);             // "2022 → 2023-06", empty where none is given
 QString indicatorText(const IndicatorProof &proof);           // "产品不良品率 2.0 → 1.5，降低 25%，≥ 20%"
 QString pointsText(const PointRange &range);                  // "62.5" or "40–75"
 

@@ -7,6 +7,7 @@
 #include "workstation/office.h"
 #include "workstation/reports.h"
 #include "workstation/samples.h"
+#include "workstation/schemes.h"
 #include "workstation/signed_reports.h"
 #include "workstation/store_thread.h"
 
@@ -59,7 +60,34 @@ struct OpenedReview
     CaseRecord record;
     Review review;
     CategoryPtr category;
+    ScoringScheme scheme;
+    UndoLine line;
 };
+
+// What can be undone of a review and of the case's data.
+Result<UndoLine> undoLineOf(Store &store, const CaseId &id, const ReviewId &review, const QString &actor)
+{
+    const Result<std::vector<Event>> history = store.history(chainOf(id));
+    if (!history)
+        return history.error();
+    UndoLine line({review, true, false}, actor);
+    for (const Event &event : *history)
+        line.take(event);
+    return line;
+}
+
+Result<Review> reviewIn(StoreThread::Room &room, const CaseRecord &record, const QString &reviewer, bool readOnly,
+                        Clock &clock)
+{
+    if (const Review *shown = reviewFor(record, reviewer, readOnly))
+        return *shown;
+    Review review;
+    review.id = ReviewId(clock.newId());
+    review.reviewer = reviewer;
+    const Result<void> opened =
+        readOnly ? Result<void>() : room.store->openReview(record.data.id, review, reviewer);
+    return opened ? Result<Review>(review) : Result<Review>(opened.error());
+}
 
 Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QString &reviewer, bool readOnly,
                             Clock &clock)
@@ -70,16 +98,16 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
     const Result<CategoryPtr> category = room.library.category(record->data.category);
     if (!category)
         return category.error();
-    if (const Review *shown = reviewFor(*record, reviewer, readOnly))
-        return OpenedReview{*record, *shown, *category};
-    Review review;
-    review.id = ReviewId(clock.newId());
-    review.reviewer = reviewer;
-    if (!readOnly) {
-        if (const Result<void> opened = room.store->openReview(id, review, reviewer); !opened)
-            return opened.error();
-    }
-    return OpenedReview{*std::move(record), review, *category};
+    const Result<ScoringScheme> scheme = schemeOf(*record, room.library);
+    if (!scheme)
+        return scheme.error();
+    const Result<Review> review = reviewIn(room, *record, reviewer, readOnly, clock);
+    if (!review)
+        return review.error();
+    const Result<UndoLine> line = undoLineOf(*room.store, id, review->id, reviewer);
+    if (!line)
+        return line.error();
+    return OpenedReview{*std::move(record), *review, *category, *scheme, *line};
 }
 
 // With what the store knows of other copies; no actor where nothing can be remembered.
@@ -223,10 +251,10 @@ QFuture<Result<std::shared_ptr<OpenReview>>> Desk::openReview(const CaseId &id)
         });
     whenDone(read, this, [this, promise](const Result<OpenedReview> &opened) {
         if (opened) {
-            std::shared_ptr<OpenReview> review(new OpenReview(*m_store, opened->record, opened->review,
-                                                              opened->category, m_library.defaultScheme(), m_identity,
-                                                              m_readOnly));
+            OpenReview::Opening opening{opened->record, opened->review, opened->category, opened->scheme, opened->line};
+            std::shared_ptr<OpenReview> review(new OpenReview(*m_store, std::move(opening), m_clock, m_readOnly));
             connect(this, &Desk::reviewsRenamed, review.get(), &OpenReview::rename);
+            connect(this, &Desk::schemePinned, review.get(), &OpenReview::takeScheme);
             promise->addResult(Opened(std::move(review)));
         } else {
             promise->addResult(Opened(opened.error()));
@@ -268,6 +296,12 @@ QFuture<Result<void>> Desk::deleteCase(const CaseId &id, const QString &reason)
 {
     return m_store->run(
         [id, reason, actor = m_identity](StoreThread::Room &room) { return room.store->remove(id, actor, reason); });
+}
+
+QFuture<Result<void>> Desk::restoreCase(const CaseId &id)
+{
+    return m_store->run(
+        [id, actor = m_identity](StoreThread::Room &room) { return room.store->restoreCase(id, actor, {}); });
 }
 
 QFuture<Result<int>> Desk::addSamples()

@@ -6,6 +6,7 @@
 #include "casework/case_file.h"
 #include "casework/event.h"
 #include "casework/store.h"
+#include "casework/undo.h"
 #include "criteria/library.h"
 #include "judgement/evaluator.h"
 #include "judgement/score.h"
@@ -54,7 +55,7 @@ public:
     const Review &review() const { return m_review; }
     const Evaluation &evaluation() const { return m_evaluation; }
     const Score &score() const { return m_score; }
-    const ScoringScheme &scheme() const { return *m_scheme; }
+    const ScoringScheme &scheme() const { return m_scheme; } // the one that the case is pinned to, else the default
     bool isReadOnly() const { return m_readOnly; }
     // Why it cannot be changed, for the user: not declared yet, submitted, …; empty where only the store is read-only.
     const Error &hindrance() const { return m_hindrance; }
@@ -69,12 +70,32 @@ public:
     void setRemark(const QString &clauseId, const QString &text);
     void setPoints(const QString &clauseId, std::optional<ManualPoints> points);
     void setOpinion(const QString &text);
+    void setFlag(const QString &clauseId, bool on);
+    // The files must be attachments of the case; none takes the evidence away.
+    void setEvidence(const QString &checkId, std::vector<EvidencePlace> places);
     // Facts and project data; a contradiction is refused and nothing changes.
     Result<void> setData(const CaseData &data);
 
+    // The reviewer's own changes of this review and of the case's data, one step after the other, also those of earlier
+    // sittings; none of a review that was submitted, hindrance() says so. Flags are undone like everything else.
+    bool canUndo() const { return !m_readOnly && m_line.undoable(); }
+    bool canRedo() const { return !m_readOnly && m_line.redoable(); }
+    QString undoText() const; // what it takes back, a sentence; empty where there is nothing
+    QString redoText() const; // what it does again
+    void undo();
+    void redo();
+    // Gives the field of that entry of the case's history the value that it had after it: a change like any other.
+    void goBack(const Event &event, const QString &reason);
+
 Q_SIGNALS:
     void answerChanged(const QString &checkId);
-    void remarkChanged(const QString &clauseId);
+    void remarkChanged(const QString &clauseId); // an empty one: the opinion
+    void pointsChanged(const QString &clauseId);
+    void flagChanged(const QString &clauseId);
+    void evidenceChanged(const QString &checkId);
+    void undoChanged(); // what can be undone and redone
+    void movedBack(yongping::Field field, const QString &key); // by undo, redo or going back; after the change's signal
+    void schemeChanged();
     void evaluated();    // verdicts, progress or points may have changed
     void dataChanged();
     void saveStateChanged(); // pendingWrites() changed
@@ -82,19 +103,47 @@ Q_SIGNALS:
 
 private:
     friend class Desk;
-    OpenReview(StoreThread &store, const CaseRecord &record, Review review, CategoryPtr category, const ScoringScheme &scheme,
-               QString actor, bool readOnly);
+    // What the case and the reviewer are, as the store's thread read it.
+    struct Opening
+    {
+        CaseRecord record;
+        Review review;
+        CategoryPtr category;
+        ScoringScheme scheme;
+        UndoLine line;
+    };
+    // One change of one field; of Datum the value is all data.
+    struct Edit
+    {
+        Field field = Field::CheckAnswer;
+        QString key;
+        std::optional<JsonValue> value;
+        QString reason;
+        qint64 undoes = 0;
+    };
+    OpenReview(StoreThread &store, Opening opening, Clock &clock, bool readOnly);
     void evaluateAgain();
     void rename(const std::vector<ReviewId> &reviews, const QString &reviewer);
-    void hand(Field field, const QString &key, std::optional<JsonValue> value, const QString &reason = {});
+    void takeScheme(const CaseId &id, const ScoringScheme &scheme);
+    bool edit(const Edit &edit); // false: nothing to change, or not to be changed
+    void takeBack(const UndoStep &step);
+    std::optional<JsonValue> valueOf(Field field, const QString &key) const;
+    Result<void> putValue(const Edit &edit);
+    void hand(const Edit &edit, std::optional<JsonValue> before);
+    void announce(Field field, const QString &key);
 
     StoreThread &m_store;
     CaseData m_data;
     CriteriaPin m_criteria;
     Review m_review;
     CategoryPtr m_category;
-    const ScoringScheme *m_scheme;
-    QString m_actor;
+    ScoringScheme m_scheme;
+    Clock &m_clock;
+    UndoLine m_line;
+    // Changes get their numbers on the store's thread, later than they can be undone. Until then they go by a number of
+    // their own; the table of both belongs to that thread.
+    qint64 m_lastOwnNumber;
+    std::shared_ptr<QHash<qint64, qint64>> m_numbers;
     bool m_readOnly;
     Error m_hindrance;
     std::optional<Assignment> m_assignment;
@@ -135,6 +184,7 @@ public:
     QFuture<Result<CaseId>> createCase(CaseData data); // gives it an id and pins its criteria
     QFuture<Result<std::vector<CaseSummary>>> importFiles(const QStringList &files);
     QFuture<Result<void>> deleteCase(const CaseId &id, const QString &reason);
+    QFuture<Result<void>> restoreCase(const CaseId &id); // a deleted one, as it stood
     QFuture<Result<int>> addSamples(); // see takeInSamples()
     QFuture<Result<std::vector<Event>>> history(const CaseId &id);
     // Tells the history of a case that a report was made or signed.
@@ -159,6 +209,7 @@ Q_SIGNALS:
     void casesChanged();
     void identityChanged();
     void reviewsRenamed(const std::vector<yongping::ReviewId> &reviews, const QString &reviewer);
+    void schemePinned(const yongping::CaseId &id, const yongping::ScoringScheme &scheme);
     void failed(const yongping::Error &error);
 
 private:

@@ -252,7 +252,13 @@ void TestContents::unused_isSwept()
     QVERIFY(sweep());
     QVERIFY(!*store->hasContent(sha256("waiting")));
     QCOMPARE(rows(fixture, "attachment_contents"), 3);
+    // A deleted case may come back, and then with its files.
     QVERIFY(store->remove(firstCase(), {}, {}));
+    QVERIFY(sweep());
+    QCOMPARE(rows(fixture, "attachment_contents"), 3);
+    QVERIFY(store->restoreCase(firstCase(), {}, {}));
+    QVERIFY(store->apply({firstCase(), {}, Field::Merge, u"1"_s, {}, {}}, {}));
+    QVERIFY(store->apply({firstCase(), {}, Field::Attachment, attachmentKey(sha256("attached"), u"a.pdf"_s), {}, {}}, {}));
     QVERIFY(sweep());
     QCOMPARE(rows(fixture, "attachment_contents"), 0);
     QCOMPARE(rows(fixture, "attachment_chunks"), 0);

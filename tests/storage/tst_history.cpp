@@ -66,10 +66,10 @@ void TestHistory::appendOnly_data()
     QTest::newRow("an entry cannot be deleted") << u"DELETE FROM events WHERE number = 3"_s;
     QTest::newRow("an entry cannot be replaced")
         << u"INSERT OR REPLACE INTO events SELECT chain, number, at, 'B', kind, review_id, key, before, after,"
-                          " reason, previous, hash FROM events WHERE number = 2"_s;
+                          " reason, previous, hash, undoes FROM events WHERE number = 2"_s;
     QTest::newRow("no number can be left out")
         << u"INSERT INTO events SELECT chain, 9, at, actor, kind, review_id, key, before, after, reason,"
-                          " previous, hash FROM events WHERE number = 2"_s;
+                          " previous, hash, undoes FROM events WHERE number = 2"_s;
 }
 
 void TestHistory::appendOnly()

@@ -166,7 +166,9 @@ void TestStoreFile::migration_ofTheFirstSchema()
         QVERIFY2(store, failureOf(store));
         const QString attach = u"ATTACH '%1' AS filled"_s.arg(fixture.path());
         QVERIFY(store->connection->run(attach));
-        for (const char *table : {"events", "cases", "settings"}) {
+        QVERIFY(store->connection->run(u"INSERT INTO main.events SELECT chain, number, at, actor, kind, review_id, key,"
+                                       " before, after, reason, previous, hash FROM filled.events"_s));
+        for (const char *table : {"cases", "settings"}) {
             const QString copy = u"INSERT INTO main.%1 SELECT * FROM filled.%1"_s.arg(QLatin1String(table));
             QVERIFY(store->connection->run(copy));
         }

@@ -1,0 +1,32 @@
+#include "base/tr.h"
+#include "casework/evidence.h"
+#include "criteria/scoring_scheme.h"
+#include "wording/phrases.h"
+#include "wording/words.h"
+
+namespace yongping {
+
+QString placeText(const EvidencePlace &place)
+{
+    QString text = place.name;
+    if (place.region)
+        text = tr("%1, part of page %2").arg(place.name).arg(place.page);
+    else if (place.page > 0)
+        text = tr("%1, page %2").arg(place.name).arg(place.page);
+    return place.note.isEmpty() ? text : bracketed(text, place.note);
+}
+
+QString evidenceText(const std::vector<EvidencePlace> &places)
+{
+    QStringList texts;
+    for (const EvidencePlace &place : places)
+        texts << placeText(place);
+    return listed(texts);
+}
+
+QString schemeText(const ScoringScheme &scheme)
+{
+    return bracketed(scheme.title.in(language()), scheme.digest.left(8));
+}
+
+} // namespace yongping
