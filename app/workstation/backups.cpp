@@ -1,0 +1,170 @@
+#include "workstation/backups.h"
+
+#include "base/tr.h"
+#include "base/when_done.h"
+#include "storage/sqlite_store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <functional>
+
+namespace yongping {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcBackups, "yongping.workstation.backups", QtInfoMsg)
+
+// The window opens first.
+constexpr int FirstAfter = 10'000; // ms
+constexpr int Rhythm = 3'600'000;
+
+std::vector<BackupFile> backupsIn(const QString &folder, const QString &store)
+{
+    std::vector<BackupFile> backups;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        if (const QDate day = backupDay(store, file.fileName()); day.isValid())
+            backups.push_back({file.absoluteFilePath(), day, file.lastModified().toUTC(), file.size()});
+    }
+    std::ranges::sort(backups, std::greater(), &BackupFile::day);
+    return backups;
+}
+
+Result<std::unique_ptr<SqliteStore>> openToRead(const QString &file, Clock &clock, CriteriaLibrary &library)
+{
+    return SqliteStore::open(file, OpenMode::ReadOnly, clock, library);
+}
+
+// A copy that cannot be read holds nothing that counts.
+qint64 eventsOf(const QString &file, Clock &clock, CriteriaLibrary &library)
+{
+    const auto store = openToRead(file, clock, library);
+    if (!store)
+        return -1;
+    const auto info = (*store)->info();
+    return info ? info->events : -1;
+}
+
+void thin(const QString &folder, const QString &store, QDate today)
+{
+    for (const BackupFile &outlived : outlivedBackups(backupsIn(folder, store), today)) {
+        const bool gone = QFile::remove(outlived.file);
+        QFile::remove(outlived.file + QStringLiteral(".lock"));
+        qCInfo(lcBackups).noquote() << (gone ? "Dropped" : "Could not drop") << outlived.file;
+    }
+}
+
+Result<void> prepareFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        return {};
+    return Error::failure(QStringLiteral("backup.folder"),
+                          tr("The folder “%1” for backups cannot be made. Choose another one, or see whether its disk "
+                             "is there and may be written.")
+                              .arg(QDir::toNativeSeparators(folder)));
+}
+
+Result<std::optional<BackupFile>> makeBackup(const QString &path, const QString &folder, Clock &clock, bool anyway)
+{
+    CriteriaLibrary library;
+    auto store = openToRead(path, clock, library);
+    if (!store)
+        return store.error();
+    const auto info = (*store)->info();
+    if (!info)
+        return info.error();
+    const std::vector<BackupFile> there = backupsIn(folder, path);
+    if (!anyway && (info->events == 0 || (!there.empty() && eventsOf(there.front().file, clock, library) == info->events)))
+        return std::optional<BackupFile>();
+    if (auto prepared = prepareFolder(folder); !prepared)
+        return prepared.error();
+    const QDate today = clock.now().toLocalTime().date();
+    const QString target = QDir(folder).filePath(backupName(path, today));
+    if (auto done = (*store)->backup(target); !done)
+        return done.error();
+    thin(folder, path, today);
+    const QFileInfo file(target);
+    return std::optional(BackupFile{file.absoluteFilePath(), today, file.lastModified().toUTC(), file.size()});
+}
+
+Result<BackupContents> lookInto(const BackupFile &backup, Clock &clock)
+{
+    CriteriaLibrary library;
+    auto store = openToRead(backup.file, clock, library);
+    if (!store)
+        return store.error();
+    const auto info = (*store)->info();
+    if (!info)
+        return info.error();
+    const auto findings = (*store)->check();
+    if (!findings)
+        return findings.error();
+    return BackupContents{backup, info->cases, info->reviews, info->events, *findings};
+}
+
+} // namespace
+
+Backups::Backups(QString store, Clock &clock, QString folder)
+    : m_store(QFileInfo(store).absoluteFilePath())
+    , m_clock(clock)
+    , m_folder(folder.isEmpty() ? defaultFolder(m_store) : std::move(folder))
+{
+    // One after the other: two copies at once would only wait for the same disk.
+    m_pool.setMaxThreadCount(1);
+    connect(&m_rhythm, &QTimer::timeout, this, &Backups::makeOfItself);
+}
+
+Backups::~Backups()
+{
+    m_pool.waitForDone();
+}
+
+QString Backups::defaultFolder(const QString &store)
+{
+    const QFileInfo file(store);
+    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-backups"));
+}
+
+std::vector<BackupFile> Backups::list() const
+{
+    return backupsIn(m_folder, m_store);
+}
+
+QFuture<Result<std::optional<BackupFile>>> Backups::make(bool anyway)
+{
+    return QtConcurrent::run(&m_pool, [store = m_store, folder = m_folder, &clock = m_clock, anyway] {
+        return makeBackup(store, folder, clock, anyway);
+    });
+}
+
+QFuture<Result<BackupContents>> Backups::look(const BackupFile &backup)
+{
+    return QtConcurrent::run(&m_pool, [backup, &clock = m_clock] { return lookInto(backup, clock); });
+}
+
+void Backups::keepMaking()
+{
+    m_rhythm.start(Rhythm);
+    QTimer::singleShot(FirstAfter, this, &Backups::makeOfItself);
+}
+
+void Backups::makeOfItself()
+{
+    whenDone(make(), this, [this](const Result<std::optional<BackupFile>> &result) {
+        if (!result && m_lastFailure != result.error().code)
+            Q_EMIT failed(result.error());
+        m_lastFailure = result ? QString() : result.error().code;
+        if (result && *result)
+            Q_EMIT made(**result);
+    });
+}
+
+Result<QString> Backups::restore(const QString &backup, const QString &store)
+{
+    return SqliteStore::restore(backup, store);
+}
+
+} // namespace yongping
