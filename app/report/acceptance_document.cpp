@@ -15,9 +15,6 @@ namespace yongping {
 
 namespace {
 
-// Rows of signatures that fit on a page with the text before them and the chair's place.
-constexpr qsizetype RowsTogether = 4;
-
 Verdict markOf(Decision decision)
 {
     switch (decision) {
@@ -107,7 +104,7 @@ void writeAgreement(DocumentWriter &writer, const AcceptanceContents &contents)
     if (!contents.dissents.empty())
         return writeDissents(writer, contents.dissents);
     writer.body(tr("Nobody dissented from what the panel agreed."));
-    writer.keepLastWithNext(); // so that the signatures have more of the report above them
+    writer.keepLastLoosely(); // so that the signatures have more of the report above them
 }
 
 std::vector<SignaturePlace> memberPlaces(const AcceptanceContents &contents)
@@ -129,14 +126,29 @@ QString chairName(const AcceptanceContents &contents)
     return {};
 }
 
-// What is signed stands above the places, on every page that holds some of them.
+QString confirmation()
+{
+    return tr("The members of the panel who were present confirm this report and its appendix by their signatures; "
+              "the chair signs last.");
+}
+
+// What is signed, above places that come to stand on another page.
+std::unique_ptr<FlowItem> signaturesHead(const AcceptanceContents &contents)
+{
+    const QString decided = tr("%1: %2").arg(contents.project, contents.decisionWord);
+    const TextBlock text({{decided, Face::Heading}, {u'\n' + confirmation()}}, ReportStyle::table(), TypeWidth);
+    return std::make_unique<FigureItem>(text.height() + pt(8), [text](QPainter &painter, QPointF topLeft) {
+        text.paint(painter, topLeft);
+    });
+}
+
+// What is signed stands above the places, on every page that holds some of them. The chair's place, which is the last,
+// has members beside it.
 void writeSignatures(DocumentWriter &writer, const AcceptanceContents &contents)
 {
-    const auto head = std::make_shared<ParagraphItem>(
-        TextBlock(tr("%1: %2").arg(contents.project, contents.decisionWord), ReportStyle::label(), TypeWidth));
+    const std::shared_ptr<const FlowItem> head = signaturesHead(contents);
     writer.space(pt(12));
-    writer.body(tr("The members of the panel who were present confirm this report and its appendix by their "
-                   "signatures; the chair signs last."));
+    writer.body(confirmation());
     writer.space(pt(ReportStyle::LinePitch)); // a blank line
     writer.body(tr("Appendix: clause by clause"));
     writer.keepLastWithNext(2);
@@ -147,8 +159,8 @@ void writeSignatures(DocumentWriter &writer, const AcceptanceContents &contents)
         auto row = signatureRow({at(i), at(end)});
         row->spaceBefore = pt(8);
         row->head = head;
-        row->keepWithNext =
-            static_cast<qsizetype>(i / PlacesInRow) % RowsTogether != RowsTogether - 1 || end == places.size();
+        row->keepWithNext = true;
+        row->keepLoosely = end != places.size();
         writer.add(std::move(row));
     }
     auto chair = signatureBlock({chairField(), tr("Chair of the panel (signature)"), chairName(contents)},

@@ -158,11 +158,24 @@ void DocumentWriter::row(std::vector<Cell> cells, std::optional<TextBlock> conti
     auto item = std::make_unique<RowItem>(std::move(cells));
     item->continuation = std::move(continuation);
     item->head = m_head;
+    const std::size_t before = std::exchange(m_rows, 0);
     add(std::move(item));
+    m_rows = before + 1;
+}
+
+// The last row does not go to a page alone, if the one before it need not be divided for that.
+void DocumentWriter::endTable()
+{
+    if (std::exchange(m_rows, 0) < 2)
+        return;
+    FlowItem &previous = *m_flow[m_flow.size() - 2];
+    if (previous.leastHeight() == previous.height())
+        previous.keepWithNext = true;
 }
 
 void DocumentWriter::add(std::unique_ptr<FlowItem> item)
 {
+    endTable();
     item->spaceBefore += std::exchange(m_space, 0);
     m_flow.push_back(std::move(item));
     m_afterText = false;
@@ -172,6 +185,18 @@ void DocumentWriter::keepLastWithNext(std::size_t items)
 {
     for (std::size_t i = 1; i <= items && i <= m_flow.size(); ++i)
         m_flow[m_flow.size() - i]->keepWithNext = true;
+}
+
+void DocumentWriter::keepLastLoosely()
+{
+    m_flow.back()->keepWithNext = true;
+    m_flow.back()->keepLoosely = true;
+}
+
+Flow DocumentWriter::take()
+{
+    endTable();
+    return std::move(m_flow);
 }
 
 } // namespace yongping

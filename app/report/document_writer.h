@@ -44,15 +44,18 @@ public:
     void add(std::unique_ptr<FlowItem> item);
 
     void keepLastWithNext(std::size_t items = 1); // the last ones with each other and with what follows
-    Flow take() { return std::move(m_flow); }
+    void keepLastLoosely(); // with what follows, unless a page would be left rather empty
+    Flow take();
 
 private:
     std::unique_ptr<FlowItem> tableHead(const QString &title, const std::vector<Column> &columns) const;
+    void endTable();
     void paragraph(const TextBlock &text, qreal spaceBefore, bool keepWithNext = false);
 
     qreal m_width;
     Flow m_flow;
     std::shared_ptr<const FlowItem> m_head;
+    std::size_t m_rows = 0; // of the table that is being written
     int m_section = 0;
     int m_subsection = 0;
     qreal m_space = 0;

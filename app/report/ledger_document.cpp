@@ -11,18 +11,37 @@
 #include "wording/panel_words.h"
 #include "wording/words.h"
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
+
+QStringList conclusionWords()
+{
+    return {conclusionWord(Conclusion::Satisfied), conclusionWord(Conclusion::NotSatisfied),
+            conclusionWord(Conclusion::Undetermined)};
+}
+
+// As wide as the widest of these needs with its mark: a word is never broken.
+qreal widthOfMarked(const QStringList &words)
+{
+    TextStyle style = ReportStyle::ledgerRow();
+    style.face = Face::Heading;
+    qreal widest = 0;
+    for (const QString &word : words)
+        widest = std::max(widest, textWidth(word, style));
+    return widest + RowItem::padding(true) + pt(1); // so that no rounding breaks what just fits
+}
 
 // The widths of the columns; names and applicants share what the others leave.
 struct Widths
 {
     qreal number = mm(13);
     qreal stage;
-    qreal conclusion;
+    qreal conclusion = widthOfMarked(conclusionWords());
     qreal decision;
-    qreal points;
+    qreal points = mm(24);
     qreal reviews;
     qreal date;
     qreal name;
@@ -32,11 +51,9 @@ struct Widths
     {
         const bool chinese = language() == Language::Chinese;
         stage = chinese ? mm(15) : mm(23);
-        conclusion = chinese ? mm(25) : mm(28);
         decision = chinese ? mm(28) : mm(31);
-        points = mm(24);
         reviews = chinese ? mm(15) : mm(17);
-        date = mm(31);
+        date = chinese ? mm(31) : mm(24);
         const qreal left = whole - number - stage - conclusion - decision - points - reviews - date;
         name = left * 0.56;
         applicant = left - name;

@@ -33,8 +33,11 @@ inline Answer goodAnswer(const Check &check)
         IndicatorValues values;
         for (const IndicatorSpec &spec : check.indicators) {
             const bool falls = spec.direction == Direction::Fall;
-            values.values.insert(
-                spec.id, {Decimal(100), falls ? Decimal(60) : Decimal(160), falls ? Decimal(55) : Decimal(150)});
+            IndicatorValue value;
+            value.baseline = Decimal(100);
+            value.current = falls ? Decimal(60) : Decimal(160);
+            value.target = falls ? Decimal(55) : Decimal(150);
+            values.values.insert(spec.id, value);
         }
         return values;
     }

@@ -1,16 +1,22 @@
+#include "report/cells.h"
 #include "report/ledger_input.h"
 #include "report/page_words.h"
 #include "report/panel_input.h"
 #include "report/report_style.h"
+#include "wording/data_words.h"
+#include "wording/panel_words.h"
 #include "wording/words.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace yongping;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(yongping::Language)
 
 namespace {
 
@@ -53,7 +59,15 @@ private Q_SLOTS:
     void name_standsInTheMiddleOverTheDate();
     void seal_standsOverNameAndDate();
     void appendix_beginsAtTheLeftItsTitleInTheThirdLine();
+    void heading_neverStandsAtTheFoot_data();
     void heading_neverStandsAtTheFoot();
+    void dividedRow_standsUnderItsHead();
+    void signatures_leaveNoPageMostlyEmpty_data();
+    void signatures_leaveNoPageMostlyEmpty();
+    void verdicts_fitTheirColumns_data() { languages(); }
+    void verdicts_fitTheirColumns();
+    void ledger_breaksNoWord_data() { languages(); }
+    void ledger_breaksNoWord();
 
 private:
     static const test::PageWord &find(const test::PageWords &words, const QString &text)
@@ -63,8 +77,11 @@ private:
             qFatal("no “%s” on the page", qUtf8Printable(text));
         return *found;
     }
+    static void languages();
     // A page that holds nothing but the long opinion.
     test::PageWords bodyPage() const;
+    std::vector<test::PageWords> pagesOf(const QString &kind); // in the language that is set
+    std::vector<test::PageWords> ledgerPages();
 
     CriteriaLibrary m_library;
     QByteArray m_review;
@@ -236,20 +253,157 @@ void TestOfficialLayout::appendix_beginsAtTheLeftItsTitleInTheThirdLine()
     QVERIFY2(isNear(title->middle(), Top + 2.5 * Line, 1.5), told(title->middle(), Top + 2.5 * Line));
 }
 
+void TestOfficialLayout::languages()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("in Chinese") << Language::Chinese;
+    QTest::newRow("in English") << Language::English;
+}
+
+std::vector<test::PageWords> TestOfficialLayout::pagesOf(const QString &kind)
+{
+    if (kind == u"ledger")
+        return ledgerPages();
+    if (kind == u"acceptance") {
+        test::PanelCase panel = test::panelCase(u"platform-industry"_s, 3, m_library);
+        return test::wordsOf(*makeAcceptanceReport(panel.input()));
+    }
+    ReviewReportInput input = test::sampleInput(u"discrete-factory"_s, m_library);
+    for (const ClauseResult &result : input.evaluation.clauses)
+        input.review.remarks.insert(result.clause->id, u"现场核验属实，材料齐全。"_s.repeated(9));
+    return test::wordsOf(*makeReviewReport(input));
+}
+
+std::vector<test::PageWords> TestOfficialLayout::ledgerPages()
+{
+    const auto at = [](int i, const auto &choices) { return choices[static_cast<std::size_t>(i) % choices.size()]; };
+    const std::array decisions{Decision::Accepted, Decision::AcceptedAfterRectification, Decision::Rejected};
+    const std::array conclusions{Conclusion::Satisfied, Conclusion::NotSatisfied, Conclusion::Undetermined};
+    std::vector<LedgerEntry> entries;
+    for (int i = 0; i < 60; ++i) {
+        LedgerEntry entry = test::ledgerEntry(i < 30 ? u"fiveg-pilot"_s : u"discrete-factory"_s, i + 1);
+        entry.data.stage = i % 2 == 0 ? Stage::Application : Stage::Recognition;
+        entry.data.dueDate = QDate(2026, 12, 31);
+        entry.conclusion = at(i, conclusions);
+        entry.decision.emplace();
+        entry.decision->decision = at(i, decisions);
+        entry.decision->rectifyBy = QDate(2027, 1, 31);
+        entries.push_back(entry);
+    }
+    return test::wordsOf(*makeLedger(entries, test::ledgerDate()));
+}
+
+void TestOfficialLayout::heading_neverStandsAtTheFoot_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<Language>("language");
+    for (const char *kind : {"review", "acceptance", "ledger"}) {
+        QTest::addRow("a %s report in Chinese", kind) << QString::fromLatin1(kind) << Language::Chinese;
+        QTest::addRow("a %s report in English", kind) << QString::fromLatin1(kind) << Language::English;
+    }
+}
+
 void TestOfficialLayout::heading_neverStandsAtTheFoot()
 {
-    for (const std::vector<test::PageWords> &pages : {m_reviewPages, m_acceptancePages}) {
-        for (const test::PageWords &page : pages) {
-            const test::PageWord *last = nullptr;
-            for (const test::PageWord &word : page) {
-                if (word.middle() < Top + Height && (!last || word.middle() > last->middle()))
-                    last = &word;
-            }
-            QVERIFY(last);
-            static const QRegularExpression Heading(u"^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)"_s);
-            QVERIFY2(!last->text.contains(Heading), qPrintable(last->text));
+    QFETCH(QString, kind);
+    QFETCH(Language, language);
+    installLanguage(language);
+    const qreal foot = kind == u"ledger" ? 30 + 154 : Top + Height;
+    for (const test::PageWords &page : pagesOf(kind)) {
+        const test::PageWord *last = nullptr;
+        for (const test::PageWord &word : page) {
+            if (word.middle() < foot && (!last || word.middle() > last->middle() + 1))
+                last = &word; // the first one of the last line
         }
+        QVERIFY(last);
+        static const QRegularExpression Heading(
+            u"^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[0-9]+\\.$|\\([0-9]+\\)$)"_s);
+        const QStringList heads{u"序号"_s, u"No."_s, u"条目"_s, u"Clause,"_s, u"title"_s};
+        QVERIFY2(!last->text.contains(Heading) && !heads.contains(last->text), qPrintable(last->text));
     }
+}
+
+void TestOfficialLayout::dividedRow_standsUnderItsHead()
+{
+    installLanguage(Language::Chinese);
+    int divided = 0;
+    for (const test::PageWords &page : pagesOf(u"review"_s)) {
+        const auto rest = std::ranges::find_if(page, [](const test::PageWord &word) {
+            return word.text.contains(u"（续）"_s);
+        });
+        if (rest == page.end())
+            continue;
+        ++divided;
+        const test::PageWord &head = find(page, u"条目、答复与依据"_s);
+        QVERIFY2(head.middle() > Top && head.middle() < Top + 8, told(head.middle(), Top));
+        QVERIFY(rest->middle() > head.middle());
+    }
+    QVERIFY(divided > 2);
+}
+
+void TestOfficialLayout::signatures_leaveNoPageMostlyEmpty_data()
+{
+    QTest::addColumn<int>("members");
+    QTest::addColumn<int>("lines");
+    for (const int members : {9, 16, 30}) {
+        for (const int lines : {1, 5, 9, 13, 17, 21})
+            QTest::addRow("%d members after %d conditions", members, lines) << members << lines;
+    }
+}
+
+void TestOfficialLayout::signatures_leaveNoPageMostlyEmpty()
+{
+    QFETCH(int, members);
+    QFETCH(int, lines);
+    installLanguage(Language::Chinese);
+    test::PanelCase panel = test::panelCase(u"platform-industry"_s, 2, m_library);
+    panel.decide(Decision::AcceptedAfterRectification, u"整改后再看。"_s, members);
+    panel.record.panel.decision->conditions = QStringList(lines, u"补充设备联网清单。"_s);
+    std::vector<test::PageWords> pages = test::wordsOf(*makeAcceptanceReport(panel.input()));
+    const auto hasPlace = [](const test::PageWords &page) {
+        return std::ranges::any_of(page, [](const test::PageWord &word) { return word.text == u"评审组组长（签名）"; });
+    };
+    const auto last = std::ranges::find_if(pages, hasPlace);
+    QVERIFY(last != pages.end() && last != pages.begin());
+    qreal lowest = 0;
+    for (const test::PageWord &word : *std::prev(last)) {
+        if (word.middle() < Top + Height)
+            lowest = std::max(lowest, word.box.bottom());
+    }
+    constexpr qreal Place = 19; // below the last label there is the place itself
+    QVERIFY2(lowest + Place > Top + Height * 0.6, told(lowest, Top + Height * 0.6));
+}
+
+void TestOfficialLayout::verdicts_fitTheirColumns()
+{
+    QFETCH(Language, language);
+    installLanguage(language);
+    TextStyle style = ReportStyle::label();
+    style.points -= 0.5;
+    for (const Verdict verdict : {Verdict::Met, Verdict::Partial, Verdict::NotMet, Verdict::Undetermined,
+                                  Verdict::NotDue, Verdict::NotApplicable, Verdict::Informational}) {
+        const QString word = verdictWord(verdict);
+        QVERIFY2(textWidth(word, style) <= RowItem::textWidth(verdictWidth(), true), qPrintable(word));
+    }
+}
+
+void TestOfficialLayout::ledger_breaksNoWord()
+{
+    QFETCH(Language, language);
+    installLanguage(language);
+    QStringList seen;
+    for (const test::PageWords &page : ledgerPages()) {
+        for (const test::PageWord &word : page)
+            seen.append(word.text);
+    }
+    QStringList wanted{u"2026-12-31"_s, u"2027-01-31"_s};
+    for (const QString &words : {conclusionWord(Conclusion::Satisfied), conclusionWord(Conclusion::NotSatisfied),
+                                 conclusionWord(Conclusion::Undetermined), decisionWord(Decision::Accepted),
+                                 decisionWord(Decision::AcceptedAfterRectification), decisionWord(Decision::Rejected),
+                                 stageWord(Stage::Application), stageWord(Stage::Recognition)})
+        wanted += words.split(u' ');
+    for (const QString &word : wanted)
+        QVERIFY2(seen.contains(word), qPrintable(word));
 }
 
 QTEST_MAIN(TestOfficialLayout)

@@ -1,3 +1,4 @@
+#include "report/document_writer.h"
 #include "report/layout/paginator.h"
 #include "report/layout/row_item.h"
 #include "report/layout/units.h"
@@ -23,6 +24,13 @@ TextBlock textOfLines(int lines)
     for (int i = 1; i < lines; ++i)
         text += QStringLiteral("\nline");
     return TextBlock(text, {Face::Song, 10, 14}, mm(80));
+}
+
+std::unique_ptr<FlowItem> loose(qreal height)
+{
+    std::unique_ptr<FlowItem> item = figure(height, true);
+    item->keepLoosely = true;
+    return item;
 }
 
 std::unique_ptr<FlowItem> paragraph(int lines, bool keepWithNext = false)
@@ -55,6 +63,10 @@ private Q_SLOTS:
     void table_repeatsItsHead();
     void row_tallerThanAPageIsDivided();
     void figure_tallerThanAPageIsPlacedAllTheSame();
+    void keptLoosely_movesTogetherWhereLittleIsLost();
+    void keptLoosely_isPartedBeforeAMostlyEmptyPage();
+    void keptLoosely_leavesWhatIsKeptStrictlyTogether();
+    void lastRow_isNeverAloneOnAPage();
 };
 
 void TestPaginator::figure_movesWholeToTheNextPage()
@@ -128,6 +140,51 @@ void TestPaginator::figure_tallerThanAPageIsPlacedAllTheSame()
     flow.push_back(figure(2 * PageHeight));
     flow.push_back(figure(mm(10)));
     QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{1, 1}));
+}
+
+void TestPaginator::keptLoosely_movesTogetherWhereLittleIsLost()
+{
+    Flow flow;
+    flow.push_back(figure(mm(70)));
+    flow.push_back(loose(mm(20)));
+    flow.push_back(figure(mm(20)));
+    QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{1, 2}));
+}
+
+void TestPaginator::keptLoosely_isPartedBeforeAMostlyEmptyPage()
+{
+    Flow flow;
+    flow.push_back(figure(mm(40)));
+    flow.push_back(loose(mm(20)));
+    flow.push_back(figure(mm(50)));
+    QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{2, 1}));
+}
+
+void TestPaginator::keptLoosely_leavesWhatIsKeptStrictlyTogether()
+{
+    Flow flow;
+    flow.push_back(figure(mm(40)));
+    flow.push_back(loose(mm(20)));
+    flow.push_back(figure(mm(20), true));
+    flow.push_back(figure(mm(50)));
+    QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{2, 2}));
+}
+
+void TestPaginator::lastRow_isNeverAloneOnAPage()
+{
+    const auto rowsThatFit = [](std::size_t rows) {
+        DocumentWriter writer(mm(80));
+        writer.beginTable({{QStringLiteral("head"), mm(80)}});
+        for (std::size_t i = 0; i < rows; ++i)
+            writer.row({{mm(80), {textOfLines(1)}}});
+        return paginate(writer.take(), PageHeight);
+    };
+    std::size_t rows = 2;
+    while (rowsThatFit(rows).size() == 1)
+        ++rows;
+    const std::vector<LaidOutPage> pages = rowsThatFit(rows); // one too many
+    QCOMPARE(pages.size(), std::size_t(2));
+    QCOMPARE(pages.back().size(), std::size_t(3)); // the head and two rows
 }
 
 QTEST_MAIN(TestPaginator)

@@ -27,6 +27,7 @@ std::unique_ptr<FlowItem> ParagraphItem::splitAt(qreal room)
         return nullptr;
     auto rest = std::make_unique<ParagraphItem>(m_text.tail(fitting));
     rest->keepWithNext = keepWithNext;
+    rest->keepLoosely = keepLoosely;
     m_text = m_text.head(fitting);
     keepWithNext = false;
     return rest;

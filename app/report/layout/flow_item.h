@@ -34,6 +34,7 @@ public:
 
     qreal spaceBefore = 0;                // dropped at the top of a page
     bool keepWithNext = false;
+    bool keepLoosely = false;             // with the next one only where that leaves little of a page empty
     std::shared_ptr<const FlowItem> head; // repeated where a page begins with this item
     bool startsPage = false;
     std::vector<Anchor> anchors;

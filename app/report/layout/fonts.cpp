@@ -3,7 +3,9 @@
 #include "report/layout/units.h"
 
 #include <QFontDatabase>
-#include <QHash>
+#include <QStringList>
+
+#include <array>
 
 namespace yongping {
 
@@ -37,9 +39,8 @@ QStringList familiesOf(Face face)
     Q_UNREACHABLE();
 }
 
-Choice choose(Face face)
+Choice choose(Face face, const QStringList &installed)
 {
-    const QStringList installed = QFontDatabase::families();
     for (const QString &family : familiesOf(face)) {
         if (installed.contains(family))
             return {family, false};
@@ -47,13 +48,20 @@ Choice choose(Face face)
     return {SongFallback, face == Face::Title};
 }
 
+using Choices = std::array<Choice, 5>;
+
+Choices chooseAll()
+{
+    const QStringList installed = QFontDatabase::families();
+    return {choose(Face::Title, installed), choose(Face::Heading, installed), choose(Face::Subheading, installed),
+            choose(Face::Body, installed), choose(Face::Song, installed)};
+}
+
+// Reports are laid out on several threads.
 const Choice &choiceOf(Face face)
 {
-    static QHash<Face, Choice> choices;
-    auto found = choices.find(face);
-    if (found == choices.end())
-        found = choices.insert(face, choose(face));
-    return *found;
+    static const Choices choices = chooseAll();
+    return choices.at(static_cast<std::size_t>(face));
 }
 
 } // namespace

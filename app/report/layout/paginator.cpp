@@ -6,6 +6,9 @@ namespace yongping {
 
 namespace {
 
+// What is kept loosely is parted rather than leaving more of a page empty than this share of it.
+constexpr qreal MostEmpty = 1 / 3.0;
+
 class Paginator
 {
 public:
@@ -33,7 +36,7 @@ private:
             newPage();
         const qreal before = isPageEmpty() ? headHeight(item) : item.spaceBefore;
         const qreal room = m_pageHeight - m_y - before;
-        if (item.height() + heightKept() <= room) {
+        if (item.height() + heightKept() <= room || mayPart(room)) {
             placeFront();
         } else if (std::unique_ptr<FlowItem> rest = divideFront(room)) {
             placeFront();
@@ -46,11 +49,21 @@ private:
         }
     }
 
+    bool mayPart(qreal room) const
+    {
+        return room > m_pageHeight * MostEmpty && m_waiting.front()->height() + heightKept(Keeping::Strict) <= room;
+    }
+
+    enum class Keeping { Strict, AlsoLoose };
+
     // What has to follow the first item on its page.
-    qreal heightKept() const
+    qreal heightKept(Keeping keeping = Keeping::AlsoLoose) const
     {
         qreal height = 0;
-        for (std::size_t i = 0; i + 1 < m_waiting.size() && m_waiting[i]->keepWithNext; ++i) {
+        const auto isKept = [keeping](const FlowItem &item) {
+            return item.keepWithNext && (keeping == Keeping::AlsoLoose || !item.keepLoosely);
+        };
+        for (std::size_t i = 0; i + 1 < m_waiting.size() && isKept(*m_waiting[i]); ++i) {
             const FlowItem &next = *m_waiting[i + 1];
             height += next.spaceBefore + (next.keepWithNext ? next.height() : next.leastHeight());
         }

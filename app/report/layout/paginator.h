@@ -13,7 +13,8 @@ struct PlacedItem
 using LaidOutPage = std::vector<PlacedItem>;
 
 // Puts the flow on pages of that height: what is kept together stays so where a page can hold it, divided tables repeat
-// their head, and no line is left alone where it can be helped.
+// their head, and no line is left alone where it can be helped. What is kept loosely stays together unless more than a
+// third of a page would be empty before it.
 std::vector<LaidOutPage> paginate(Flow flow, qreal pageHeight);
 
 } // namespace yongping

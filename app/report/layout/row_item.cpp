@@ -59,9 +59,9 @@ int lineCount(const std::vector<TextBlock> &texts)
 
 } // namespace
 
-qreal RowItem::textWidth(qreal cellWidth, bool withMark)
+qreal RowItem::padding(bool withMark)
 {
-    return cellWidth - 2 * SidePadding - (withMark ? MarkSize + MarkGap : 0);
+    return 2 * SidePadding + (withMark ? MarkSize + MarkGap : 0);
 }
 
 qreal RowItem::height() const

@@ -22,7 +22,8 @@ class RowItem final : public FlowItem
 {
 public:
     // How much narrower the texts of a cell are than the cell, and than one with a mark.
-    static qreal textWidth(qreal cellWidth, bool withMark = false);
+    static qreal textWidth(qreal cellWidth, bool withMark = false) { return cellWidth - padding(withMark); }
+    static qreal padding(bool withMark);
 
     explicit RowItem(std::vector<Cell> cells) : m_cells(std::move(cells)) {}
 
