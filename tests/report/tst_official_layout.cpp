@@ -180,6 +180,7 @@ void TestOfficialLayout::headings_beginTwoCharactersIn()
     QCOMPARE(ReportStyle::heading().face, Face::Heading);
     QCOMPARE(ReportStyle::subheading().face, Face::Subheading);
     QCOMPARE(ReportStyle::body().face, Face::Body);
+    QVERIFY(reportFont(Face::Subheading, 16).families() != reportFont(Face::Body, 16).families()); // a KaiTi is there
     for (const TextStyle &style : {ReportStyle::heading(), ReportStyle::subheading(), ReportStyle::body()})
         QCOMPARE(style.points, 16.0);
     QCOMPARE(ReportStyle::title().points, 22.0);

@@ -39,28 +39,21 @@ QStringList familiesOf(Face face)
     Q_UNREACHABLE();
 }
 
-Choice choose(Face face, const QStringList &installed)
+// Also by the name that it has in another language: a list of families has them in the language of the locale.
+Choice choose(Face face)
 {
     for (const QString &family : familiesOf(face)) {
-        if (installed.contains(family))
+        if (QFontDatabase::hasFamily(family))
             return {family, false};
     }
     return {SongFallback, face == Face::Title};
 }
 
-using Choices = std::array<Choice, 5>;
-
-Choices chooseAll()
-{
-    const QStringList installed = QFontDatabase::families();
-    return {choose(Face::Title, installed), choose(Face::Heading, installed), choose(Face::Subheading, installed),
-            choose(Face::Body, installed), choose(Face::Song, installed)};
-}
-
 // Reports are laid out on several threads.
 const Choice &choiceOf(Face face)
 {
-    static const Choices choices = chooseAll();
+    static const std::array choices{choose(Face::Title), choose(Face::Heading), choose(Face::Subheading),
+                                    choose(Face::Body), choose(Face::Song)};
     return choices.at(static_cast<std::size_t>(face));
 }
 
