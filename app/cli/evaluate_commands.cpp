@@ -1,10 +1,13 @@
-#include "casework/case_file.h"
 #include "base/tr.h"
+#include "casework/case_file.h"
+#include "casework/case_findings.h"
 #include "cli/command.h"
 #include "judgement/evaluator.h"
 #include "judgement/score.h"
+#include "wording/integrity_words.h"
 #include "wording/words.h"
 #include "workstation/evaluation_json.h"
+#include "workstation/findings_json.h"
 #include "workstation/intake.h"
 
 #include <QFile>
@@ -17,13 +20,14 @@ constexpr qint64 MaxLine = 16LL * 1024 * 1024;
 
 struct Judged
 {
+    CaseFile file;
     Evaluation evaluation;
     Score score;
 };
 
 Result<Judged> judge(const QByteArray &text, const CommandContext &context)
 {
-    const Result<CaseFile> file = parseCaseFile(text, context.library);
+    Result<CaseFile> file = parseCaseFile(text, context.library);
     if (!file)
         return file.error();
     const Result<Facts> facts = file->data.facts();
@@ -31,7 +35,21 @@ Result<Judged> judge(const QByteArray &text, const CommandContext &context)
         return facts.error();
     Evaluation evaluation = evaluate(file->category, *facts, file->answers);
     Score points = score(evaluation, context.library.defaultScheme(), file->points);
-    return Judged{std::move(evaluation), std::move(points)};
+    return Judged{*std::move(file), std::move(evaluation), std::move(points)};
+}
+
+// The contract's members, and what looks odd about the values beside them.
+JsonValue judgedJson(const Judged &judged)
+{
+    JsonValue json = evaluationJson(judged.evaluation, judged.score);
+    json.set(QStringLiteral("findings"), findingsJson(judged.file));
+    return json;
+}
+
+void printFindings(const CommandContext &context, const Judged &judged)
+{
+    for (const Finding &finding : caseFindings(judged.file.data, *judged.file.category, judged.file.answers))
+        context.print(tr("Look at: %1").arg(findingSentence(finding)));
 }
 
 bool reachesRequired(const CommandContext &context, const Judged &judged)
@@ -53,6 +71,7 @@ void printText(const CommandContext &context, const Judged &judged)
     context.print(tr("Points: %1 (%2)").arg(pointsText(judged.score.total), judged.score.schemeId));
     if (!evaluation.open.isEmpty())
         context.print(tr("Open: %1").arg(evaluation.open.join(QStringLiteral(", "))));
+    printFindings(context, judged);
 }
 
 Result<int> evaluateFile(const CommandContext &context)
@@ -65,7 +84,7 @@ Result<int> evaluateFile(const CommandContext &context)
     if (!judged)
         return named(fileName, judged.error());
     if (context.json())
-        context.print(evaluationJson(judged->evaluation, judged->score));
+        context.print(judgedJson(*judged));
     else
         printText(context, *judged);
     return reachesRequired(context, *judged) ? ExitDone : ExitNo;
@@ -105,7 +124,7 @@ Result<int> evaluateLines(const CommandContext &context)
             continue;
         const Result<Judged> judged = line ? judge(*line, context) : Result<Judged>(line.error());
         if (judged) {
-            context.print(evaluationJson(judged->evaluation, judged->score));
+            context.print(judgedJson(*judged));
             missed += reachesRequired(context, *judged) ? 0 : 1;
         } else {
             ++refused;
@@ -147,7 +166,7 @@ std::vector<Command> evaluateCommands()
     return {
         {{QStringLiteral("evaluate")},
          QStringLiteral("FILE.json | --lines -"),
-         tr("Judge a case file, or one case per line."),
+         tr("Judge a case file, or one case per line, and say which values look odd."),
          1,
          1,
          {{QStringLiteral("criteria"), QStringLiteral("FILE"), tr("Use this criteria file for its category.")},

@@ -3,6 +3,8 @@
 #include "base/tr.h"
 #include "criteria/names.h"
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
@@ -106,22 +108,71 @@ Result<Answer> parseChoices(const Check &check, const JsonValue &json, const QSt
     return Answer(std::move(chosen));
 }
 
+// A text keeps the digits that were given; a JSON number has its value alone.
+std::optional<GivenNumber> givenNumberOf(const JsonValue &json)
+{
+    if (json.isNumber())
+        return GivenNumber(json.toDecimal());
+    return json.isString() ? GivenNumber::parse(json.toString()) : std::nullopt;
+}
+
+std::optional<GivenNumber> *numberOf(IndicatorValue &value, QStringView member)
+{
+    return member == u"baseline"  ? &value.baseline
+           : member == u"current" ? &value.current
+           : member == u"target"  ? &value.target
+                                  : nullptr;
+}
+
+std::optional<Period> *periodOf(IndicatorValue &value, QStringView member)
+{
+    return member == u"baselinePeriod"  ? &value.baselinePeriod
+           : member == u"currentPeriod" ? &value.currentPeriod
+                                        : nullptr;
+}
+
+bool isUnit(const JsonValue &json)
+{
+    if (!json.isString() || json.toString().size() > IndicatorValue::MaxUnitLength)
+        return false;
+    const QString &unit = json.toString();
+    return !unit.isEmpty() && unit == unit.trimmed()
+           && std::all_of(unit.begin(), unit.end(), [](QChar c) { return c.isPrint(); });
+}
+
+Result<void> parseIndicatorMember(IndicatorValue &value, const QString &member, const JsonValue &json,
+                                  const QString &place)
+{
+    if (std::optional<GivenNumber> *number = numberOf(value, member)) {
+        *number = givenNumberOf(json);
+        if (!number->has_value())
+            return wrongKind(yongping::tr("a plain number is expected, without separators or units."), place);
+        return {};
+    }
+    if (std::optional<Period> *period = periodOf(value, member)) {
+        *period = json.isString() ? Period::parse(json.toString()) : std::nullopt;
+        if (!period->has_value())
+            return wrongKind(yongping::tr("a year, quarter or month is expected: “2022”, “2022-Q3” or “2022-06”."),
+                             place);
+        return {};
+    }
+    if (member != u"unit")
+        return refusal(QStringLiteral("answer.unknown_key"), yongping::tr("this member is not known."), place);
+    if (!isUnit(json))
+        return wrongKind(yongping::tr("a unit of at most %1 characters is expected.").arg(IndicatorValue::MaxUnitLength),
+                         place);
+    value.unit = json.toString();
+    return {};
+}
+
 Result<IndicatorValue> parseIndicatorValue(const JsonValue &json, const QString &key)
 {
     if (!json.isObject())
         return wrongKind(yongping::tr("an object with baseline and current is expected."), key);
     IndicatorValue value;
-    for (const auto &[member, number] : json.toObject()) {
-        const QString place = key + u'.' + member;
-        std::optional<Decimal> *slot = member == u"baseline"  ? &value.baseline
-                                       : member == u"current" ? &value.current
-                                       : member == u"target"  ? &value.target
-                                                              : nullptr;
-        if (!slot)
-            return refusal(QStringLiteral("answer.unknown_key"), yongping::tr("this member is not known."), place);
-        *slot = decimalOf(number);
-        if (!slot->has_value())
-            return wrongKind(yongping::tr("a plain number is expected, without separators or units."), place);
+    for (const auto &[member, content] : json.toObject()) {
+        if (Result<void> read = parseIndicatorMember(value, member, content, key + u'.' + member); !read)
+            return read.error();
     }
     return value;
 }
@@ -150,30 +201,55 @@ Result<Answer> parseText(const JsonValue &json, const QString &key)
     return Answer(json.toString());
 }
 
+JsonValue indicatorJson(const IndicatorValue &given)
+{
+    JsonValue value{JsonValue::Object()};
+    // As texts, so that no reader on the way rounds them or drops the digits they were given with.
+    if (given.baseline)
+        value.set(QStringLiteral("baseline"), given.baseline->toString());
+    if (given.current)
+        value.set(QStringLiteral("current"), given.current->toString());
+    if (given.target)
+        value.set(QStringLiteral("target"), given.target->toString());
+    if (given.baselinePeriod)
+        value.set(QStringLiteral("baselinePeriod"), given.baselinePeriod->toString());
+    if (given.currentPeriod)
+        value.set(QStringLiteral("currentPeriod"), given.currentPeriod->toString());
+    if (!given.unit.isEmpty())
+        value.set(QStringLiteral("unit"), given.unit);
+    return value;
+}
+
 JsonValue indicatorsJson(const Check &check, const IndicatorValues &indicators)
 {
     JsonValue result{JsonValue::Object()};
     for (const IndicatorSpec &spec : check.indicators) {
         const auto it = indicators.values.constFind(spec.id);
-        if (it == indicators.values.constEnd())
-            continue;
-        JsonValue value{JsonValue::Object()};
-        // As texts, so that no reader on the way rounds them.
-        if (it->baseline)
-            value.set(QStringLiteral("baseline"), it->baseline->toString());
-        if (it->current)
-            value.set(QStringLiteral("current"), it->current->toString());
-        if (it->target)
-            value.set(QStringLiteral("target"), it->target->toString());
-        result.set(spec.id, value);
+        if (it != indicators.values.constEnd())
+            result.set(spec.id, indicatorJson(*it));
     }
     return result;
+}
+
+bool isIndicator(const JsonValue &json)
+{
+    IndicatorValue value;
+    return json.isObject()
+           && std::all_of(json.toObject().begin(), json.toObject().end(), [&value](const JsonValue::Member &member) {
+                  return numberOf(value, member.first) || periodOf(value, member.first) || member.first == u"unit";
+              });
 }
 
 } // namespace
 
 QString name(Judgement judgement) { return nameOf(Judgements, judgement); }
 std::optional<Judgement> judgementFromName(QStringView text) { return valueOf(Judgements, text); }
+
+bool operator==(const IndicatorValue &a, const IndicatorValue &b)
+{
+    return sameAsGiven(a.baseline, b.baseline) && sameAsGiven(a.current, b.current) && sameAsGiven(a.target, b.target)
+           && a.baselinePeriod == b.baselinePeriod && a.currentPeriod == b.currentPeriod && a.unit == b.unit;
+}
 
 Result<Answer> parseAnswer(const Check &check, const JsonValue &json, const QString &key)
 {
@@ -210,6 +286,27 @@ JsonValue toJson(const Check &check, const Answer &answer)
     case CheckKind::Text: return std::get<QString>(answer);
     }
     Q_UNREACHABLE();
+}
+
+JsonValue withoutGivenDigits(const JsonValue &contents)
+{
+    if (contents.isArray()) {
+        JsonValue::Array array;
+        for (const JsonValue &entry : contents.toArray())
+            array.push_back(withoutGivenDigits(entry));
+        return JsonValue(std::move(array));
+    }
+    if (!contents.isObject())
+        return contents;
+    const bool isOne = isIndicator(contents);
+    IndicatorValue names;
+    JsonValue::Object object;
+    for (const auto &[member, value] : contents.toObject()) {
+        const std::optional<Decimal> number =
+            isOne && value.isString() && numberOf(names, member) ? Decimal::parse(value.toString()) : std::nullopt;
+        object.emplace_back(member, number ? JsonValue(number->toString()) : withoutGivenDigits(value));
+    }
+    return JsonValue(std::move(object));
 }
 
 Result<AnswerSet> AnswerSet::fromJson(const Category &category, const JsonValue &json, const QString &path)

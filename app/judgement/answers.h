@@ -3,6 +3,8 @@
 #include "base/json.h"
 #include "base/result.h"
 #include "criteria/category.h"
+#include "judgement/given_number.h"
+#include "judgement/period.h"
 
 #include <QHash>
 #include <QString>
@@ -21,11 +23,18 @@ std::optional<Judgement> judgementFromName(QStringView name);
 // One indicator of an answer. Either value may be missing: the indicator is then open, not wrong.
 struct IndicatorValue
 {
-    std::optional<Decimal> baseline;
-    std::optional<Decimal> current; // after the project
-    std::optional<Decimal> target;  // what was promised; never judged here
+    static constexpr int MaxUnitLength = 40;
 
-    friend bool operator==(const IndicatorValue &, const IndicatorValue &) = default;
+    std::optional<GivenNumber> baseline;
+    std::optional<GivenNumber> current; // after the project
+    std::optional<GivenNumber> target;  // what was promised; never judged here
+    // When and in what unit they were measured, where that is known; never judged here either.
+    std::optional<Period> baselinePeriod;
+    std::optional<Period> currentPeriod;
+    QString unit; // empty: that of the criteria
+
+    // With the digits that the numbers were given with.
+    friend bool operator==(const IndicatorValue &a, const IndicatorValue &b);
 };
 
 struct ChosenOptions
@@ -49,6 +58,9 @@ using Answer = std::variant<Judgement, Decimal, ChosenOptions, IndicatorValues, 
 // Reads one answer as the contract has it. `key` is the place named in the error: the check's id.
 Result<Answer> parseAnswer(const Check &check, const JsonValue &json, const QString &key);
 JsonValue toJson(const Check &check, const Answer &answer);
+// Contents without the digits that say nothing of a value: the numbers of indicators, wherever they stand in it, shortest.
+// Two cases that differ in such digits alone have the same contents.
+JsonValue withoutGivenDigits(const JsonValue &contents);
 
 // The answers to a category's checks; every one fits its check.
 class AnswerSet

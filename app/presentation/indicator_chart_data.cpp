@@ -1,6 +1,8 @@
 #include "presentation/indicator_chart_data.h"
 
+#include "casework/case_findings.h"
 #include "judgement/requirement_evaluator.h"
+#include "wording/integrity_words.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,13 @@ QString remarkOf(const IndicatorProof &proof)
     }
 }
 
+QString measuredText(const IndicatorRow &row)
+{
+    const QString unit = row.proof.value.unit.isEmpty() ? row.unit : row.proof.value.unit;
+    const QString periods = periodsText(row.proof.value);
+    return periods.isEmpty() ? unit : Words::tr("%1 · %2").arg(unit, periods);
+}
+
 IndicatorRow rowOf(const IndicatorSpec &spec, const IndicatorValue &value)
 {
     IndicatorRow row;
@@ -50,6 +59,8 @@ IndicatorRow rowOf(const IndicatorSpec &spec, const IndicatorValue &value)
     row.thresholdText = Words::tr("≥ %1").arg(percentText(spec.threshold));
     row.threshold = spec.threshold.toDouble();
     row.remark = remarkOf(row.proof);
+    row.measured = measuredText(row);
+    row.margin = roundingMargin(spec, value);
     if (row.proof.improvement) {
         row.improvementText = percentText(*row.proof.improvement);
         row.improvement = row.proof.improvement->toDouble();
@@ -57,31 +68,37 @@ IndicatorRow rowOf(const IndicatorSpec &spec, const IndicatorValue &value)
     return row;
 }
 
-// The count of indicators that a due requirement asks for, else that of any requirement.
-const Proof *countingNode(const Proof &proof, const Check &check)
+// What was promised as an improvement, so that it stands on the axis of the results.
+void setTarget(IndicatorRow &row, const std::optional<GivenNumber> &target)
 {
-    if (proof.check && proof.check->id == check.id && proof.op != Requirement::Op::Judged)
-        return &proof;
-    // Where a fact is open, the branches ask for different counts: none of them is the count.
-    if (proof.obstacle == Obstacle::OpenFact)
-        return nullptr;
-    for (const Proof &child : proof.children) {
-        if (const Proof *found = countingNode(child, check))
-            return found;
-    }
-    return nullptr;
+    IndicatorValue promised = row.proof.value;
+    promised.current = target;
+    const IndicatorProof proof = evaluateIndicator(*row.spec, promised);
+    if (!proof.improvement)
+        return;
+    row.target = proof.improvement->toDouble();
+    row.targetText = percentText(*proof.improvement);
 }
 
-void setNeeded(IndicatorChartData &data, const Evaluation &evaluation)
+void setFindings(IndicatorChartData &data)
 {
-    for (const ClauseResult &result : evaluation.clauses) {
-        const Proof *node = countingNode(result.proof, *data.check);
-        if (!node || !node->threshold)
-            continue;
-        const int needed = node->threshold->toString().toInt();
-        data.needed = node->op == Requirement::Op::MoreThan ? needed + 1 : needed;
-        return;
+    for (const Finding &finding : data.findings) {
+        for (IndicatorRow &row : data.rows) {
+            if (!finding.concerns(*row.spec))
+                continue;
+            row.lookAt.append(findingLabel(finding));
+            row.lookAtSentences.append(findingSentence(finding));
+        }
     }
+}
+
+std::optional<GivenNumber> targetOf(const IndicatorRow &row, const Check &check, const AnswerSet &targets)
+{
+    const Answer *promised = targets.find(check.id);
+    if (row.proof.value.target || !promised)
+        return row.proof.value.target;
+    const IndicatorValue promise = std::get<IndicatorValues>(*promised).values.value(row.spec->id);
+    return promise.target ? promise.target : promise.current;
 }
 
 // A step of 1, 2, 2.5 or 5 times a power of ten that gives at most MostSteps ticks.
@@ -103,20 +120,27 @@ void setAxis(IndicatorChartData &data)
     double high = 0;
     for (const IndicatorRow &row : data.rows) {
         low = std::min(low, row.improvement);
-        high = std::max({high, row.improvement, row.threshold});
+        high = std::max({high, row.improvement, row.threshold, row.target.value_or(0)});
+        low = std::min(low, row.target.value_or(0));
     }
     data.axisStep = niceStep(std::max((high - low) * Headroom, 1.0));
     data.axisLow = low < 0 ? std::floor(low * Headroom / data.axisStep) * data.axisStep : 0;
     data.axisHigh = std::ceil(high * Headroom / data.axisStep) * data.axisStep;
 }
 
-QString rowSentence(const IndicatorRow &row)
+QString stateSentence(const IndicatorRow &row)
 {
     if (row.state == IndicatorRow::State::Open)
         return Words::tr("%1: %2, threshold %3.").arg(row.title, row.remark, row.thresholdText);
     return row.state == IndicatorRow::State::Met
         ? Words::tr("%1: %2, reaches the threshold %3.").arg(row.title, row.improvementText, row.thresholdText)
         : Words::tr("%1: %2, misses the threshold %3.").arg(row.title, row.improvementText, row.thresholdText);
+}
+
+QString rowSentence(const IndicatorRow &row)
+{
+    const QString state = stateSentence(row);
+    return row.target ? QString(state + u' ' + Words::tr("Target: %1.").arg(row.targetText)) : state;
 }
 
 } // namespace
@@ -144,7 +168,17 @@ QString IndicatorChartData::summary() const
     QStringList sentences{countSentence()};
     for (const IndicatorRow &row : rows)
         sentences.append(rowSentence(row));
-    return sentences.join(u' ');
+    if (const QString sentence = marginSentence(margin); !sentence.isEmpty())
+        sentences.append(sentence);
+    return (sentences + lookAtSentences()).join(u' ');
+}
+
+QStringList IndicatorChartData::lookAtSentences() const
+{
+    QStringList sentences;
+    for (const Finding &finding : findings)
+        sentences.append(findingSentence(finding));
+    return sentences;
 }
 
 const Check *indicatorsCheck(const Category &category)
@@ -168,16 +202,23 @@ std::vector<IndicatorRow> indicatorRows(const Check &check, const IndicatorValue
     return rows;
 }
 
-IndicatorChartData indicatorChartData(const Evaluation &evaluation, const AnswerSet &answers)
+IndicatorChartData indicatorChartData(const Evaluation &evaluation, const AnswerSet &answers, const CaseData &caseData)
 {
     IndicatorChartData data;
     data.check = indicatorsCheck(*evaluation.category);
     if (!data.check)
         return data;
     const Answer *answer = answers.find(data.check->id);
-    data.rows = indicatorRows(*data.check, answer ? std::get<IndicatorValues>(*answer) : IndicatorValues());
+    const IndicatorValues values = answer ? std::get<IndicatorValues>(*answer) : IndicatorValues();
+    const AnswerSet targets = targetsOf(caseData, *evaluation.category);
+    data.rows = indicatorRows(*data.check, values);
+    for (IndicatorRow &row : data.rows)
+        setTarget(row, targetOf(row, *data.check, targets));
     data.reached = static_cast<int>(std::ranges::count(data.rows, IndicatorRow::State::Met, &IndicatorRow::state));
-    setNeeded(data, evaluation);
+    data.needed = neededIndicators(evaluation, *data.check);
+    data.margin = roundingMargin(*data.check, values, data.needed);
+    data.findings = plausibilityFindings(*data.check, values, {caseData.stageDate, &targets});
+    setFindings(data);
     setAxis(data);
     return data;
 }

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "casework/case_data.h"
 #include "judgement/evaluator.h"
+#include "judgement/plausibility.h"
+#include "judgement/rounding_margin.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -24,6 +28,12 @@ struct IndicatorRow
     QString remark;            // why it is open, in words
     double improvement = 0;    // percent, 0 while open
     double threshold = 0;      // percent
+    std::optional<double> target; // percent of improvement that was promised; none without a baseline above zero
+    QString targetText;           // "25 %"
+    QString measured;             // "days · 2022 → 2023-06": the unit, and the periods where they are given
+    IndicatorMargin margin;
+    QStringList lookAt;           // what looks odd about it, in a few words each
+    QStringList lookAtSentences;  // and whole
 
     Verdict verdict() const;
 };
@@ -40,13 +50,18 @@ struct IndicatorChartData
     double axisHigh = 0;
     double axisStep = 10;
 
+    std::vector<Finding> findings; // what looks odd about the values of all rows
+    CountMargin margin;
+
     QString countSentence() const; // "2 of 5 needed, 3 reached."
+    QStringList lookAtSentences() const;
     QString summary() const;       // the whole chart in words, for those who cannot see it
 };
 
 // The first indicators check of the category, or none.
 const Check *indicatorsCheck(const Category &category);
 std::vector<IndicatorRow> indicatorRows(const Check &check, const IndicatorValues &values);
-IndicatorChartData indicatorChartData(const Evaluation &evaluation, const AnswerSet &answers);
+// The case says when its stage is, and what was promised.
+IndicatorChartData indicatorChartData(const Evaluation &evaluation, const AnswerSet &answers, const CaseData &data = {});
 
 } // namespace yongping

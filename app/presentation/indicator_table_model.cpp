@@ -1,11 +1,12 @@
 #include "presentation/indicator_table_model.h"
 
 #include "presentation/review_input.h"
+#include "wording/integrity_words.h"
 #include "wording/words.h"
 
 namespace yongping {
 
-std::optional<Decimal> *indicatorSlot(IndicatorValue &value, int column)
+std::optional<GivenNumber> *indicatorSlot(IndicatorValue &value, int column)
 {
     switch (column) {
     case IndicatorTableModel::Baseline: return &value.baseline;
@@ -24,7 +25,7 @@ void IndicatorTableModel::setReview(const std::shared_ptr<OpenReview> &review)
     m_chart = {};
     if (m_review) {
         connect(m_review.get(), &OpenReview::evaluated, this, &IndicatorTableModel::take);
-        m_chart = indicatorChartData(m_review->evaluation(), m_review->review().answers);
+        m_chart = indicatorChartData(m_review->evaluation(), m_review->review().answers, m_review->data());
     }
     endResetModel();
     Q_EMIT chartChanged();
@@ -32,7 +33,7 @@ void IndicatorTableModel::setReview(const std::shared_ptr<OpenReview> &review)
 
 void IndicatorTableModel::take()
 {
-    m_chart = indicatorChartData(m_review->evaluation(), m_review->review().answers);
+    m_chart = indicatorChartData(m_review->evaluation(), m_review->review().answers, m_review->data());
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT chartChanged();
@@ -60,14 +61,27 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
         const bool figures = index.column() != Title && index.column() != VerdictColumn;
         return static_cast<int>((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    case Qt::ToolTipRole: return index.column() == Improvement && !row.remark.isEmpty() ? row.remark : QVariant();
-    case Qt::AccessibleTextRole:
-        return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
-                       + text(row, index.column()).toString());
+    case Qt::ToolTipRole:
+        if (index.column() == Title && !row.lookAtSentences.isEmpty())
+            return row.lookAtSentences.join(u'\n');
+        return index.column() == Improvement && !row.remark.isEmpty() ? row.remark : QVariant();
+    case Qt::AccessibleTextRole: return spoken(row, index.column());
     case VerdictRole: return static_cast<int>(row.verdict());
-    case UnitRole: return row.unit;
+    case MeasuredRole: return row.measured;
+    case LookAtRole: return row.lookAt;
+    case MarginRole: return marginLabel(row.margin);
     default: return {};
     }
+}
+
+// Column and value; at the title also what stands in small beneath it.
+QString IndicatorTableModel::spoken(const IndicatorRow &row, int column) const
+{
+    QStringList parts{headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + text(row, column).toString()};
+    if (column == Title)
+        parts += QStringList{row.measured} + row.lookAt + QStringList{marginLabel(row.margin)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant IndicatorTableModel::text(const IndicatorRow &row, int column) const
@@ -80,7 +94,7 @@ QVariant IndicatorTableModel::text(const IndicatorRow &row, int column) const
     case VerdictColumn: return verdictWord(row.verdict());
     default: break;
     }
-    const std::optional<Decimal> *slot = indicatorSlot(value, column);
+    const std::optional<GivenNumber> *slot = indicatorSlot(value, column);
     return slot && *slot ? (*slot)->toString() : QString();
 }
 
@@ -88,25 +102,41 @@ bool IndicatorTableModel::setData(const QModelIndex &index, const QVariant &valu
 {
     if (!index.isValid() || role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const Result<std::optional<Decimal>> number = readIndicatorNumber(value.toString());
+    const Result<std::optional<GivenNumber>> number = readGivenNumber(value.toString());
     if (!number) {
         Q_EMIT refused(number.error().message);
         return false;
     }
     const IndicatorRow &row = m_chart.rows[static_cast<std::size_t>(index.row())];
-    const Answer *before = m_review->review().answers.find(m_chart.check->id);
-    IndicatorValues values = before ? std::get<IndicatorValues>(*before) : IndicatorValues();
-    IndicatorValue &changed = values.values[row.spec->id];
-    std::optional<Decimal> *slot = indicatorSlot(changed, index.column());
+    IndicatorValues changed = values();
+    *indicatorSlot(changed.values[row.spec->id], index.column()) = *number;
     Q_EMIT refused(QString());
-    if (*slot == *number)
-        return true;
-    *slot = *number;
-    if (changed == IndicatorValue())
-        values.values.remove(row.spec->id);
+    hand(std::move(changed));
+    return true;
+}
+
+void IndicatorTableModel::setDetails(const QString &indicatorId, const IndicatorValue &details)
+{
+    IndicatorValues changed = values();
+    IndicatorValue &value = changed.values[indicatorId];
+    value.baselinePeriod = details.baselinePeriod;
+    value.currentPeriod = details.currentPeriod;
+    value.unit = details.unit;
+    hand(std::move(changed));
+}
+
+IndicatorValues IndicatorTableModel::values() const
+{
+    const Answer *answer = m_review->review().answers.find(m_chart.check->id);
+    return answer ? std::get<IndicatorValues>(*answer) : IndicatorValues();
+}
+
+// What says nothing is left out; the review itself sees whether anything changed.
+void IndicatorTableModel::hand(IndicatorValues values)
+{
+    values.values.removeIf([](const auto &entry) { return entry.value() == IndicatorValue(); });
     m_review->setAnswer(m_chart.check->id,
                         values.values.isEmpty() ? std::nullopt : std::optional<Answer>(std::move(values)));
-    return true;
 }
 
 QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -15,7 +15,8 @@ class IndicatorTableModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Title, Baseline, Target, Current, Improvement, Threshold, VerdictColumn, ColumnCount };
-    enum Role { VerdictRole = Qt::UserRole + 1, UnitRole };
+    // Of the title: in what it was measured and when, what looks odd about it, and what rounding could do to it.
+    enum Role { VerdictRole = Qt::UserRole + 1, MeasuredRole, LookAtRole, MarginRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -27,6 +28,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     // False, with refused(), where the text is no number; nothing changes then.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    // Periods and unit of an indicator; its numbers stay as they are.
+    void setDetails(const QString &indicatorId, const IndicatorValue &details);
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -36,6 +39,9 @@ Q_SIGNALS:
 
 private:
     void take();
+    IndicatorValues values() const;
+    void hand(IndicatorValues values);
+    QString spoken(const IndicatorRow &row, int column) const;
     QVariant text(const IndicatorRow &row, int column) const;
 
     std::shared_ptr<OpenReview> m_review;
@@ -43,6 +49,6 @@ private:
 };
 
 // The value of a column of one indicator, or null for a column that is computed.
-std::optional<Decimal> *indicatorSlot(IndicatorValue &value, int column);
+std::optional<GivenNumber> *indicatorSlot(IndicatorValue &value, int column);
 
 } // namespace yongping

@@ -56,6 +56,25 @@ Result<Decimal> readDecimal(const QString &typed)
     return *value;
 }
 
+// What people write for a year, a quarter or a month, as the program writes it; another text as it stands.
+QString plainPeriod(const QString &typed)
+{
+    static const QRegularExpression year(QStringLiteral("^([0-9]{4})年?$"));
+    static const QRegularExpression quarter(QStringLiteral("^([0-9]{4})[-./年 ]*第?[Qq]?([1-4])(?:季度?|[Qq])$"));
+    static const QRegularExpression quarterFirst(QStringLiteral("^([0-9]{4})[-./年 ]*[Qq]([1-4])$"));
+    static const QRegularExpression month(QStringLiteral("^([0-9]{4})[-./年 ]+([0-9]{1,2})月?$"));
+    const QString text = plainNumber(typed);
+    if (const auto match = year.match(text); match.hasMatch())
+        return match.captured(1);
+    for (const QRegularExpression &form : {quarter, quarterFirst}) {
+        if (const auto match = form.match(text); match.hasMatch())
+            return QString(match.captured(1) + QStringLiteral("-Q") + match.captured(2));
+    }
+    if (const auto match = month.match(text); match.hasMatch())
+        return QString(match.captured(1) + u'-' + match.captured(2).rightJustified(2, u'0'));
+    return text;
+}
+
 Error whyRefused(const Check &check, const Decimal &value, const Error &error)
 {
     if (value.isNegative())
@@ -97,12 +116,51 @@ Result<std::optional<Answer>> readNumberAnswer(const Check &check, const QString
 
 Result<std::optional<Decimal>> readIndicatorNumber(const QString &typed)
 {
-    if (plainNumber(typed).isEmpty())
-        return std::optional<Decimal>();
-    const Result<Decimal> value = readDecimal(typed);
+    const Result<std::optional<GivenNumber>> value = readGivenNumber(typed);
     if (!value)
         return value.error();
-    return std::optional<Decimal>(*value);
+    return *value ? std::optional<Decimal>(**value) : std::optional<Decimal>();
+}
+
+Result<std::optional<GivenNumber>> readGivenNumber(const QString &typed)
+{
+    const QString text = plainNumber(typed);
+    if (text.isEmpty())
+        return std::optional<GivenNumber>();
+    const std::optional<GivenNumber> value = GivenNumber::parse(text);
+    if (!value)
+        return whyNoNumber(text);
+    return value;
+}
+
+Result<std::optional<Period>> readPeriod(const QString &typed)
+{
+    const QString text = plainPeriod(typed);
+    if (text.isEmpty())
+        return std::optional<Period>();
+    const std::optional<Period> period = Period::parse(text);
+    if (!period)
+        return refusal(Words::tr("Type a year, a quarter or a month: 2022, 2022-Q3 or 2022-06."));
+    return period;
+}
+
+Result<QString> readUnit(const QString &typed)
+{
+    const QString text = typed.simplified();
+    if (text.size() > IndicatorValue::MaxUnitLength)
+        return refusal(Words::tr("A unit has at most %1 characters.").arg(IndicatorValue::MaxUnitLength));
+    return text;
+}
+
+bool isHalfNumber(const QString &typed, const std::function<bool(const QString &longer)> &isRead)
+{
+    if (typed.trimmed().isEmpty())
+        return false;
+    for (const auto &digits : {u"0", u"00", u"000"}) {
+        if (isRead(typed + QString::fromUtf16(digits)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace yongping

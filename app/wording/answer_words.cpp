@@ -28,9 +28,30 @@ QString chosenText(const Check &check, const ChosenOptions &chosen)
     return listed(titles);
 }
 
-QString shown(const std::optional<Decimal> &value)
+QString shown(const std::optional<GivenNumber> &value)
 {
     return value ? groupedDigits(value->toString()) : QStringLiteral("…");
+}
+
+QString numbersText(const QString &title, const IndicatorValue &value)
+{
+    if (!value.baseline && !value.current && value.target)
+        return QCoreApplication::translate("Words", "%1 target %2").arg(title, shown(value.target));
+    if (value.target)
+        return QCoreApplication::translate("Words", "%1 %2 → %3 (target %4)")
+            .arg(title, shown(value.baseline), shown(value.current), shown(value.target));
+    return QCoreApplication::translate("Words", "%1 %2 → %3").arg(title, shown(value.baseline), shown(value.current));
+}
+
+// When and in what unit, where that is said.
+QStringList measuringDetails(const IndicatorValue &value)
+{
+    QStringList details;
+    if (value.baselinePeriod || value.currentPeriod)
+        details.append(periodsText(value));
+    if (!value.unit.isEmpty())
+        details.append(QCoreApplication::translate("Words", "in “%1”").arg(value.unit));
+    return details;
 }
 
 QString indicatorValuesText(const Check &check, const IndicatorValues &answer)
@@ -41,19 +62,24 @@ QString indicatorValuesText(const Check &check, const IndicatorValues &answer)
         if (found == answer.values.cend())
             continue;
         const QString title = spec.title.in(language());
-        if (!found->baseline && !found->current && found->target)
-            parts.append(QCoreApplication::translate("Words", "%1 target %2").arg(title, shown(found->target)));
-        else if (found->target)
-            parts.append(QCoreApplication::translate("Words", "%1 %2 → %3 (target %4)")
-                             .arg(title, shown(found->baseline), shown(found->current), shown(found->target)));
-        else
-            parts.append(QCoreApplication::translate("Words", "%1 %2 → %3")
-                             .arg(title, shown(found->baseline), shown(found->current)));
+        const QStringList details = measuringDetails(*found);
+        const QString numbers = numbersText(title, *found);
+        parts.append(details.isEmpty() ? numbers : bracketed(numbers, listed(details)));
     }
     return parts.isEmpty() ? QCoreApplication::translate("Words", "no values given") : sentences(parts);
 }
 
 } // namespace
+
+QString periodsText(const IndicatorValue &value)
+{
+    if (!value.baselinePeriod && !value.currentPeriod)
+        return {};
+    const auto text = [](const std::optional<Period> &period) {
+        return period ? period->toString() : QStringLiteral("…");
+    };
+    return QString(text(value.baselinePeriod) + QStringLiteral(" → ") + text(value.currentPeriod));
+}
 
 QString answerText(const Check &check, const Answer &answer)
 {

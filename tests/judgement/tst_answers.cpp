@@ -40,6 +40,8 @@ private Q_SLOTS:
     void refused_namesThePathItWasGiven();
     void choices_countEachMemberOnce();
     void indicators_keepWhatIsGiven();
+    void indicators_areTheSameWithTheirDigitsOnly();
+    void withoutGivenDigits_leavesEverythingElse();
     void set_addsAndRemoves();
     void toJson_inTheOrderOfTheCriteria();
     void names_roundTrip();
@@ -76,8 +78,12 @@ void TestAnswers::accepted_data()
     row("blanks around another entry fall away", "open_choices", "[\"other:  dark   violet \"]",
         "[\"other:dark violet\"]");
     row("no indicators", "indicators", "{}");
-    row("an indicator with both values", "indicators", "{\"rate\":{\"baseline\":\"2.0\",\"current\":\"1.5\"}}",
-        "{\"rate\":{\"baseline\":\"2\",\"current\":\"1.5\"}}");
+    row("an indicator with both values, with the digits given", "indicators",
+        "{\"rate\":{\"baseline\":\"2.0\",\"current\":\"1.50\"}}");
+    row("an indicator with its periods and unit", "indicators",
+        "{\"rate\":{\"baseline\":\"2\",\"current\":\"1.5\",\"baselinePeriod\":\"2022-Q3\",\"currentPeriod\":\"2023-06\","
+        "\"unit\":\"%\"}}");
+    row("an indicator of a year", "indicators", "{\"rate\":{\"baselinePeriod\":\"2022\"}}");
     row("an indicator in numbers", "indicators", "{\"rate\":{\"baseline\":2,\"current\":1.5}}",
         "{\"rate\":{\"baseline\":\"2\",\"current\":\"1.5\"}}");
     row("an indicator with one value", "indicators", "{\"rate\":{\"baseline\":\"2\"}}");
@@ -159,6 +165,22 @@ void TestAnswers::refused_data()
     row("null for an indicator", "indicators", "{\"rate\":null}", "answer.kind", ".rate");
     row("an unknown member of an indicator", "indicators", "{\"rate\":{\"base\":1}}", "answer.unknown_key",
         ".rate.base");
+    const auto member = [&row](const char *title, const char *name, const QByteArray &value) {
+        row(title, "indicators", "{\"rate\":{\"" + QByteArray(name) + "\":" + value + "}}", "answer.kind",
+            QByteArray(".rate." + QByteArray(name)).constData());
+    };
+    member("a quarter beyond the fourth", "baselinePeriod", "\"2022-Q5\"");
+    member("a month beyond the twelfth", "currentPeriod", "\"2022-13\"");
+    member("a month of one digit", "currentPeriod", "\"2022-6\"");
+    member("a day is no period", "currentPeriod", "\"2022-06-30\"");
+    member("a year as a number", "baselinePeriod", "2022");
+    member("a period in other digits", "baselinePeriod", "\"２０２２\"");
+    member("an empty period", "baselinePeriod", "\"\"");
+    member("an empty unit", "unit", "\"\"");
+    member("a unit with blanks around it", "unit", "\" %\"");
+    member("a unit of two lines", "unit", "\"a\\nb\"");
+    member("a unit that is no text", "unit", "1");
+    member("a unit beyond its length", "unit", '"' + QByteArray(41, 'x') + '"');
     row("null for a value of an indicator", "indicators", "{\"rate\":{\"baseline\":null}}", "answer.kind",
         ".rate.baseline");
     row("a thousands separator in an indicator", "indicators", "{\"rate\":{\"current\":\"1,5\"}}", "answer.kind",
@@ -228,6 +250,29 @@ void TestAnswers::indicators_keepWhatIsGiven()
     QCOMPARE(speed.baseline, Decimal::parse(u"0.3"));
     QVERIFY(!speed.current);
     QCOMPARE(speed.target, std::optional(Decimal(9)));
+}
+
+void TestAnswers::indicators_areTheSameWithTheirDigitsOnly()
+{
+    IndicatorValue whole;
+    whole.baseline = GivenNumber::parse(u"20");
+    IndicatorValue finer;
+    finer.baseline = GivenNumber::parse(u"20.0");
+    QVERIFY(whole.baseline == finer.baseline);
+    QVERIFY(!(whole == finer));
+    finer.baseline = GivenNumber(Decimal(20));
+    QVERIFY(whole == finer);
+}
+
+void TestAnswers::withoutGivenDigits_leavesEverythingElse()
+{
+    const JsonValue given = SmallCategory::parsed(R"({"answers": {"i": {"rate": {"baseline": "2.0", "current": "1.50",
+        "baselinePeriod": "2020", "unit": "1.0"}}, "t": "2.0"}, "list": [{"target": "9.90"}],
+        "plan": {"baseline": "2.0", "who": "me"}})");
+    const JsonValue plain = SmallCategory::parsed(R"({"answers": {"i": {"rate": {"baseline": "2", "current": "1.5",
+        "baselinePeriod": "2020", "unit": "1.0"}}, "t": "2.0"}, "list": [{"target": "9.9"}],
+        "plan": {"baseline": "2.0", "who": "me"}})");
+    QCOMPARE(writeJson(withoutGivenDigits(given)), writeJson(plain));
 }
 
 void TestAnswers::set_addsAndRemoves()

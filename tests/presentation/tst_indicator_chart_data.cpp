@@ -17,10 +17,18 @@ private Q_SLOTS:
     void axis_bars_areInside();
     void countSentence_factoryAtAcceptance_namesNeededAndReached();
     void summary_saysEveryIndicator();
+    void target_isAnImprovementToo();
+    void target_ofTheCase_standsOnTheChart();
+    void findings_standBesideTheirRows();
+    void margin_isSaidForTheCount();
+    void measured_namesUnitAndPeriods();
+    void sevenIndicators_areAllRows();
     void categoryWithoutIndicators_hasNoChart();
 
 private:
     IndicatorChartData chart(const QString &indicator, const QString &baseline, const QString &current);
+
+    IndicatorChartData chart(const QByteArray &indicators, const CaseData &data = {});
 
     CriteriaLibrary m_library;
     CategoryPtr m_factory;
@@ -44,6 +52,15 @@ IndicatorChartData IndicatorChartDataTest::chart(const QString &indicator, const
     Facts facts;
     facts.stage = Stage::Acceptance;
     return indicatorChartData(evaluate(m_factory, facts, answers), answers);
+}
+
+IndicatorChartData IndicatorChartDataTest::chart(const QByteArray &indicators, const CaseData &data)
+{
+    const Result<JsonValue> json = parseJson(R"({"performance.1.indicators": )" + indicators + '}');
+    const Result<AnswerSet> answers = AnswerSet::fromJson(*m_factory, *json);
+    Facts facts;
+    facts.stage = Stage::Acceptance;
+    return indicatorChartData(evaluate(m_factory, facts, *answers), *answers, data);
 }
 
 void IndicatorChartDataTest::state_values_data()
@@ -108,6 +125,68 @@ void IndicatorChartDataTest::summary_saysEveryIndicator()
     const QString summary = data.summary();
     for (const IndicatorRow &row : data.rows)
         QVERIFY2(summary.contains(row.title), qPrintable(summary));
+}
+
+void IndicatorChartDataTest::target_isAnImprovementToo()
+{
+    const auto data = chart(R"({"production_efficiency": {"baseline": "100", "current": "110", "target": "250"},
+                                "operating_cost": {"baseline": "100", "target": "60"},
+                                "development_cycle": {"target": "60"}})");
+    QCOMPARE(data.rows[0].target, std::optional<double>(150));
+    QCOMPARE(data.rows[1].target, std::optional<double>(40));
+    QCOMPARE(data.rows[2].target, std::optional<double>());
+    QVERIFY(data.axisHigh >= 150);
+    QVERIFY2(data.summary().contains(u"Target: 150 %."), qPrintable(data.summary()));
+}
+
+void IndicatorChartDataTest::target_ofTheCase_standsOnTheChart()
+{
+    CaseData promised;
+    promised.targets = *parseJson(R"({"performance.1.indicators": {"operating_cost": {"target": "70"}}})");
+    const auto data = chart(R"({"operating_cost": {"baseline": "100", "current": "80"}})", promised);
+    QCOMPARE(data.rows[1].target, std::optional<double>(30));
+    QVERIFY(!data.rows[1].proof.value.target); // nothing is put into the answer
+}
+
+void IndicatorChartDataTest::findings_standBesideTheirRows()
+{
+    const auto data = chart(R"({"operating_cost": {"baseline": "100", "current": "60"},
+                                "development_cycle": {"baseline": "100", "current": "60", "unit": "months"},
+                                "energy_utilisation": {"baseline": "70", "current": "80"}})");
+    QCOMPARE(data.findings.size(), std::size_t(2));
+    QCOMPARE(data.lookAtSentences().size(), 2);
+    QCOMPARE(data.rows[1].lookAt, QStringList{QStringLiteral("values copied?")});
+    QCOMPARE(data.rows[2].lookAt, (QStringList{QStringLiteral("values copied?"), QStringLiteral("another unit")}));
+    QVERIFY(data.rows[4].lookAt.isEmpty());
+    QVERIFY2(data.summary().contains(u"were they copied?"), qPrintable(data.summary()));
+}
+
+void IndicatorChartDataTest::margin_isSaidForTheCount()
+{
+    const auto data = chart(R"({"production_efficiency": {"baseline": "100", "current": "150"},
+                                "defect_rate": {"baseline": "2.0", "current": "1.6"}})");
+    QVERIFY(data.margin.couldBeLost());
+    QCOMPARE(data.rows[3].margin.sway, IndicatorMargin::Sway::CouldBeMissed);
+    QVERIFY2(data.summary().contains(u"only 1, too few"), qPrintable(data.summary()));
+}
+
+void IndicatorChartDataTest::measured_namesUnitAndPeriods()
+{
+    const auto data = chart(R"({"operating_cost": {"baselinePeriod": "2022", "currentPeriod": "2023-06"},
+                                "defect_rate": {"unit": "ppm"}})");
+    QCOMPARE(data.rows[0].measured, QStringLiteral("pieces per hour"));
+    QCOMPARE(data.rows[1].measured, QStringLiteral("10,000 yuan · 2022 → 2023-06"));
+    QCOMPARE(data.rows[3].measured, QStringLiteral("ppm"));
+}
+
+void IndicatorChartDataTest::sevenIndicators_areAllRows()
+{
+    const Result<CategoryPtr> solution = m_library.category(QStringLiteral("system-solution"));
+    QVERIFY(solution);
+    const IndicatorChartData data = indicatorChartData(evaluate(*solution, {}, AnswerSet()), AnswerSet());
+    QCOMPARE(data.rows.size(), std::size_t(7));
+    QCOMPARE(data.margin.open, 7);
+    QVERIFY(data.findings.empty());
 }
 
 void IndicatorChartDataTest::categoryWithoutIndicators_hasNoChart()

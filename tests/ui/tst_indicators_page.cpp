@@ -1,11 +1,13 @@
 #include "ui/indicators/indicators_page.h"
 
 #include "ui/theme/theme.h"
+#include "wording/integrity_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void table_valueTyped_changesTheReviewAndTheChart();
     void table_letters_areRefusedInPlace();
     void table_isAConsistentModel();
+    void oddValue_isNamedBesideItsRowAndAboveTheTable();
+    void margin_isSaidBelowTheChart();
+    void digits_areKeptAsTyped();
+    void periods_areEnteredOnDemand();
+    void anotherReview_showsItsOwnPeriods();
     void categoryWithoutIndicators_saysSo();
 
 private:
@@ -124,6 +131,104 @@ void IndicatorsPageTest::table_isAConsistentModel()
     QVERIFY(!m_review->review().answers.contains(QStringLiteral("performance.1.indicators")));
     model.setReview(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void IndicatorsPageTest::oddValue_isNamedBesideItsRowAndAboveTheTable()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    const auto *count = m_page->findChild<QLabel *>(QStringLiteral("look-at-count"));
+    const auto *list = m_page->findChild<QWidget *>(QStringLiteral("look-at-list"));
+    QVERIFY(!count->isVisible() && !list->isVisible());
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"));
+    QAbstractItemModel *model = table->model();
+    const int before = table->rowHeight(1);
+    QVERIFY(model->setData(model->index(1, IndicatorTableModel::Baseline), QStringLiteral("100")));
+    QVERIFY(model->setData(model->index(1, IndicatorTableModel::Current), QStringLiteral("100")));
+    QTRY_VERIFY(count->isVisible() && list->isVisible());
+    QCOMPARE(count->text(), findingsCountText(1));
+    QVERIFY(list->accessibleDescription().contains(u"the result is the baseline"));
+    const QModelIndex title = model->index(1, IndicatorTableModel::Title);
+    QCOMPARE(title.data(IndicatorTableModel::LookAtRole).toStringList(), QStringList{QStringLiteral("nothing changed")});
+    QVERIFY(title.data(Qt::AccessibleTextRole).toString().contains(u"nothing changed"));
+    QVERIFY(table->rowHeight(1) > before);
+    QVERIFY(model->setData(model->index(1, IndicatorTableModel::Current), QStringLiteral("70.5")));
+    QTRY_VERIFY(!count->isVisible() && !list->isVisible());
+}
+
+void IndicatorsPageTest::margin_isSaidBelowTheChart()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    QAbstractItemModel *model = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->model();
+    const auto *margin = m_page->findChild<QLabel *>(QStringLiteral("indicator-margin"));
+    QVERIFY(!margin->isVisible());
+    QVERIFY(model->setData(model->index(3, IndicatorTableModel::Baseline), QStringLiteral("2.0")));
+    QVERIFY(model->setData(model->index(3, IndicatorTableModel::Current), QStringLiteral("1.6")));
+    QTRY_VERIFY(margin->isVisible());
+    QCOMPARE(margin->text(), QStringLiteral("Rounding of the given values cannot make it enough."));
+    QCOMPARE(model->index(3, IndicatorTableModel::Title).data(IndicatorTableModel::MarginRole).toString(),
+             QStringLiteral("could be 15.38 % before rounding"));
+}
+
+void IndicatorsPageTest::digits_areKeptAsTyped()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    QAbstractItemModel *model = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->model();
+    const QModelIndex baseline = model->index(0, IndicatorTableModel::Baseline);
+    QVERIFY(model->setData(baseline, QStringLiteral("20")));
+    QVERIFY(model->setData(baseline, QStringLiteral("20.00")));
+    QCOMPARE(baseline.data().toString(), QStringLiteral("20.00"));
+}
+
+void IndicatorsPageTest::periods_areEnteredOnDemand()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    QVERIFY(!m_page->findChild<QLineEdit *>(QStringLiteral("indicator.operating_cost.baselinePeriod")));
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("indicator-more")), Qt::LeftButton);
+    auto *baseline = m_page->findChild<QLineEdit *>(QStringLiteral("indicator.operating_cost.baselinePeriod"));
+    auto *current = m_page->findChild<QLineEdit *>(QStringLiteral("indicator.operating_cost.currentPeriod"));
+    QVERIFY(baseline && baseline->isVisible());
+    QTest::keyClicks(baseline, QStringLiteral("2023q2"));
+    QTest::keyClick(baseline, Qt::Key_Return);
+    QCOMPARE(baseline->text(), QStringLiteral("2023-Q2"));
+    QTest::keyClicks(current, QStringLiteral("2022"));
+    const auto value = [this] {
+        const Answer *answer = m_review->review().answers.find(QStringLiteral("performance.1.indicators"));
+        return answer ? std::get<IndicatorValues>(*answer).values.value(QStringLiteral("operating_cost")) : IndicatorValue();
+    };
+    QCOMPARE(value().baselinePeriod, Period::parse(u"2023-Q2"));
+    QCOMPARE(value().currentPeriod, Period::parse(u"2022"));
+    const auto *list = m_page->findChild<QWidget *>(QStringLiteral("look-at-list"));
+    QTRY_VERIFY(list->accessibleDescription().contains(u"was measured after the result (2022)"));
+    QTest::keyClicks(current, QStringLiteral("x"));
+    QTest::keyClick(current, Qt::Key_Return);
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("indicator.details.fault"))->isVisible());
+    QCOMPARE(value().currentPeriod, Period::parse(u"2022"));
+}
+
+void IndicatorsPageTest::anotherReview_showsItsOwnPeriods()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    auto *more = m_page->findChild<QPushButton *>(QStringLiteral("indicator-more"));
+    IndicatorValues values;
+    values.values[QStringLiteral("defect_rate")].unit = QStringLiteral("ppm");
+    m_review->setAnswer(QStringLiteral("performance.1.indicators"), Answer(values));
+    QTRY_VERIFY(more->isChecked()); // what is given is shown
+    const std::shared_ptr<OpenReview> other = open(QStringLiteral("process-factory"));
+    m_page->setReview(other);
+    QVERIFY(!more->isChecked());
+    QVERIFY(!m_page->findChild<QLineEdit *>(QStringLiteral("indicator.defect_rate.unit")));
+    m_page->setReview(m_review);
+    QCOMPARE(m_page->findChild<QLineEdit *>(QStringLiteral("indicator.defect_rate.unit"))->text(), QStringLiteral("ppm"));
 }
 
 void IndicatorsPageTest::categoryWithoutIndicators_saysSo()

@@ -16,6 +16,22 @@ Decimal devicesOf(const Review &review)
     return std::get<Decimal>(*review.answers.find(u"foundation.2.devices"_s));
 }
 
+CaseFile factoryFile(const QByteArray &rate, CriteriaLibrary &library)
+{
+    const auto file = parseCaseFile(R"({"id": "c-1", "category": "discrete-factory", "stage": "acceptance",
+        "answers": {"performance.1.indicators": {"defect_rate": )" + rate + "}}}", library);
+    if (!file)
+        qFatal("%s", qUtf8Printable(file.error().message));
+    return *file;
+}
+
+IndicatorValue indicatorOf(Store &store)
+{
+    const auto record = store.load(CaseId(FirstId));
+    const Answer *answer = record->reviews.front().answers.find(u"performance.1.indicators"_s);
+    return std::get<IndicatorValues>(*answer).values.value(u"defect_rate"_s);
+}
+
 } // namespace
 
 class TestIntake : public QObject
@@ -26,6 +42,8 @@ private Q_SLOTS:
     void newCase_isStoredWithItsReview();
     void caseWithoutId_isNewEachTime();
     void sameContent_changesNothing();
+    void digitsThatSayNothingOfTheValue_areNoOtherContent();
+    void periodsAndUnits_areKeptAndAreOtherContent();
     void otherContent_isRefusedUnlessReplaced();
     void replacing_leavesOtherReviewsAlone();
     void replacing_refusesAnotherCategoryOverReviews();
@@ -75,6 +93,41 @@ void TestIntake::sameContent_changesNothing()
     QCOMPARE(takeIn(*store, room.caseFile(FirstId, 480), {u"张三"_s}, room.clock)->how, Taken::Unchanged);
     QCOMPARE(takeIn(*store, room.caseFile(FirstId, 480), {u"张三"_s, true}, room.clock)->how, Taken::Unchanged);
     QCOMPARE(store->history(FirstId)->size(), history->size());
+}
+
+// Stores from before digits were kept hold the shortest form; their files must still be known again.
+void TestIntake::digitsThatSayNothingOfTheValue_areNoOtherContent()
+{
+    QStringList digests;
+    for (const QByteArray &baseline : {QByteArray("2"), QByteArray("2.0")}) {
+        Workroom room;
+        const auto store = room.store();
+        QVERIFY(takeIn(*store, factoryFile(R"({"baseline": ")" + baseline + R"(", "current": "1.50"})", room.library),
+                       {u"张三"_s}, room.clock));
+        digests.append(*store->digest());
+        QCOMPARE(indicatorOf(*store).baseline->toString(), QString::fromLatin1(baseline));
+        const auto again = takeIn(*store, factoryFile(R"({"baseline": 2, "current": 1.5})", room.library), {u"张三"_s},
+                                  room.clock);
+        QCOMPARE(again->how, Taken::Unchanged);
+    }
+    QCOMPARE(digests[0], digests[1]);
+}
+
+void TestIntake::periodsAndUnits_areKeptAndAreOtherContent()
+{
+    Workroom room;
+    const auto store = room.store();
+    QVERIFY(takeIn(*store, factoryFile(R"({"baseline": "2"})", room.library), {u"张三"_s}, room.clock));
+    const QString before = *store->digest();
+    const CaseFile file = factoryFile(R"({"baseline": "2", "baselinePeriod": "2022-Q3", "currentPeriod": "2023-06",
+                                          "unit": "ppm"})", room.library);
+    QVERIFY(!takeIn(*store, file, {u"张三"_s}, room.clock));
+    QVERIFY(takeIn(*store, file, {u"张三"_s, true}, room.clock));
+    QVERIFY(*store->digest() != before);
+    const IndicatorValue kept = indicatorOf(*store);
+    QCOMPARE(kept.baselinePeriod->toString(), u"2022-Q3"_s);
+    QCOMPARE(kept.currentPeriod->toString(), u"2023-06"_s);
+    QCOMPARE(kept.unit, u"ppm"_s);
 }
 
 void TestIntake::otherContent_isRefusedUnlessReplaced()

@@ -4,9 +4,15 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace yongping {
 
-// What the bars and the tick of a chart mean, in small samples with words.
+// The marks of a chart of improvements: a triangle on the promised target, a thin line over what rounding allows.
+void paintTargetMark(QPainter &painter, const QPointF &tip);
+void paintRange(QPainter &painter, double left, double right, double y);
+
+// What the bars and the marks of a chart mean, in small samples with words.
 class ChartLegend : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "ui/indicators/improvement_chart.h"
 
 #include "ui/indicators/bar_dress.h"
+#include "ui/indicators/chart_legend.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 
@@ -24,7 +25,26 @@ namespace {
 constexpr double BarShare = 0.3;       // of a row's height, the rest is for the words above
 constexpr int RowHeight = 60, LeastRows = 2, AxisHeight = 40;
 constexpr int TickStroke = 2, TickOver = 3, WordGap = 5;
+constexpr qreal RangeHeight = 8, TargetWidth = 12, TargetHeight = 10;
 constexpr std::array States{IndicatorRow::State::Met, IndicatorRow::State::Missed, IndicatorRow::State::Open};
+
+// A mark painted by the function that paints it in the legend too.
+template<typename Paint>
+class PaintedMark : public QGraphicsItem
+{
+public:
+    PaintedMark(const QRectF &bounds, Paint paint, QGraphicsItem *parent)
+        : QGraphicsItem(parent), m_bounds(bounds), m_paint(paint)
+    {
+    }
+
+    QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override { m_paint(*painter); }
+
+private:
+    QRectF m_bounds;
+    Paint m_paint;
+};
 
 } // namespace
 
@@ -169,12 +189,39 @@ void ImprovementChart::placeRow(std::size_t number, qreal rowHeight)
     tick->setPen(QPen(theme.colour(Theme::Colour::Text), TickStroke));
     addMark(tick);
 
+    placeRange(row, threshold.y());
+    placeTarget(row, threshold.y() + half);
+
     const qreal wordsBottom = threshold.y() - half - WordGap;
     addWords(row.title, theme.colour(Theme::Colour::Text), {plot.left() + WordGap, wordsBottom}, Qt::AlignLeft);
 
     const QString value = row.state == IndicatorRow::State::Open ? row.remark : row.improvementText;
     addWords(tr("%1 (%2)").arg(value, row.thresholdText), theme.verdictColour(row.verdict()),
              {plot.right() - WordGap, wordsBottom}, Qt::AlignRight);
+}
+
+// Only where it can turn the verdict; elsewhere it would be noise.
+void ImprovementChart::placeRange(const IndicatorRow &row, qreal y)
+{
+    const bool sways = row.margin.sway == IndicatorMargin::Sway::CouldBeMissed
+        || row.margin.sway == IndicatorMargin::Sway::CouldBeReached;
+    if (!sways)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const qreal left = qMax(plot.left(), position(row.margin.lowest->toDouble(), 0).x());
+    const qreal right = qMin(plot.right(), position(row.margin.highest->toDouble(), 0).x());
+    const auto paint = [left, right, y](QPainter &painter) { paintRange(painter, left, right, y); };
+    addMark(new PaintedMark(QRectF(left - 1, y - RangeHeight / 2, right - left + 2, RangeHeight), paint, chart()));
+}
+
+// Beneath the bar, its tip at it: the tick of the threshold stays free where both are the same.
+void ImprovementChart::placeTarget(const IndicatorRow &row, qreal bottom)
+{
+    if (!row.target)
+        return;
+    const QPointF tip(position(*row.target, 0).x(), bottom);
+    const auto paint = [tip](QPainter &painter) { paintTargetMark(painter, tip); };
+    addMark(new PaintedMark(QRectF(tip.x() - TargetWidth / 2, tip.y() - 1, TargetWidth, TargetHeight), paint, chart()));
 }
 
 // On a ground of their own, as the lines of the grid would run through the words.

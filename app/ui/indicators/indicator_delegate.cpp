@@ -2,6 +2,7 @@
 
 #include "presentation/indicator_table_model.h"
 #include "presentation/review_input.h"
+#include "ui/indicators/look_at_list.h"
 #include "ui/theme/faulty.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
@@ -13,12 +14,56 @@ namespace yongping {
 
 namespace {
 
-constexpr int RowHeight = 52, Side = 8;
+constexpr int RowHeight = 52, RowMargin = 6, Side = 8, NoteIndent = 14;
 
 QString faultOf(const QString &text)
 {
-    const Result<std::optional<Decimal>> number = readIndicatorNumber(text);
+    const Result<std::optional<GivenNumber>> number = readGivenNumber(text);
     return number ? QString() : number.error().message;
+}
+
+// What stands in small beneath the title: in what and when it was measured, then what to look at, then the rounding.
+struct Notes
+{
+    explicit Notes(const QModelIndex &index)
+        : measured(index.data(IndicatorTableModel::MeasuredRole).toString()),
+          lookAt(index.data(IndicatorTableModel::LookAtRole).toStringList()),
+          margin(index.data(IndicatorTableModel::MarginRole).toString())
+    {
+    }
+
+    int lines() const { return 1 + static_cast<int>(lookAt.size()) + (margin.isEmpty() ? 0 : 1); }
+
+    QString measured;
+    QStringList lookAt;
+    QString margin;
+};
+
+void paintTitle(QPainter &painter, const QRect &area, const QModelIndex &index)
+{
+    const Theme &theme = Theme::instance();
+    const Notes notes(index);
+    const QFontMetrics body(theme.bodyFont());
+    const QFontMetrics caption(theme.captionFont());
+    const int height = body.height() + notes.lines() * caption.height();
+    QRect line(area.left(), area.top() + (area.height() - height) / 2, area.width(), body.height());
+    painter.drawText(line, Qt::AlignVCenter, body.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+    painter.setFont(theme.captionFont());
+    line.translate(0, body.height());
+    line.setHeight(caption.height());
+    const auto write = [&](const QString &text, Theme::Colour ink, int indent) {
+        painter.setPen(theme.colour(ink));
+        painter.drawText(line.adjusted(indent, 0, 0, 0), Qt::AlignVCenter,
+                         caption.elidedText(text, Qt::ElideRight, line.width() - indent));
+        line.translate(0, caption.height());
+    };
+    write(notes.measured, Theme::Colour::SecondText, 0);
+    for (const QString &text : notes.lookAt) {
+        paintLookAtMark(painter, {line.left() + 4.0, line.center().y() + 0.5});
+        write(text, Theme::Colour::Text, NoteIndent);
+    }
+    if (!notes.margin.isEmpty())
+        write(notes.margin, Theme::Colour::SecondText, 0);
 }
 
 } // namespace
@@ -71,12 +116,7 @@ void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         const auto verdict = static_cast<Verdict>(index.data(IndicatorTableModel::VerdictRole).toInt());
         VerdictChip::paint(*painter, area, verdict, text);
     } else if (index.column() == IndicatorTableModel::Title) {
-        const int line = QFontMetrics(body).height();
-        const QRect title(area.left(), area.top() + (area.height() - 2 * line) / 2, area.width(), line);
-        painter->drawText(title, Qt::AlignVCenter, QFontMetrics(body).elidedText(text, Qt::ElideRight, area.width()));
-        painter->setFont(theme.captionFont());
-        painter->setPen(theme.colour(Theme::Colour::SecondText));
-        painter->drawText(title.translated(0, line), Qt::AlignVCenter, index.data(IndicatorTableModel::UnitRole).toString());
+        paintTitle(*painter, area, index);
     } else {
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, text);
     }
@@ -90,7 +130,12 @@ QSize IndicatorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     const int width = index.column() == IndicatorTableModel::VerdictColumn
         ? VerdictChip::sizeFor(QFontMetrics(theme.captionFont()), text).width()
         : QFontMetrics(theme.bodyFont()).horizontalAdvance(text);
-    return {width + 2 * Side + 2, RowHeight};
+    int height = RowHeight;
+    if (index.column() == IndicatorTableModel::Title) {
+        const int notes = Notes(index).lines() * QFontMetrics(theme.captionFont()).height();
+        height = qMax(height, QFontMetrics(theme.bodyFont()).height() + notes + 2 * RowMargin);
+    }
+    return {width + 2 * Side + 2, height};
 }
 
 } // namespace yongping

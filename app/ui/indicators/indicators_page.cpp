@@ -5,10 +5,13 @@
 #include "ui/indicators/figure_header.h"
 #include "ui/indicators/improvement_chart.h"
 #include "ui/indicators/indicator_delegate.h"
+#include "ui/indicators/look_at_list.h"
 #include "ui/indicators/promises_view.h"
+#include "ui/review/editors/indicator_details.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
+#include "wording/integrity_words.h"
 #include "wording/words.h"
 #include "workstation/office.h"
 
@@ -16,6 +19,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -72,6 +78,9 @@ QWidget *IndicatorsPage::makeContents()
     m_clause = new QLabel(contents);
     m_clause->setWordWrap(true);
     setRole(m_clause, "second");
+    m_lookAt = new QLabel(contents);
+    m_lookAt->setObjectName(QStringLiteral("look-at-count"));
+    setRole(m_lookAt, "section");
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::Space16);
     row->addWidget(makeTable(), 2, Qt::AlignTop);
@@ -80,10 +89,17 @@ QWidget *IndicatorsPage::makeContents()
     column->setContentsMargins(Theme::Space24, Theme::Space16, Theme::Space24, Theme::Space16);
     column->setSpacing(Theme::Space8);
     column->addWidget(m_clause);
+    column->addWidget(m_lookAt);
     column->addSpacing(Theme::Space8);
     column->addLayout(row);
     column->addStretch();
-    return contents;
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(contents);
+    return scroll;
 }
 
 QWidget *IndicatorsPage::makeTable()
@@ -120,8 +136,18 @@ QWidget *IndicatorsPage::makeTable()
     setRole(m_fault, "fault");
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Theme::Space8, Theme::Space8, Theme::Space8, Theme::Space12);
+    column->setSpacing(Theme::Space8);
     column->addWidget(m_table);
     column->addWidget(m_fault);
+    m_findings = new LookAtList(card);
+    m_findings->setContentsMargins(Theme::Space8, 0, Theme::Space8, 0);
+    column->addWidget(m_findings);
+    m_more = new QPushButton(tr("Periods and units"), card);
+    m_more->setObjectName(QStringLiteral("indicator-more"));
+    m_more->setCheckable(true);
+    setLook(m_more, "quiet", true);
+    connect(m_more, &QPushButton::toggled, this, &IndicatorsPage::showDetails);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -141,6 +167,10 @@ QWidget *IndicatorsPage::makeChart()
     column->addWidget(m_chart, 1);
     column->addWidget(new ChartLegend(ChartLegend::Kind::Thresholds, card));
     column->addWidget(m_count);
+    m_margin = new QLabel(card);
+    m_margin->setObjectName(QStringLiteral("indicator-margin"));
+    m_margin->setWordWrap(true);
+    column->addWidget(m_margin);
     return card;
 }
 
@@ -166,6 +196,7 @@ void IndicatorsPage::setReview(const std::shared_ptr<OpenReview> &review)
 {
     if (m_review)
         m_review->disconnect(this);
+    dropDetails();
     m_review = review;
     m_model.setReview(review);
     showFault({});
@@ -230,11 +261,57 @@ void IndicatorsPage::showChart()
                                        : tr("Open a case in the list of cases to see its indicators."));
         return;
     }
+    const QStringList sentences = chart.lookAtSentences();
+    m_lookAt->setText(findingsCountText(static_cast<int>(sentences.size())));
+    m_lookAt->setVisible(!sentences.isEmpty());
+    m_findings->showSentences(sentences);
     m_count->setText(chart.countSentence());
+    m_margin->setText(marginSentence(chart.margin));
+    m_margin->setVisible(!m_margin->text().isEmpty());
     const Clause *clause = m_review->category()->clauseOfCheck(chart.check->id);
     m_clause->setText(tr("%1: %2").arg(clauseName(*clause, *m_review->category()), chart.check->text.in(language())));
     fitColumns();
+    m_table->resizeRowsToContents();
     m_table->updateGeometry();
+    showDetails();
+}
+
+// The editor of periods and units is made for the check at hand once somebody wants it, or they are given.
+void IndicatorsPage::showDetails()
+{
+    const Check *check = m_model.chart().check;
+    if (!check || !m_review)
+        return;
+    const Answer *answer = m_review->review().answers.find(check->id);
+    const IndicatorValues values = answer ? std::get<IndicatorValues>(*answer) : IndicatorValues();
+    if (!m_details) {
+        if (IndicatorDetails::isUsed(values))
+            m_more->setChecked(true);
+        if (!m_more->isChecked() || m_details) // checking it has made them
+            return;
+        m_details = new IndicatorDetails(*check, QStringLiteral("indicator"), m_more->parentWidget());
+        m_details->setContentsMargins(Theme::Space8, 0, Theme::Space8, 0);
+        m_more->parentWidget()->layout()->addWidget(m_details);
+        connect(m_details, &IndicatorDetails::changed, this, &IndicatorsPage::readDetails);
+    }
+    m_details->setReadOnly(m_review->isReadOnly());
+    m_details->showValues(values);
+    m_details->setVisible(m_more->isChecked());
+}
+
+void IndicatorsPage::dropDetails()
+{
+    delete m_details;
+    m_details = nullptr;
+    const QSignalBlocker quiet(m_more); // the old check is still at hand
+    m_more->setChecked(false);
+}
+
+void IndicatorsPage::readDetails(const QString &indicatorId)
+{
+    IndicatorValue details;
+    m_details->fill(indicatorId, details);
+    m_model.setDetails(indicatorId, details);
 }
 
 // Wide enough for every value, every word of the titles and every verdict that may come; the indicator takes the rest.

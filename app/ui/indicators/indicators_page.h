@@ -6,6 +6,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -13,10 +14,13 @@ class QTableView;
 namespace yongping {
 
 class ImprovementChart;
+class IndicatorDetails;
+class LookAtList;
 class PromisesView;
 
-// The indicators of the case as a table to fill in and as bars beside it, and how many of them are needed; on a second
-// tab what the project promised and what was reached of it.
+// The indicators of the case as a table to fill in and as bars beside it, how many of them are needed and how near that
+// count is to turning, and what looks odd about the values; on a second tab what the project promised and what was
+// reached of it.
 class IndicatorsPage : public Page
 {
     Q_OBJECT
@@ -33,6 +37,9 @@ private:
     QWidget *makeContents();
     QWidget *makeTable();
     QWidget *makeChart();
+    void showDetails();
+    void dropDetails();
+    void readDetails(const QString &indicatorId);
     QWidget *makeEmptyState();
     void showChart();
     void fitColumns();
@@ -51,7 +58,12 @@ private:
     QTableView *m_table = nullptr;
     QLabel *m_fault = nullptr;
     ImprovementChart *m_chart = nullptr;
+    QLabel *m_lookAt = nullptr; // how many things are to be looked at
+    LookAtList *m_findings = nullptr;
+    QPushButton *m_more = nullptr;
+    IndicatorDetails *m_details = nullptr; // of the check at hand, made when it is shown
     QLabel *m_count = nullptr;
+    QLabel *m_margin = nullptr;
     QLabel *m_clause = nullptr;
     QLabel *m_emptyTitle = nullptr;
     QLabel *m_emptyWords = nullptr;

@@ -2,6 +2,7 @@
 
 #include "presentation/indicator_chart_data.h"
 #include "presentation/review_input.h"
+#include "ui/review/editors/indicator_details.h"
 #include "ui/review/editors/value_edit.h"
 #include "ui/review/styling.h"
 #include "ui/review/verdict_mark.h"
@@ -11,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace yongping {
@@ -51,11 +53,27 @@ IndicatorsEditor::IndicatorsEditor(const Check &check, const QString &hint, QWid
     column()->insertLayout(0, grid);
     if (!hint.isEmpty())
         column()->insertWidget(1, caption(hint, this));
+    addDetails();
     setFocusProxy(m_rows.front().inputs[Baseline]);
     showResults();
 }
 
-std::optional<Decimal> &IndicatorsEditor::slotOf(IndicatorValue &value, int slot)
+void IndicatorsEditor::addDetails()
+{
+    m_more = new QPushButton(tr("Periods and units"), this);
+    m_more->setObjectName(QString(check().id + QStringLiteral(".more")));
+    m_more->setCheckable(true);
+    setLook(m_more, "quiet", true);
+    m_details = new IndicatorDetails(check(), check().id, this);
+    m_details->hide();
+    connect(m_more, &QPushButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_details, &IndicatorDetails::changed, this, &IndicatorsEditor::readDetails);
+    const int end = column()->count() - 1; // above the fault
+    column()->insertWidget(end, m_more, 0, Qt::AlignLeft);
+    column()->insertWidget(end + 1, m_details);
+}
+
+std::optional<GivenNumber> &IndicatorsEditor::slotOf(IndicatorValue &value, int slot)
 {
     return slot == Baseline ? value.baseline : slot == Current ? value.current : value.target;
 }
@@ -123,14 +141,17 @@ void IndicatorsEditor::showAnswer(const std::optional<Answer> &answer)
         IndicatorValue after = values.values.value(row.spec->id);
         for (int slot = 0; slot < SlotCount; ++slot) {
             const auto i = static_cast<std::size_t>(slot);
-            const std::optional<Decimal> &value = slotOf(after, slot);
-            if (slotOf(before, slot) == value)
+            const std::optional<GivenNumber> &value = slotOf(after, slot);
+            if (sameAsGiven(slotOf(before, slot), value))
                 continue;
             row.inputs[i]->setText(value ? value->toString() : QString());
             row.faults[i].clear();
         }
     }
     m_values = values;
+    m_details->showValues(m_values);
+    if (IndicatorDetails::isUsed(m_values))
+        m_more->setChecked(true);
     showFaults();
     showResults();
 }
@@ -141,25 +162,38 @@ void IndicatorsEditor::setReadOnly(bool readOnly)
         for (QLineEdit *input : row.inputs)
             input->setReadOnly(readOnly);
     }
+    m_details->setReadOnly(readOnly);
+}
+
+void IndicatorsEditor::readDetails(const QString &indicatorId)
+{
+    IndicatorValue changed = m_values.values.value(indicatorId);
+    m_details->fill(indicatorId, changed);
+    take(indicatorId, changed);
 }
 
 void IndicatorsEditor::read(std::size_t number, int slot)
 {
     Row &row = m_rows[number];
     const auto i = static_cast<std::size_t>(slot);
-    const Result<std::optional<Decimal>> value = readIndicatorNumber(row.inputs[i]->text());
+    const Result<std::optional<GivenNumber>> value = readGivenNumber(row.inputs[i]->text());
     row.faults[i] = value ? QString() : value.error().message;
     showFaults();
     if (!value)
         return;
     IndicatorValue changed = m_values.values.value(row.spec->id);
-    if (slotOf(changed, slot) == *value)
+    if (sameAsGiven(slotOf(changed, slot), *value))
         return;
     slotOf(changed, slot) = *value;
-    if (changed == IndicatorValue())
-        m_values.values.remove(row.spec->id);
+    take(row.spec->id, changed);
+}
+
+void IndicatorsEditor::take(const QString &indicatorId, const IndicatorValue &value)
+{
+    if (value == IndicatorValue())
+        m_values.values.remove(indicatorId);
     else
-        m_values.values.insert(row.spec->id, changed);
+        m_values.values.insert(indicatorId, value);
     showResults();
     Q_EMIT answered({m_values.values.isEmpty() ? std::nullopt : std::optional<Answer>(m_values)});
 }
