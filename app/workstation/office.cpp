@@ -60,6 +60,21 @@ auto Office::run(Work work)
                         &clock = m_desk.clock()](StoreThread::Room &room) { return work(seatIn(room, clock, actor)); });
 }
 
+template<typename Gather>
+QFuture<Result<QByteArray>> Office::layOut(Gather gather)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    run([promise, layouts = m_layouts, gather = std::move(gather)](const Seat &seat) {
+        layouts->start([promise, gathered = Result<ReportMaker>(gather(seat))] {
+            promise->addResult(madeBy(gathered));
+            promise->finish();
+        });
+        return true;
+    });
+    return promise->future();
+}
+
 template<typename Value>
 QFuture<Result<Value>> Office::announcing(const CaseId &id, QFuture<Result<Value>> future)
 {
@@ -213,12 +228,12 @@ QFuture<Result<std::shared_ptr<ProjectPromises>>> Office::promises(const CaseId 
 
 QFuture<Result<QByteArray>> Office::reviewReport(const OpenReview &open)
 {
-    return run([data = open.data(), pin = open.criteria(), review = open.review(),
-                category = open.category()](const Seat &seat) -> Result<QByteArray> {
+    return layOut([data = open.data(), pin = open.criteria(), review = open.review(),
+                   category = open.category()](const Seat &seat) -> Result<ReportMaker> {
         const Result<ChainHead> head = seat.store.head(chainOf(data.id));
         if (!head)
             return head.error();
-        return makeReport(data, pin, review, category, *head, seat.library, seat.clock);
+        return gatherReport(data, pin, review, category, *head, seat.library, seat.clock);
     });
 }
 
@@ -232,12 +247,12 @@ QFuture<Recheck> Office::recheck(const QByteArray &pdf)
 
 QFuture<Result<QByteArray>> Office::acceptanceReport(const CaseId &id)
 {
-    return run([id](const Seat &seat) { return makeAcceptanceReportOf(seat, id); });
+    return layOut([id](const Seat &seat) { return gatherAcceptanceReport(seat, id); });
 }
 
 QFuture<Result<QByteArray>> Office::ledger(const std::vector<CaseId> &ids)
 {
-    return run([ids](const Seat &seat) { return makeLedgerOf(seat, ids); });
+    return layOut([ids](const Seat &seat) { return gatherLedger(seat, ids); });
 }
 
 QFuture<Result<void>> Office::attach(const CaseId &id, const QStringList &files, const std::shared_ptr<Task> &task)

@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -92,12 +93,17 @@ Q_SIGNALS:
 private:
     template<typename Work>
     auto run(Work work); // on the store's thread, with a seat
+    // Gathers a report's contents on the store's thread and lays them out beside it: no answer waits for pages.
+    template<typename Gather>
+    QFuture<Result<QByteArray>> layOut(Gather gather);
     // Tells that the case changed, once the work went well.
     template<typename Value>
     QFuture<Result<Value>> announcing(const CaseId &id, QFuture<Result<Value>> future);
 
     Desk &m_desk;
     StoreThread &m_store;
+    // Shared with the work that was handed to the store, which may end after this office.
+    std::shared_ptr<QThreadPool> m_layouts = std::make_shared<QThreadPool>();
 };
 
 } // namespace yongping

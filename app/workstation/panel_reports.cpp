@@ -71,12 +71,13 @@ Result<std::vector<CaseRecord>> chosenCases(const Seat &seat, const std::vector<
 
 } // namespace
 
-Result<QByteArray> makeAcceptanceReportOf(const Seat &seat, const CaseId &id)
+Result<ReportMaker> gatherAcceptanceReport(const Seat &seat, const CaseId &id)
 {
-    const Result<std::unique_ptr<PanelView>> view = panelView(seat, id, seat.actor);
-    if (!view)
-        return view.error();
-    const CaseRecord &record = (*view)->record;
+    Result<std::unique_ptr<PanelView>> found = panelView(seat, id, seat.actor);
+    if (!found)
+        return found.error();
+    const std::shared_ptr<const PanelView> view = *std::move(found);
+    const CaseRecord &record = view->record;
     if (!record.panel.decision) {
         return Error::refused(QStringLiteral("report.no_decision"),
                               tr("The panel has not decided on the case “%1” yet: an acceptance report needs the "
@@ -84,28 +85,36 @@ Result<QByteArray> makeAcceptanceReportOf(const Seat &seat, const CaseId &id)
                                   .arg(record.data.name.isEmpty() ? id.toString() : record.data.name),
                               QStringLiteral("decision"));
     }
-    if (!(*view)->mayRead) {
+    if (!view->mayRead) {
         return Error::refused(QStringLiteral("review.blind"),
                               tr("The report shows the reviews of others; your own of the case “%1” comes first.")
                                   .arg(record.data.name));
     }
-    const Result<std::unique_ptr<ProjectPromises>> project = projectPromises(seat, id);
-    if (!project)
-        return project.error();
-    const Promises &promises = (*project)->promises;
+    Result<std::unique_ptr<ProjectPromises>> promised = projectPromises(seat, id);
+    if (!promised)
+        return promised.error();
+    const std::shared_ptr<const ProjectPromises> project = *std::move(promised);
     const Result<ChainHead> head = seat.store.head(chainOf(id));
     if (!head)
         return head.error();
-    const ScoringScheme &scheme = seat.library.defaultScheme();
     const QDateTime made = seat.clock.now();
-    ReportCase carried{acceptancePart(record), (*view)->category, *head,
-                       printedResult((*view)->table, record.panel.decision)};
-    return makeAcceptanceReport(
-        {record, (*view)->table, promises.rows.empty() ? nullptr : &promises, scheme, seat.library.vocabularies(), made,
-         reportDataText(newReportData(ReportDataKind::Acceptance, scheme, made, {std::move(carried)}))});
+    const ReportCase carried{acceptancePart(record), view->category, *head,
+                             printedResult(view->table, record.panel.decision)};
+    return ReportMaker([view, project, made, carried, scheme = seat.library.defaultScheme(),
+                        vocabularies = seat.library.vocabularies()] {
+        const Promises &promises = project->promises;
+        return makeAcceptanceReport(
+            {view->record, view->table, promises.rows.empty() ? nullptr : &promises, scheme, vocabularies, made,
+             reportDataText(newReportData(ReportDataKind::Acceptance, scheme, made, {carried}))});
+    });
 }
 
-Result<QByteArray> makeLedgerOf(const Seat &seat, const std::vector<CaseId> &ids)
+Result<QByteArray> makeAcceptanceReportOf(const Seat &seat, const CaseId &id)
+{
+    return madeBy(gatherAcceptanceReport(seat, id));
+}
+
+Result<ReportMaker> gatherLedger(const Seat &seat, const std::vector<CaseId> &ids)
 {
     const Result<std::vector<CaseRecord>> records = chosenCases(seat, ids);
     if (!records)
@@ -122,10 +131,15 @@ Result<QByteArray> makeLedgerOf(const Seat &seat, const std::vector<CaseId> &ids
         entries.push_back(*std::move(entry));
         carried.push_back(*std::move(data));
     }
-    const QDateTime made = seat.clock.now();
-    return makeLedger(entries, made,
-                      reportDataText(newReportData(ReportDataKind::Ledger, seat.library.defaultScheme(), made,
-                                                   std::move(carried))));
+    return ReportMaker([entries = std::move(entries), carried = std::move(carried), made = seat.clock.now(),
+                        scheme = seat.library.defaultScheme()] {
+        return makeLedger(entries, made, reportDataText(newReportData(ReportDataKind::Ledger, scheme, made, carried)));
+    });
+}
+
+Result<QByteArray> makeLedgerOf(const Seat &seat, const std::vector<CaseId> &ids)
+{
+    return madeBy(gatherLedger(seat, ids));
 }
 
 } // namespace yongping

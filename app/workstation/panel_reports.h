@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "workstation/report_maker.h"
 #include "workstation/seat.h"
 
 #include <QByteArray>
@@ -10,9 +11,11 @@
 namespace yongping {
 
 // The acceptance report of a case. Refuses one without a decision ("report.no_decision").
+Result<ReportMaker> gatherAcceptanceReport(const Seat &seat, const CaseId &id);
 Result<QByteArray> makeAcceptanceReportOf(const Seat &seat, const CaseId &id);
 
 // The ledger of these cases, or of all in the store where none is named.
+Result<ReportMaker> gatherLedger(const Seat &seat, const std::vector<CaseId> &ids);
 Result<QByteArray> makeLedgerOf(const Seat &seat, const std::vector<CaseId> &ids);
 
 } // namespace yongping

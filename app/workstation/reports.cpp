@@ -38,25 +38,34 @@ Result<TrustStore> trustOf(const QStringList &pems, const std::vector<QByteArray
 
 } // namespace
 
-Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
-                              const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
-                              Clock &clock)
+Result<ReportMaker> gatherReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
+                                 const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
+                                 Clock &clock)
 {
     const Result<Facts> facts = data.facts();
     if (!facts)
         return facts.error();
     const Evaluation evaluation = evaluate(category, *facts, review.answers);
     const ScoringScheme &scheme = library.defaultScheme();
-    const Score points = score(evaluation, scheme, review.points);
-    ReportCase carried;
-    carried.record.data = data;
-    carried.record.reviews = {review};
-    carried.category = category;
-    carried.head = head;
-    carried.printed = printedResult(evaluation, points);
-    const QDateTime made = clock.now();
-    return makeReviewReport({data, review, criteria, evaluation, points, scheme, library.vocabularies(), made,
-                             reportDataText(newReportData(ReportDataKind::Review, scheme, made, {carried}))});
+    ReviewReportInput input{data, review, criteria, evaluation, score(evaluation, scheme, review.points),
+                            scheme, library.vocabularies(), clock.now()};
+    return ReportMaker([input = std::move(input), category, head]() mutable {
+        ReportCase carried;
+        carried.record.data = input.data;
+        carried.record.reviews = {input.review};
+        carried.category = category;
+        carried.head = head;
+        carried.printed = printedResult(input.evaluation, input.score);
+        input.attached = reportDataText(newReportData(ReportDataKind::Review, input.scheme, input.made, {carried}));
+        return makeReviewReport(input);
+    });
+}
+
+Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
+                              const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
+                              Clock &clock)
+{
+    return madeBy(gatherReport(data, criteria, review, category, head, library, clock));
 }
 
 Result<QByteArray> signReport(const QByteArray &pdf, const SignRequest &request, Clock &clock)

@@ -10,6 +10,7 @@
 #include "signing/pdftraces.h"
 #include "workstation/intake.h"
 #include "workstation/key_files.h"
+#include "workstation/report_maker.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,6 +26,9 @@ namespace yongping {
 
 // The review report of one review as a PDF with one open signature field, carrying its case data. `head`: of the case's
 // history now. Any thread; needs a QGuiApplication.
+Result<ReportMaker> gatherReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
+                                 const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
+                                 Clock &clock);
 Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
                               const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
                               Clock &clock);
