@@ -11,7 +11,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 
 using namespace yongping;
 using namespace Qt::StringLiterals;
@@ -81,7 +80,6 @@ private:
     // A page that holds nothing but the long opinion.
     test::PageWords bodyPage() const;
     std::vector<test::PageWords> pagesOf(const QString &kind); // in the language that is set
-    std::vector<test::PageWords> ledgerPages();
 
     CriteriaLibrary m_library;
     QByteArray m_review;
@@ -264,7 +262,7 @@ void TestOfficialLayout::languages()
 std::vector<test::PageWords> TestOfficialLayout::pagesOf(const QString &kind)
 {
     if (kind == u"ledger")
-        return ledgerPages();
+        return test::wordsOf(*makeLedger(test::variedLedger(60), test::ledgerDate()));
     if (kind == u"acceptance") {
         test::PanelCase panel = test::panelCase(u"platform-industry"_s, 3, m_library);
         return test::wordsOf(*makeAcceptanceReport(panel.input()));
@@ -273,25 +271,6 @@ std::vector<test::PageWords> TestOfficialLayout::pagesOf(const QString &kind)
     for (const ClauseResult &result : input.evaluation.clauses)
         input.review.remarks.insert(result.clause->id, u"现场核验属实，材料齐全。"_s.repeated(9));
     return test::wordsOf(*makeReviewReport(input));
-}
-
-std::vector<test::PageWords> TestOfficialLayout::ledgerPages()
-{
-    const auto at = [](int i, const auto &choices) { return choices[static_cast<std::size_t>(i) % choices.size()]; };
-    const std::array decisions{Decision::Accepted, Decision::AcceptedAfterRectification, Decision::Rejected};
-    const std::array conclusions{Conclusion::Satisfied, Conclusion::NotSatisfied, Conclusion::Undetermined};
-    std::vector<LedgerEntry> entries;
-    for (int i = 0; i < 60; ++i) {
-        LedgerEntry entry = test::ledgerEntry(i < 30 ? u"fiveg-pilot"_s : u"discrete-factory"_s, i + 1);
-        entry.data.stage = i % 2 == 0 ? Stage::Application : Stage::Recognition;
-        entry.data.dueDate = QDate(2026, 12, 31);
-        entry.conclusion = at(i, conclusions);
-        entry.decision.emplace();
-        entry.decision->decision = at(i, decisions);
-        entry.decision->rectifyBy = QDate(2027, 1, 31);
-        entries.push_back(entry);
-    }
-    return test::wordsOf(*makeLedger(entries, test::ledgerDate()));
 }
 
 void TestOfficialLayout::heading_neverStandsAtTheFoot_data()
@@ -393,7 +372,7 @@ void TestOfficialLayout::ledger_breaksNoWord()
     QFETCH(Language, language);
     installLanguage(language);
     QStringList seen;
-    for (const test::PageWords &page : ledgerPages()) {
+    for (const test::PageWords &page : pagesOf(u"ledger"_s)) {
         for (const test::PageWord &word : page)
             seen.append(word.text);
     }
