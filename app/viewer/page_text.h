@@ -26,6 +26,7 @@ public:
 
     // In the order of reading; hits do not overlap. Nothing is found for a text without a visible character.
     std::vector<TextHit> find(const QString &words, int page) const;
+    std::size_t size() const { return m_areas.size(); }
 
 private:
     void append(const QString &folded, const QRectF &area);

@@ -45,7 +45,17 @@ PdfDocument::~PdfDocument() = default;
 Result<std::unique_ptr<PdfDocument>> PdfDocument::fromData(const QByteArray &data)
 {
     logParserWarnings();
-    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(data);
+    return opened(Poppler::Document::loadFromData(data));
+}
+
+Result<std::unique_ptr<PdfDocument>> PdfDocument::fromDevice(QIODevice &device)
+{
+    logParserWarnings();
+    return opened(Poppler::Document::load(&device));
+}
+
+Result<std::unique_ptr<PdfDocument>> PdfDocument::opened(std::unique_ptr<Poppler::Document> document)
+{
     if (!document)
         return damaged();
     if (document->isLocked()) {
@@ -107,6 +117,19 @@ QImage PdfDocument::render(int page, qreal dpi) const
     const QMutexLocker lock(&m_mutex);
     const std::unique_ptr<Poppler::Page> source = m_document->page(page);
     return source ? source->renderToImage(dpi, dpi) : QImage();
+}
+
+QImage PdfDocument::draw(int page, const QSize &size) const
+{
+    const QSizeF points = pageSize(page);
+    if (points.isEmpty() || size.isEmpty() || qint64(size.width()) * size.height() > MaxPixels)
+        return {};
+    const QMutexLocker lock(&m_mutex);
+    const std::unique_ptr<Poppler::Page> source = m_document->page(page);
+    return source ? source->renderToImage(size.width() * PointsPerInch / points.width(),
+                                          size.height() * PointsPerInch / points.height(), 0, 0, size.width(),
+                                          size.height())
+                  : QImage();
 }
 
 PageText PdfDocument::text(int page) const

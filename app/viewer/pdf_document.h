@@ -12,6 +12,8 @@
 #include <memory>
 #include <vector>
 
+class QIODevice;
+
 namespace Poppler {
 class Document;
 }
@@ -20,12 +22,15 @@ namespace yongping {
 
 // The pages of a PDF as pictures, form fields and signature widgets drawn. If an object exists, the file has at least
 // one page. A file that is no PDF, is cut off or asks for a password gives an error. May be used from any thread; one
-// page is drawn at a time. Rendering happens in this process: meant for reports, not yet for files from anywhere.
+// page is drawn at a time. Rendering happens in the process that asks: files from anywhere belong to PageSource, which
+// has them drawn by a process of its own.
 class PdfDocument
 {
 public:
     static Result<std::unique_ptr<PdfDocument>> fromData(const QByteArray &data);
     static Result<std::unique_ptr<PdfDocument>> fromFile(const QString &fileName);
+    // Reads from it as pages are drawn; the device must live as long.
+    static Result<std::unique_ptr<PdfDocument>> fromDevice(QIODevice &device);
     ~PdfDocument();
 
     int pageCount() const { return static_cast<int>(m_pageSizes.size()); }
@@ -33,12 +38,15 @@ public:
     // On white paper. A null image where the page is unknown or cannot be drawn, or where it would be larger than
     // MaxPixels.
     QImage render(int page, qreal dpi) const;
+    // The same, in exactly this many pixels, whatever the proportions of the page.
+    QImage draw(int page, const QSize &size) const;
     // Empty for an unknown page and where a page has only pictures.
     PageText text(int page) const;
 
     static constexpr qint64 MaxPixels = 100'000'000;
 
 private:
+    static Result<std::unique_ptr<PdfDocument>> opened(std::unique_ptr<Poppler::Document> document);
     explicit PdfDocument(std::unique_ptr<Poppler::Document> document);
     Result<void> measure();
 

@@ -1,13 +1,13 @@
 #include "ui/report/ledger_cases_dialog.h"
 #include "ui/report/ledger_source.h"
-#include "ui/report/pdf_view.h"
+#include "ui/viewer/page_view.h"
 #include "ui/report/report_document.h"
 #include "ui/report/report_page.h"
 #include "ui/report/report_words.h"
 #include "ui/report/sign_dialog.h"
 #include "ui/report_desk.h"
 #include "ui/theme/theme.h"
-#include "viewer/pdf_document.h"
+#include "viewer/page_source.h"
 #include "workstation/intake.h"
 
 #include <QComboBox>
@@ -165,7 +165,7 @@ void TestReportKinds::acceptance_waitsForThePanel()
     QCOMPARE(panel.count(), 1);
     m_at->decide();
     m_at->desk->refreshCases();
-    QTRY_VERIFY_WITH_TIMEOUT(in<PdfView>(*page, "reportPreview")->pageCount() > 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(in<PageView>(*page, "reportPreview")->pageCount() > 1, Patience);
     QVERIFY(in<QPushButton>(*page, "sign")->isEnabled());
 }
 
@@ -354,7 +354,7 @@ void TestReportKinds::ledger_needsNoOpenCase()
     choose(*page, 2);
     QVERIFY(in<QRadioButton>(*page, "kindLedger")->isChecked());
     m_at->desk->refreshCases();
-    QTRY_VERIFY_WITH_TIMEOUT(in<PdfView>(*page, "reportPreview")->pageCount() > 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(in<PageView>(*page, "reportPreview")->pageCount() > 0, Patience);
     const QString count = QString::number(m_at->desk->cases().size());
     QVERIFY(in<QLabel>(*page, "reportCaption")->text().contains(count));
     QVERIFY(in<QPushButton>(*page, "sign")->isEnabled());

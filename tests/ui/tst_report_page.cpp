@@ -1,11 +1,12 @@
-#include "ui/report/pdf_view.h"
 #include "ui/report/report_document.h"
+#include "ui/report/recheck_banner.h"
 #include "ui/report/report_page.h"
 #include "ui/report/sign_dialog.h"
 #include "ui/report/verification_banner.h"
 #include "ui/theme/theme.h"
+#include "ui/viewer/page_view.h"
 #include "ui/report_desk.h"
-#include "viewer/pdf_document.h"
+#include "viewer/page_source.h"
 #include "workstation/intake.h"
 
 #include <QCheckBox>
@@ -17,6 +18,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace yongping;
 using namespace yongping::tests;
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void document_comesBackAfterAForeignFile();
     void page_withoutReviewSaysSo();
     void page_savesTheReport();
+    void page_judgesAgainThroughTheKeyboard();
+    void page_findsThroughTheKeyboard();
+    void page_saysWhyAFileIsNotShown();
     void page_signsWithANewKey();
     void dialog_saysWhatIsMissing();
     void dialog_putsAWrongPassphraseBesideItsField();
@@ -175,12 +180,65 @@ void TestReportPage::page_savesTheReport()
     page.show();
     auto *exports = in<QPushButton>(page, "export");
     QTRY_VERIFY_WITH_TIMEOUT(exports->isEnabled(), Patience);
-    QVERIFY(in<PdfView>(page, "reportPreview")->pageCount() > 1);
+    QVERIFY(in<PageView>(page, "reportPreview")->pageCount() > 1);
     exports->click();
     const QString file = m_at.folder.filePath(QStringLiteral("报告.pdf"));
     chooseFile(page, "saveReportDialog", file);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), Patience);
-    QVERIFY(PdfDocument::fromFile(file));
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(file) && (*readFile(file)).endsWith("%%EOF\n"), Patience);
+}
+
+void TestReportPage::page_judgesAgainThroughTheKeyboard()
+{
+    ReportPage page(*m_at.desk);
+    page.resize(1200, 700);
+    page.setReview(m_at.review("process-factory"));
+    page.show();
+    auto *again = in<QPushButton>(page, "judgeAgain");
+    QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled(), Patience);
+    again->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(again, Qt::Key_Space);
+    auto *banner = in<RecheckBanner>(page, "recheckBanner");
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), Patience);
+    QVERIFY(!banner->accessibleName().isEmpty());
+    QVERIFY(!in<QLabel>(page, "recheckSentence")->text().isEmpty());
+    auto *closing = in<QToolButton>(page, "closeRecheck");
+    closing->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(closing, Qt::Key_Space);
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestReportPage::page_findsThroughTheKeyboard()
+{
+    ReportPage page(*m_at.desk);
+    page.resize(1200, 700);
+    page.setReview(m_at.review("process-factory"));
+    page.show();
+    auto *view = in<PageView>(page, "reportPreview");
+    QTRY_VERIFY_WITH_TIMEOUT(view->pageCount() > 1, Patience);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F, Qt::ControlModifier);
+    auto *words = in<QLineEdit>(page, "findWords");
+    QTRY_VERIFY(words->hasFocus());
+    words->setText(QStringLiteral("a"));
+    QTRY_VERIFY_WITH_TIMEOUT(view->currentHit() >= 0, Patience);
+    const int hit = view->currentHit();
+    QTest::keyClick(words, Qt::Key_F3);
+    QCOMPARE(view->currentHit(), hit + 1);
+}
+
+void TestReportPage::page_saysWhyAFileIsNotShown()
+{
+    const QString file = m_at.folder.filePath(QStringLiteral("broken.pdf"));
+    QVERIFY(writeFile(file, QByteArray("%PDF-1.7\nbroken")));
+    ReportPage page(*m_at.desk);
+    page.resize(1200, 700);
+    page.show();
+    in<QPushButton>(page, "verify")->click();
+    chooseFile(page, "verifyDialog", file);
+    QTRY_VERIFY_WITH_TIMEOUT(in<QWidget>(page, "verificationBanner")->isVisible(), Patience);
+    QVERIFY(in<QLabel>(page, "reportEmptyWords")->isVisible());
+    QVERIFY(!in<QLabel>(page, "reportEmptyWords")->text().isEmpty());
 }
 
 void TestReportPage::page_signsWithANewKey()

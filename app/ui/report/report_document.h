@@ -29,7 +29,7 @@ public:
     State state() const { return sheet().state(); }
     const Error &error() const { return sheet().error(); }
     const QByteArray &pdf() const { return sheet().pdf(); }
-    const std::shared_ptr<const PdfDocument> &pages() const { return sheet().pages(); }
+    const std::shared_ptr<PageSource> &pages() const { return sheet().pages(); }
     const Signable &signable() const { return sheet().signable(); }
     const std::optional<VerificationSummary> &verification() const { return sheet().verification(); }
     bool isSigned() const { return sheet().isSigned(); }

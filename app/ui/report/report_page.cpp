@@ -4,16 +4,16 @@
 #include "ui/report/documents_folder.h"
 #include "ui/report/ledger_cases_dialog.h"
 #include "ui/report/ledger_source.h"
-#include "ui/report/pdf_view.h"
+#include "ui/viewer/page_view.h"
 #include "ui/report/recheck_banner.h"
 #include "ui/report/report_empty.h"
-#include "ui/report/report_preview.h"
+#include "ui/viewer/page_viewer.h"
 #include "ui/report/report_printing.h"
 #include "ui/report/report_side.h"
 #include "ui/report/sign_dialog.h"
 #include "ui/report/verification_banner.h"
 #include "ui/theme/theme.h"
-#include "viewer/pdf_document.h"
+#include "viewer/page_source.h"
 #include "wording/words.h"
 #include "workstation/desk.h"
 #include "workstation/intake.h"
@@ -35,12 +35,14 @@
 namespace yongping {
 
 ReportPage::ReportPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_report(desk), m_preview(new ReportPreview),
+    : Page(parent), m_desk(desk), m_report(desk), m_preview(new PageViewer),
       m_side(new ReportSide), m_banner(new VerificationBanner), m_recheck(new RecheckBanner),
       m_stack(new QStackedWidget),
       m_empty(new ReportEmpty)
 {
     setObjectName(QStringLiteral("reportPage"));
+    m_preview->view()->setObjectName(QStringLiteral("reportPreview"));
+    m_preview->sideButton()->show();
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_empty);
 
@@ -150,7 +152,7 @@ void ReportPage::showDocument()
     if (m_report.pages() != m_shown) {
         const bool sameReport = m_shown && m_report.isSigned();
         m_shown = m_report.pages();
-        m_preview->setDocument(m_shown, sameReport);
+        m_preview->setSource(m_shown, sameReport);
     }
     m_preview->setBusy(making || m_report.isJudging(),
                        making ? tr("Making the report") : tr("Judging the report again"));
@@ -171,6 +173,7 @@ void ReportPage::showStanding()
     standing.title = standing.foreign ? tr("Verified file") : kindWord(standing.kind);
     standing.caption = standing.foreign ? QFileInfo(m_report.fileName()).fileName() : m_report.source().subject();
     standing.shown = m_shown && m_report.state() != ReportDocument::State::Making;
+    standing.made = m_report.state() == ReportDocument::State::Ready;
     standing.judging = m_report.isJudging();
     standing.canSign = m_report.canSign();
     standing.isSigned = m_report.isSigned();
@@ -335,8 +338,8 @@ void ReportPage::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, m_shown->pageCount());
-    connect(dialog, &QDialog::accepted, this, [this, printer, pages = m_shown] {
-        whenDone(printDocument(pages, printer), this, [this](const Result<void> &printed) {
+    connect(dialog, &QDialog::accepted, this, [this, printer, pdf = m_report.pdf()] {
+        whenDone(printDocument(pdf, printer), this, [this](const Result<void> &printed) {
             showFault(printed ? Error() : printed.error());
         });
     });

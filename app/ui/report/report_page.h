@@ -13,7 +13,8 @@ namespace yongping {
 
 class Desk;
 class ReportEmpty;
-class ReportPreview;
+class PageSource;
+class PageViewer;
 class RecheckBanner;
 class ReportSide;
 class SignDialog;
@@ -68,7 +69,7 @@ private:
 
     Desk &m_desk;
     ReportDocument m_report;
-    ReportPreview *m_preview;
+    PageViewer *m_preview;
     ReportSide *m_side;
     QFrame *m_sideLine = nullptr;
     VerificationBanner *m_banner;
@@ -79,7 +80,7 @@ private:
     QPushButton *m_dismiss = nullptr;
     QStackedWidget *m_stack;
     ReportEmpty *m_empty;
-    std::shared_ptr<const PdfDocument> m_shown;
+    std::shared_ptr<PageSource> m_shown;
     Error m_fault; // of the last action; empty code: none
     QString m_keyFile; // used last
     QString m_folder;  // used last

@@ -2,7 +2,9 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QFuture>
+#include <QStringList>
 
 #include <memory>
 
@@ -10,10 +12,12 @@ class QPrinter;
 
 namespace yongping {
 
-class PdfDocument;
+// Prints the pages that the printer's settings ask for, away from the window's thread. A printer gets the PDF itself,
+// handed to CUPS, so that the paper shows exactly what the file does, signatures included; a PDF file that takes all
+// pages gets its bytes. Only some pages for a file, and a computer without CUPS's lp, draw the pages as pictures.
+QFuture<Result<void>> printDocument(const QByteArray &pdf, std::shared_ptr<QPrinter> printer);
 
-// Prints the pages that the printer's settings ask for, each filling the paper as it fills the page, away from the
-// window's thread. What is printed is what the preview shows, signatures included.
-QFuture<Result<void>> printDocument(std::shared_ptr<const PdfDocument> document, std::shared_ptr<QPrinter> printer);
+// What lp is told for these settings; the PDF follows on its standard input.
+QStringList printCommand(const QPrinter &printer);
 
 } // namespace yongping

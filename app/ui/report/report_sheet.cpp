@@ -1,7 +1,7 @@
 #include "ui/report/report_sheet.h"
 
 #include "base/when_done.h"
-#include "viewer/pdf_document.h"
+#include "viewer/page_source.h"
 #include "workstation/desk.h"
 
 #include <QtConcurrent>
@@ -16,6 +16,8 @@ void ReportSheet::clear()
     m_state = State::Empty;
     m_error = {};
     m_content = {};
+    m_pages.reset();
+    m_opening.reset();
     forgetJudgements();
     m_signed = false;
     Q_EMIT changed();
@@ -33,6 +35,7 @@ void ReportSheet::begin(bool isSigned)
 {
     ++m_generation;
     m_state = State::Making;
+    m_opening.reset();
     forgetJudgements();
     m_signed = isSigned;
 }
@@ -41,39 +44,26 @@ void ReportSheet::make(const QFuture<Result<QByteArray>> &pdf)
 {
     begin(false);
     QFuture<Result<QByteArray>> future = pdf;
-    expect(future.then(QtFuture::Launch::Async, [](const Result<QByteArray> &made) { return opened(made); }), false);
+    expect(future.then(QtFuture::Launch::Async, [](const Result<QByteArray> &made) { return readOf(made); }), false);
 }
 
 void ReportSheet::read(const QString &fileName)
 {
     begin(false);
-    const auto reading = QtConcurrent::run([fileName]() -> Result<Content> {
-        const Result<QByteArray> pdf = readFile(fileName);
-        return pdf ? Result<Content>(openedAtLeast(*pdf)) : Result<Content>(pdf.error());
-    });
-    expect(reading, true);
+    expect(QtConcurrent::run([fileName] { return readOf(readFile(fileName)); }), true);
 }
 
 void ReportSheet::setSignedPdf(const QByteArray &pdf)
 {
     begin(true);
-    expect(QtConcurrent::run([pdf] { return opened(pdf); }), true);
+    expect(QtConcurrent::run([pdf] { return readOf(pdf); }), true);
 }
 
-Result<ReportSheet::Content> ReportSheet::opened(const Result<QByteArray> &pdf)
+Result<ReportSheet::Content> ReportSheet::readOf(const Result<QByteArray> &pdf)
 {
     if (!pdf)
         return pdf.error();
-    Result<std::unique_ptr<PdfDocument>> pages = PdfDocument::fromData(*pdf);
-    if (!pages)
-        return pages.error();
-    return Content{*pdf, *std::move(pages), signableOf(*pdf)};
-}
-
-ReportSheet::Content ReportSheet::openedAtLeast(const QByteArray &pdf)
-{
-    const Result<Content> content = opened(pdf);
-    return content ? *content : Content{pdf, nullptr, {}};
+    return Content{*pdf, signableOf(*pdf)};
 }
 
 void ReportSheet::expect(const QFuture<Result<Content>> &content, bool verifies)
@@ -82,18 +72,39 @@ void ReportSheet::expect(const QFuture<Result<Content>> &content, bool verifies)
     whenDone(content, this, [this, generation, verifies](const Result<Content> &arrived) {
         if (generation != m_generation)
             return;
-        take(arrived);
-        if (arrived && verifies)
-            verify();
+        if (arrived) {
+            take(*arrived, verifies);
+            return;
+        }
+        m_content = {};
+        settle(State::Failed, arrived.error());
     });
     Q_EMIT changed();
 }
 
-void ReportSheet::take(const Result<Content> &content)
+// Own and foreign ones alike are drawn by the process for files from anywhere. What cannot be shown can still be judged.
+void ReportSheet::take(const Content &content, bool verifies)
 {
-    m_state = content ? State::Ready : State::Failed;
-    m_error = content ? Error() : content.error();
-    m_content = content ? *content : Content();
+    m_content = content;
+    m_opening = PageSource::fromData(content.pdf, QStringLiteral("application/pdf"));
+    // Later, not while it speaks: the source may have to go then.
+    const auto settled = [this, verifies, generation = m_generation](const Error &error) {
+        if (generation != m_generation)
+            return;
+        settle(State::Ready, error);
+        if (verifies)
+            verify();
+    };
+    connect(m_opening.get(), &PageSource::opened, this, [settled] { settled({}); }, Qt::QueuedConnection);
+    connect(m_opening.get(), &PageSource::failed, this, settled, Qt::QueuedConnection);
+}
+
+void ReportSheet::settle(State state, const Error &error)
+{
+    m_state = state;
+    m_error = error;
+    m_pages = state == State::Ready && error.code.isEmpty() ? m_opening : nullptr;
+    m_opening.reset();
     Q_EMIT changed();
 }
 

@@ -13,7 +13,7 @@
 namespace yongping {
 
 class Desk;
-class PdfDocument;
+class PageSource;
 
 // One PDF on its way to the eye: made or read in the background, opened, signed and verified. No widgets; lives on the
 // window's thread and never blocks it. What arrives late for something that was replaced meanwhile is dropped.
@@ -26,9 +26,10 @@ public:
     explicit ReportSheet(Desk &desk, QObject *parent = nullptr);
 
     State state() const { return m_state; }
-    const Error &error() const { return m_error; } // of State::Failed
+    // Why there is none (State::Failed), or why there are no pages to be seen of it.
+    const Error &error() const { return m_error; }
     const QByteArray &pdf() const { return m_content.pdf; }
-    const std::shared_ptr<const PdfDocument> &pages() const { return m_content.pages; } // null where it cannot be shown
+    const std::shared_ptr<PageSource> &pages() const { return m_pages; } // open; null where it cannot be shown
     const Signable &signable() const { return m_content.signable; }
     const std::optional<VerificationSummary> &verification() const { return m_verification; }
     bool isSigned() const { return m_signed; } // here, not before
@@ -55,22 +56,23 @@ private:
     struct Content
     {
         QByteArray pdf;
-        std::shared_ptr<const PdfDocument> pages;
         Signable signable;
     };
 
-    static Result<Content> opened(const Result<QByteArray> &pdf);
-    static Content openedAtLeast(const QByteArray &pdf);
+    static Result<Content> readOf(const Result<QByteArray> &pdf);
     void begin(bool isSigned);
     void forgetJudgements();
     void expect(const QFuture<Result<Content>> &content, bool verifies);
-    void take(const Result<Content> &content);
+    void take(const Content &content, bool verifies);
+    void settle(State state, const Error &error);
     void verify();
 
     Desk &m_desk;
     State m_state = State::Empty;
     Error m_error;
     Content m_content;
+    std::shared_ptr<PageSource> m_pages;
+    std::shared_ptr<PageSource> m_opening; // of the content that has arrived last
     std::optional<VerificationSummary> m_verification;
     std::optional<Recheck> m_recheck;
     bool m_signed = false;

@@ -116,14 +116,14 @@ void ReportSide::setStanding(const Standing &standing)
     m_caption->setText(standing.caption);
     m_caption->setVisible(!standing.caption.isEmpty());
     m_cases->setVisible(standing.choosesCases);
-    m_export->setEnabled(standing.shown);
+    m_export->setEnabled(standing.made);
     m_export->setVisible(!standing.foreign || standing.isSigned);
     m_print->setEnabled(standing.shown);
     m_sign->setEnabled(standing.canSign);
     m_sign->setVisible(!standing.foreign || standing.canSign);
     m_whyNotSign->setText(standing.whyNotSign);
     m_whyNotSign->setVisible(!standing.whyNotSign.isEmpty());
-    m_judge->setEnabled(standing.shown && !standing.judging);
+    m_judge->setEnabled(standing.made && !standing.judging);
     m_close->setVisible(standing.foreign);
 }
 

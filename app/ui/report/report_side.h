@@ -25,6 +25,7 @@ public:
         QString title;                        // what lies in the preview, in words
         QString caption;                      // of which case or file
         bool shown = false;
+        bool made = false; // even where it cannot be shown
         bool judging = false; // again, right now
         bool canSign = false;
         bool foreign = false; // a file that was opened to be verified

@@ -86,9 +86,10 @@ EmptyWords emptyWords(const ReportDocument &report)
     if (report.state() == ReportDocument::State::Failed)
         return wordsFor(report.error());
     if (report.isForeign()) {
-        return {tr("This file cannot be shown"), tr("It is no PDF, or it is damaged or protected by a password."), {},
-                WayOut::None};
+        return {tr("This file cannot be shown"), errorText(report.error()), {}, WayOut::None};
     }
+    if (report.state() == ReportDocument::State::Ready)
+        return {tr("The report is made but cannot be shown"), errorText(report.error()), {}, WayOut::None};
     return withoutSource(report.kind());
 }
 

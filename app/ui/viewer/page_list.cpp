@@ -1,8 +1,8 @@
-#include "ui/report/page_list.h"
+#include "ui/viewer/page_list.h"
 
-#include "ui/report/pdf_view.h"
+#include "ui/viewer/page_view.h"
 #include "ui/theme/theme.h"
-#include "viewer/pdf_document.h"
+#include "viewer/page_source.h"
 
 #include <QAbstractListModel>
 #include <QEvent>
@@ -31,17 +31,17 @@ class PageList::Numbers : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setDocument(const std::shared_ptr<const PdfDocument> &document)
+    void setSource(const std::shared_ptr<PageSource> &source)
     {
         beginResetModel();
-        m_document = document;
+        m_source = source;
         endResetModel();
     }
 
-    const std::shared_ptr<const PdfDocument> &document() const { return m_document; }
+    QSizeF pageSize(int page) const { return m_source ? m_source->pageSize(page) : QSizeF(); }
     int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() || !m_document ? 0 : m_document->pageCount();
+        return parent.isValid() || !m_source ? 0 : m_source->pageCount();
     }
 
     QVariant data(const QModelIndex &index, int role) const override
@@ -56,7 +56,7 @@ public:
     void drawn(int page) { Q_EMIT dataChanged(index(page), index(page), {Qt::DecorationRole}); }
 
 private:
-    std::shared_ptr<const PdfDocument> m_document;
+    std::shared_ptr<PageSource> m_source;
 };
 
 // A small sheet with its number below, the chosen one in a frame of the accent.
@@ -79,7 +79,7 @@ public:
         const bool chosen = option.state & QStyle::State_Selected;
         const QRect room(option.rect.center().x() - PaperWidth / 2, option.rect.top() + Theme::Space8, PaperWidth,
                          PaperHeight);
-        const QSizeF page = m_list.m_numbers->document()->pageSize(index.row());
+        const QSizeF page = PageLayout::turned(m_list.m_numbers->pageSize(index.row()), m_list.m_view.rotation());
         QRect sheet({}, page.scaled(room.size(), Qt::KeepAspectRatio).toSize());
         sheet.moveCenter(room.center());
         painter->save();
@@ -101,7 +101,7 @@ private:
     PageList &m_list;
 };
 
-PageList::PageList(PdfView &view, QWidget *parent)
+PageList::PageList(PageView &view, QWidget *parent)
     : QListView(parent), m_view(view), m_numbers(new Numbers(this)), m_paper(new Paper(*this))
 {
     setObjectName(QStringLiteral("pageList"));
@@ -115,7 +115,8 @@ PageList::PageList(PdfView &view, QWidget *parent)
     setModel(m_numbers);
     setItemDelegate(m_paper);
     connect(&m_renderer, &PageRenderer::drawn, this, [this](int page) { m_numbers->drawn(page); });
-    connect(&m_view, &PdfView::pageChanged, this, [this](int page) { mark(page); });
+    connect(&m_view, &PageView::pageChanged, this, [this](int page) { mark(page); });
+    connect(&m_view, &PageView::turned, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { lead(index.row()); });
     fitWidth();
 }
@@ -125,8 +126,8 @@ PageList::~PageList() = default;
 void PageList::followDocument()
 {
     const QScopedValueRollback following(m_following, true);
-    m_renderer.setDocument(m_view.document());
-    m_numbers->setDocument(m_view.document());
+    m_renderer.setSource(m_view.source());
+    m_numbers->setSource(m_view.source());
     mark(m_view.currentPage());
 }
 
@@ -156,7 +157,7 @@ void PageList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void PageList::paintEvent(QPaintEvent *event)
 {
     const qreal dpi = PaperWidth * PointsPerInch / WidthOfA4 * devicePixelRatioF();
-    m_renderer.setResolution(dpi);
+    m_renderer.setResolution(dpi, m_view.rotation());
     QListView::paintEvent(event);
     const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, Theme::Space8));
     const QModelIndex last = indexAt(QPoint(viewport()->width() / 2, viewport()->height() - Theme::Space8));

@@ -1,6 +1,6 @@
-#include "ui/report/find_bar.h"
+#include "ui/viewer/find_bar.h"
 
-#include "ui/report/pdf_view.h"
+#include "ui/viewer/page_view.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -21,7 +21,7 @@ constexpr int WordsWidth = 320;
 
 } // namespace
 
-FindBar::FindBar(PdfView &view, QWidget *parent)
+FindBar::FindBar(PageView &view, QWidget *parent)
     : QFrame(parent), m_view(view), m_words(new QLineEdit(this)), m_standing(new QLabel(this))
 {
     setObjectName(QStringLiteral("findBar"));
@@ -53,7 +53,7 @@ FindBar::FindBar(PdfView &view, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, &FindBar::next);
     connect(closing, &QToolButton::clicked, this, &FindBar::close);
     connect(&m_finder, &TextFinder::changed, this, &FindBar::takeHits);
-    connect(&m_view, &PdfView::hitShown, this, &FindBar::showStanding);
+    connect(&m_view, &PageView::hitShown, this, &FindBar::showStanding);
     showStanding();
     hide();
 }
@@ -72,7 +72,7 @@ QToolButton *FindBar::button(const char *name, const char *icon, const QString &
 
 void FindBar::followDocument()
 {
-    m_finder.setDocument(isHidden() ? nullptr : m_view.document());
+    m_finder.setSource(isHidden() ? nullptr : m_view.source());
 }
 
 void FindBar::open()
@@ -114,22 +114,21 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
+// Places come in as they are found. The first one from here on is shown as soon as it is known.
 void FindBar::takeHits()
 {
-    if (!m_finder.isLooking()) {
-        m_view.setHits(m_finder.hits());
-        if (!m_finder.hits().empty())
-            m_view.showHit(int(firstFromHere()));
+    const std::vector<TextHit> &hits = m_finder.hits();
+    m_view.setHits(hits);
+    if (m_view.currentHit() < 0 && !hits.empty()) {
+        const int here = m_view.currentPage();
+        const auto isFromHere = [here](const TextHit &hit) { return hit.page >= here; };
+        const auto first = std::find_if(hits.begin(), hits.end(), isFromHere);
+        if (first != hits.end())
+            m_view.showHit(int(first - hits.begin()));
+        else if (!m_finder.isLooking())
+            m_view.showHit(0);
     }
     showStanding();
-}
-
-std::size_t FindBar::firstFromHere() const
-{
-    const std::vector<TextHit> &hits = m_finder.hits();
-    const int here = m_view.currentPage();
-    const auto first = std::find_if(hits.begin(), hits.end(), [here](const TextHit &hit) { return hit.page >= here; });
-    return first == hits.end() ? 0 : std::size_t(first - hits.begin());
 }
 
 void FindBar::showStanding()
@@ -141,10 +140,12 @@ void FindBar::showStanding()
     const bool nothing = asked && count == 0 && !m_finder.isLooking();
     if (!asked)
         m_standing->clear();
-    else if (m_finder.isLooking())
+    else if (m_view.currentHit() < 0 && m_finder.isLooking())
         m_standing->setText(tr("Looking…"));
     else if (nothing)
         m_standing->setText(tr("Not found"));
+    else if (m_finder.isLooking()) //: which of the places found so far is shown; there may be more
+        m_standing->setText(tr("%1 of %2…").arg(m_view.currentHit() + 1).arg(count));
     else //: which of the places found is shown, and how many there are
         m_standing->setText(tr("%1 of %2").arg(m_view.currentHit() + 1).arg(count));
     m_words->setProperty("faulty", nothing);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/report/page_renderer.h"
+#include "ui/viewer/page_renderer.h"
 
 #include <QListView>
 
@@ -8,17 +8,16 @@
 
 namespace yongping {
 
-class PdfDocument;
-class PdfView;
+class PageView;
 
-// The pages of the preview as small pictures, drawn in the background as they come into sight. The page in view is
+// The pages of the view as small pictures, drawn in the background as they come into sight. The page in view is
 // chosen; choosing one shows it.
 class PageList : public QListView
 {
     Q_OBJECT
 public:
     // The view must live as long as the list.
-    explicit PageList(PdfView &view, QWidget *parent = nullptr);
+    explicit PageList(PageView &view, QWidget *parent = nullptr);
     ~PageList() override;
 
     // Shows the pages of what the view shows now.
@@ -39,7 +38,7 @@ private:
     void lead(int page);
     void fitWidth();
 
-    PdfView &m_view;
+    PageView &m_view;
     PageRenderer m_renderer;
     Numbers *m_numbers;
     Paper *m_paper;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/report/text_finder.h"
+#include "ui/viewer/text_finder.h"
 
 #include <QFrame>
 
@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace yongping {
 
-class PdfView;
+class PageView;
 
 // The line that looks for words in the preview: how many there are, the next and the one before. Closed, it marks
 // nothing. Enter, Shift+Enter and Escape work in the line itself; who owns the bar hands it F3.
@@ -19,7 +19,7 @@ class FindBar : public QFrame
     Q_OBJECT
 public:
     // The view must live as long as the bar.
-    explicit FindBar(PdfView &view, QWidget *parent = nullptr);
+    explicit FindBar(PageView &view, QWidget *parent = nullptr);
 
     // Looks in what the view shows now.
     void followDocument();
@@ -37,9 +37,8 @@ private:
     void step(int by);
     void takeHits();
     void showStanding();
-    std::size_t firstFromHere() const; // the hit on the page in view or after it
 
-    PdfView &m_view;
+    PageView &m_view;
     TextFinder m_finder;
     QLineEdit *m_words;
     QLabel *m_standing;

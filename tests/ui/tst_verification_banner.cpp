@@ -1,0 +1,43 @@
+#include "ui/report/verification_banner.h"
+#include "ui/theme/theme.h"
+
+#include <QTest>
+
+using namespace yongping;
+
+Q_DECLARE_METATYPE(yongping::Verdict)
+
+class TestVerificationBanner : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { Theme::install(*qApp, Theme::Mode::Light); }
+    void state_hasItsShape_data();
+    void state_hasItsShape();
+};
+
+void TestVerificationBanner::state_hasItsShape_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("a whole document is met") << QStringLiteral("whole") << Verdict::Met;
+    QTest::newRow("an untrusted signer is partial") << QStringLiteral("untrusted") << Verdict::Partial;
+    QTest::newRow("an open field is partial") << QStringLiteral("incomplete") << Verdict::Partial;
+    QTest::newRow("no signature is undetermined") << QStringLiteral("unsigned") << Verdict::Undetermined;
+    QTest::newRow("a changed document is not met") << QStringLiteral("changed") << Verdict::NotMet;
+    QTest::newRow("a damaged document is not met") << QStringLiteral("damaged") << Verdict::NotMet;
+}
+
+void TestVerificationBanner::state_hasItsShape()
+{
+    QFETCH(QString, state);
+    QFETCH(Verdict, verdict);
+    QCOMPARE(shapeOfState(state), verdict);
+    VerificationBanner banner;
+    banner.setSummary({state, QStringLiteral("A sentence."), {}}, QStringLiteral("file.pdf"));
+    QVERIFY(banner.accessibleName().contains(QStringLiteral("A sentence.")));
+    QVERIFY(banner.accessibleName().contains(QStringLiteral("file.pdf")));
+}
+
+QTEST_MAIN(TestVerificationBanner)
+#include "tst_verification_banner.moc"
