@@ -70,6 +70,8 @@ private:
             return true;
         if (ref.field == Field::Assignment)
             return reviewerOfAssignment(ref.key) == m_scope.reviewer;
+        if (ref.field == Field::Attachment) // one that the review brings along
+            return m_theirs.contains(ref) && !m_ours.contains(ref);
         return isOfReview(ref.field) && ref.reviewer == m_scope.reviewer;
     }
 

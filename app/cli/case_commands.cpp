@@ -1,4 +1,4 @@
-#include "cli/command.h"
+#include "cli/case_history.h"
 #include "base/tr.h"
 #include "judgement/evaluator.h"
 #include "casework/case_fields.h"
@@ -9,6 +9,7 @@
 #include "workstation/evaluation_json.h"
 #include "workstation/identity.h"
 #include "workstation/intake.h"
+#include "workstation/schemes.h"
 
 #include <algorithm>
 
@@ -170,6 +171,12 @@ Result<void> checkReview(const CommandContext &context, const FoundCase &found)
                               .arg(found.record.data.name));
 }
 
+// Flags are shown to their reviewer alone.
+FileFor readerOf(const Review *review, const FoundCase &found)
+{
+    return review && review->reviewer == found.reader ? FileFor::Reviewer : FileFor::Others;
+}
+
 Result<int> showCase(const CommandContext &context)
 {
     const Result<FoundCase> found = findCase(context);
@@ -183,11 +190,14 @@ Result<int> showCase(const CommandContext &context)
         return facts.error();
     const AnswerSet none;
     const Evaluation evaluation = evaluate(found->category, *facts, review ? review->answers : none);
-    const Score points =
-        score(evaluation, context.library.defaultScheme(), review ? review->points : ManualPointsMap());
+    const Result<ScoringScheme> scheme = schemeOf(found->record, context.library);
+    if (!scheme)
+        return scheme.error();
+    const Score points = score(evaluation, *scheme, review ? review->points : ManualPointsMap());
     if (context.json()) {
         JsonValue json{JsonValue::Object()};
-        json.set(QStringLiteral("case"), caseFileJson(found->record.data, *found->category, review));
+        json.set(QStringLiteral("case"), caseFileJson(found->record.data, *found->category, review,
+                                                      found->record.scheme, readerOf(review, *found)));
         json.set(QStringLiteral("reviewer"), review ? JsonValue(review->reviewer) : JsonValue());
         json.set(QStringLiteral("evaluation"), evaluationJson(evaluation, points));
         context.print(json);
@@ -210,8 +220,9 @@ Result<int> exportCase(const CommandContext &context)
         return found.error();
     if (const Result<void> mayShow = checkReview(context, *found); !mayShow)
         return mayShow.error();
-    const QByteArray text =
-        writeJsonIndented(caseFileJson(found->record.data, *found->category, reviewIn(context, found->record)));
+    const Review *review = reviewIn(context, found->record);
+    const QByteArray text = writeJsonIndented(caseFileJson(found->record.data, *found->category, review,
+                                                           found->record.scheme, readerOf(review, *found)));
     context.print(QString::fromUtf8(text).trimmed());
     return ExitDone;
 }
@@ -252,7 +263,7 @@ std::vector<Command> caseCommands()
 {
     const QString word = QStringLiteral("case");
     const CommandOption as{QStringLiteral("as"), QStringLiteral("NAME"), tr("The reviewer whose review is meant.")};
-    return {
+    std::vector<Command> commands{
         {{word, QStringLiteral("import")},
          QStringLiteral("FILE.json..."),
          tr("Take case files into the store."),
@@ -290,6 +301,9 @@ std::vector<Command> caseCommands()
          {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("Why, for the history.")}},
          deleteCase},
     };
+    for (const auto &more : {caseHistoryCommands(), schemeCommands()})
+        commands.insert(commands.end(), more.begin(), more.end());
+    return commands;
 }
 
 } // namespace yongping

@@ -7,6 +7,7 @@
 #include "wording/integrity_words.h"
 #include "wording/words.h"
 #include "workstation/evaluation_json.h"
+#include "workstation/schemes.h"
 #include "workstation/findings_json.h"
 #include "workstation/intake.h"
 
@@ -34,7 +35,10 @@ Result<Judged> judge(const QByteArray &text, const CommandContext &context)
     if (!facts)
         return facts.error();
     Evaluation evaluation = evaluate(file->category, *facts, file->answers);
-    Score points = score(evaluation, context.library.defaultScheme(), file->points);
+    const Result<ScoringScheme> scheme = schemeOf(file->scheme, context.library);
+    if (!scheme)
+        return scheme.error();
+    Score points = score(evaluation, *scheme, file->points);
     return Judged{*std::move(file), std::move(evaluation), std::move(points)};
 }
 

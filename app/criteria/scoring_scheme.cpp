@@ -87,4 +87,33 @@ QStringList ScoringScheme::findingsFor(const Category &category) const
     return findings;
 }
 
+JsonValue toJson(const ScoringScheme &scheme)
+{
+    const auto both = [](const LocalText &text) {
+        return JsonValue(JsonValue::Object{{QStringLiteral("zh"), text.zh}, {QStringLiteral("en"), text.en}});
+    };
+    const auto sorted = [](QStringList keys) {
+        keys.sort();
+        return keys;
+    };
+    JsonValue points{JsonValue::Object()};
+    for (const QString &category : sorted(scheme.points.keys())) {
+        const QHash<QString, Decimal> given = scheme.points.value(category);
+        JsonValue elements{JsonValue::Object()};
+        for (const QString &element : sorted(given.keys()))
+            elements.set(element, given.value(element));
+        points.set(category, std::move(elements));
+    }
+    JsonValue json{JsonValue::Object()};
+    json.set(QStringLiteral("format"), QStringLiteral("yongping-scoring/1"));
+    json.set(QStringLiteral("id"), scheme.id);
+    json.set(QStringLiteral("title"), both(scheme.title));
+    json.set(QStringLiteral("note"), both(scheme.note));
+    json.set(QStringLiteral("partialShare"), scheme.partialShare);
+    json.set(QStringLiteral("bonusPerClause"), scheme.bonusPerClause);
+    json.set(QStringLiteral("bonusCap"), scheme.bonusCap);
+    json.set(QStringLiteral("points"), std::move(points));
+    return json;
+}
+
 } // namespace yongping

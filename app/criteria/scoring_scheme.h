@@ -30,4 +30,7 @@ struct ScoringScheme
     QStringList findingsFor(const Category &category) const;
 };
 
+// What ScoringScheme::fromJson reads, with the same digest.
+JsonValue toJson(const ScoringScheme &scheme);
+
 } // namespace yongping

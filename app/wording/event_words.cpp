@@ -1,12 +1,16 @@
 #include "base/tr.h"
 #include "casework/case_file.h"
 #include "casework/evidence.h"
+#include "casework/field_history.h"
 #include "wording/data_words.h"
 #include "wording/panel_words.h"
 #include "wording/phrases.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
 
 namespace yongping {
 
@@ -118,25 +122,40 @@ QString changeSentence(Field field, const Event &event, const Category &category
     return QCoreApplication::translate("Words", "%1: changed.").arg(subject);
 }
 
+QString settingSentence(const QString &key)
+{
+    if (key.startsWith(QStringLiteral("signed_report.")))
+        return tr("Remembered the signatures of a report.");
+    if (key == u"identity")
+        return tr("The reviewer's name was set.");
+    if (key == u"trusted_certificates")
+        return tr("The trusted certificates were changed.");
+    if (key == u"scoring_schemes")
+        return tr("The organiser's scoring schemes were changed.");
+    return QCoreApplication::translate("Words", "The setting “%1” was changed.").arg(key);
+}
+
 QString otherSentence(const Event &event)
 {
-    if (event.kind == u"case.created")
-        return QCoreApplication::translate("Words", "The case was created.");
-    if (event.kind == u"case.replaced")
-        return QCoreApplication::translate("Words", "The case was replaced by another version of it.");
-    if (event.kind == u"case.deleted")
-        return QCoreApplication::translate("Words", "The case was deleted.");
-    if (event.kind == u"review.opened")
-        return QCoreApplication::translate("Words", "A review was opened.");
-    if (event.kind == u"report.made")
-        return QCoreApplication::translate("Words", "A report was made.");
-    if (event.kind == u"report.signed")
-        return QCoreApplication::translate("Words", "A report was signed.");
-    if (event.kind == u"store.created")
-        return QCoreApplication::translate("Words", "The store was created.");
-    if (event.kind == u"setting.changed")
-        return QCoreApplication::translate("Words", "The setting “%1” was changed.").arg(event.key);
-    return QCoreApplication::translate("Words", "Recorded: %1.").arg(event.kind);
+    const QString &kind = event.kind;
+    if (kind == u"setting.changed")
+        return settingSentence(event.key);
+    static const QHash<QString, const char *> sentences{
+        {QStringLiteral("case.created"), QT_TRANSLATE_NOOP("Words", "The case was created.")},
+        {QStringLiteral("case.replaced"),
+         QT_TRANSLATE_NOOP("Words", "The case was replaced by another version of it.")},
+        {QStringLiteral("case.deleted"), QT_TRANSLATE_NOOP("Words", "The case was deleted.")},
+        {QStringLiteral("case.restored"), QT_TRANSLATE_NOOP("Words", "The deleted case came back.")},
+        {QStringLiteral("review.opened"), QT_TRANSLATE_NOOP("Words", "A review was opened.")},
+        {QStringLiteral("review.closed"), QT_TRANSLATE_NOOP("Words", "A review was taken away with its merge.")},
+        {QStringLiteral("report.made"), QT_TRANSLATE_NOOP("Words", "A report was made.")},
+        {QStringLiteral("report.signed"), QT_TRANSLATE_NOOP("Words", "A report was signed.")},
+        {QStringLiteral("store.created"), QT_TRANSLATE_NOOP("Words", "The store was created.")},
+        {withheldKind(), QT_TRANSLATE_NOOP("Words", "An entry that is not shown here.")},
+    };
+    const auto found = sentences.constFind(kind);
+    return found == sentences.constEnd() ? QCoreApplication::translate("Words", "Recorded: %1.").arg(kind)
+                                         : QCoreApplication::translate("Words", *found);
 }
 
 QString sentenceOf(const Event &event, const Category &category)
@@ -159,13 +178,38 @@ QString changeWord(const UndoStep &step, const Category &category)
     return sentenceOf(event, category);
 }
 
-QString eventWord(const Event &event, const Category &category)
+namespace {
+
+QString withReason(const QString &sentence, const Event &event)
 {
-    QString sentence = sentenceOf(event, category);
     if (event.reason.isEmpty())
         return sentence;
     //: %1 a whole sentence, %2 the reason that was given
     return QCoreApplication::translate("Words", "%1 Reason: %2").arg(sentence, event.reason);
+}
+
+// What an undo took back, as it had been done.
+QString undoneSentence(const Event &event, const Category &category)
+{
+    Event done = event;
+    std::swap(done.before, done.after);
+    //: %1 a whole sentence about a change
+    return tr("Took back: %1").arg(sentenceOf(done, category));
+}
+
+} // namespace
+
+QString eventWord(const Event &event, const Category &category)
+{
+    return withReason(event.undoes > 0 ? undoneSentence(event, category) : sentenceOf(event, category), event);
+}
+
+QString eventWord(const Event &event, const Category &category, const std::vector<Event> &history)
+{
+    if (retractionOf(event, history) != Retraction::Redo)
+        return eventWord(event, category);
+    //: %1 a whole sentence about a change
+    return withReason(tr("Did again: %1").arg(sentenceOf(event, category)), event);
 }
 
 } // namespace yongping

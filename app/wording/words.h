@@ -35,6 +35,8 @@ QString fieldWord(Field field);
 QString clauseName(const Clause &clause, const Category &category);
 QString eventWord(const Event &event, const Category &category); // one sentence: what changed from what to what
 
+// The same with the history that it stands in, which tells what is done again from what is taken back.
+QString eventWord(const Event &event, const Category &category, const std::vector<Event> &history);
 // The change of a step as such a sentence, without saying that it was or will be taken back.
 QString changeWord(const UndoStep &step, const Category &category);
 

@@ -4,10 +4,14 @@
 #include "base/tr.h"
 #include "bundle/bundle.h"
 #include "casework/case_fields.h"
+#include "casework/evidence.h"
+#include "casework/panel_table.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
+
+#include <algorithm>
 
 namespace yongping {
 
@@ -31,6 +35,28 @@ Result<void> eachBlock(QFile &file, const ContentSink &sink)
             return taken;
     }
     return file.error() == QFileDevice::NoError ? Result<void>() : Result<void>(unreadable(file));
+}
+
+Error unwritable(const QFile &file)
+{
+    return Error::failure(QStringLiteral("file.write"),
+                          tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
+}
+
+// Of others' reviews only that they point to it, where they may not be read yet.
+Error stillLinked(const CaseRecord &record, const QString &reader, const QString &name,
+                  const std::vector<std::pair<QString, QString>> &links)
+{
+    const bool all = mayReadOthers(record, reader);
+    QStringList places;
+    for (const auto &[reviewer, checkId] : links)
+        places << (all || reviewer == reader ? QString(reviewer + u' ' + checkId) : reviewer);
+    places.removeDuplicates();
+    return Error::refused(QStringLiteral("attachment.linked"),
+                          tr("The file “%1” cannot be taken away: these checks point to it: %2. Take the links away "
+                             "first.")
+                              .arg(name, places.join(QStringLiteral(", "))),
+                          name);
 }
 
 class Attaching
@@ -156,6 +182,42 @@ Result<std::vector<Attachment>> attachFiles(const Seat &seat, const CaseId &id, 
     if (const Result<void> dropped = seat.store.dropUnusedContents(); !dropped)
         qWarning("contents of a failed attachment stay until the store is opened again");
     return done.error();
+}
+
+Result<void> detachFile(const Seat &seat, const CaseId &id, const QString &digest, const QString &name,
+                        const QString &reason)
+{
+    const Result<CaseRecord> record = seat.store.load(id);
+    if (!record)
+        return record.error();
+    const auto isIt = [&](const Attachment &one) { return one.digest == digest && one.name == name; };
+    if (std::none_of(record->attachments.begin(), record->attachments.end(), isIt)) {
+        return Error::refused(QStringLiteral("attachment.unknown"),
+                              tr("The case “%1” has no file “%2”.").arg(record->data.name, name), digest);
+    }
+    const auto copies = std::count_if(record->attachments.begin(), record->attachments.end(),
+                                      [&](const Attachment &one) { return one.digest == digest; });
+    if (const auto links = linksTo(*record, digest); copies == 1 && !links.empty())
+        return stillLinked(*record, seat.actor, name, links);
+    const Change change{id, {}, Field::Attachment, attachmentKey(digest, name), {}, reason};
+    const Result<Event> written = seat.store.apply(change, seat.actor);
+    return written ? Result<void>() : Result<void>(written.error());
+}
+
+Result<void> extractContent(Store &store, const QString &digest, const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return unwritable(file);
+    Result<void> read = store.readContent(digest, [&file](QByteArrayView block) {
+        return file.write(block.data(), block.size()) == block.size() ? Result<void>() : Result<void>(unwritable(file));
+    });
+    if (read && !file.flush())
+        read = unwritable(file);
+    file.close();
+    if (!read)
+        file.remove();
+    return read;
 }
 
 } // namespace yongping

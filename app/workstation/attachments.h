@@ -14,4 +14,13 @@ namespace yongping {
 Result<std::vector<Attachment>> attachFiles(const Seat &seat, const CaseId &id, const QStringList &files,
                                             const ProgressFn &progress = {});
 
+// Takes a file out of a case. Refuses while a review points to it ("attachment.linked", naming the checks of reviews that
+// the actor may read) and what is not there ("attachment.unknown").
+Result<void> detachFile(const Seat &seat, const CaseId &id, const QString &digest, const QString &name,
+                        const QString &reason);
+
+// Writes a content of the store to a new file that only its owner may read, its digest proved; nothing is left where
+// that fails. Fails where the file is there already.
+Result<void> extractContent(Store &store, const QString &digest, const QString &file);
+
 } // namespace yongping

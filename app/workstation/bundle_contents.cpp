@@ -12,7 +12,7 @@ namespace {
 const QStringList &reviewMembers()
 {
     static const QStringList members{QStringLiteral("answers"), QStringLiteral("remarks"), QStringLiteral("points"),
-                                     QStringLiteral("opinion")};
+                                     QStringLiteral("opinion"), QStringLiteral("evidence")};
     return members;
 }
 
@@ -49,7 +49,7 @@ Result<Round> readRound(JsonValue json, const QString &key)
 
 JsonValue reviewJson(const Review &review, const CaseData &data, const Category &category)
 {
-    const JsonValue file = caseFileJson(data, category, &review);
+    const JsonValue file = caseFileJson(data, category, &review, {}, FileFor::Others);
     JsonValue json{JsonValue::Object()};
     json.set(QStringLiteral("format"), reviewFormat());
     json.set(QStringLiteral("id"), review.id.toString());
@@ -99,6 +99,7 @@ Result<Review> reviewFromJson(const JsonValue &json, const CaseData &data, Crite
         review.remarks = std::move(contents->remarks);
         review.points = std::move(contents->points);
         review.opinion = std::move(contents->opinion);
+        review.evidence = std::move(contents->evidence);
     }
     return review;
 }

@@ -33,8 +33,8 @@ struct BundledCase
     JsonValue receipt; // of a receipt, which carries nothing else
 };
 
-// A request with the texts and the contents of these cases, in their order. A review goes without the attachments: the
-// office has them.
+// A request with the texts and the contents of these cases, in their order. What is private stays: its entries of the
+// history are withheld.
 BundleRequest bundleRequest(const QString &kind, const std::vector<BundledCase> &cases);
 
 // Reads the cases of a bundle. Refuses what does not fit together: criteria that are not here ("bundle.criteria"), a
@@ -46,7 +46,11 @@ CaseRecord partOf(const CaseRecord &record, const QString &reviewer);
 // The same of its history: entries of others are withheld, their hashes stay.
 std::vector<Event> partOf(const std::vector<Event> &history, const QString &reviewer, const CaseRecord &record);
 
-// A review by itself: {"id", "reviewer", "standing", "answers", "remarks", "points", "opinion"}.
+// The files that a reviewer put into the case and that the review points to: the office does not have these. All others
+// stay behind when a review is handed back.
+std::vector<Attachment> ownFiles(const CaseRecord &record, const Review &review, const std::vector<Event> &history);
+
+// A review by itself: {"id", "reviewer", "standing", "answers", "remarks", "points", "opinion", "evidence"}.
 JsonValue reviewJson(const Review &review, const CaseData &data, const Category &category);
 Result<Review> reviewFromJson(const JsonValue &json, const CaseData &data, CriteriaLibrary &library);
 

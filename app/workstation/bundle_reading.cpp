@@ -139,6 +139,7 @@ private:
             return unfit(QStringLiteral("bundle.contradiction"),
                          yongping::tr("it is not the case that the manifest names."), entry);
         m_case.record.data = std::move(file->data);
+        m_case.record.scheme = std::move(file->scheme);
         m_case.record.criteria = m_about.criteria;
         return {};
     }

@@ -47,6 +47,37 @@ bool isCompressible(const Attachment &attachment)
         || type == u"image/svg+xml" || type == u"image/bmp" || type == u"image/tiff";
 }
 
+// Flags stand in reviews that were written down whole, too.
+bool holdsFlags(const std::optional<JsonValue> &content)
+{
+    if (!content)
+        return false;
+    if (content->find(name(Field::ClauseFlag)))
+        return true;
+    const JsonValue *reviews = content->find(u"reviews");
+    return reviews && reviews->isArray()
+        && std::any_of(reviews->toArray().begin(), reviews->toArray().end(),
+                       [](const JsonValue &review) { return review.find(name(Field::ClauseFlag)) != nullptr; });
+}
+
+bool isPrivate(const Event &event)
+{
+    const std::optional<Field> field = changedField(event.kind);
+    if (field)
+        return isPrivate(*field);
+    const bool isWhole = event.kind.startsWith(QStringLiteral("case.")) || event.kind.startsWith(QStringLiteral("review."));
+    return isWhole && (holdsFlags(event.before) || holdsFlags(event.after));
+}
+
+std::vector<Event> withoutPrivate(std::vector<Event> history)
+{
+    for (Event &event : history) {
+        if (isPrivate(event))
+            event = withheld(event);
+    }
+    return history;
+}
+
 class RequestBuilder
 {
 public:
@@ -61,7 +92,7 @@ public:
             return;
         }
         const CaseRecord &record = one.record;
-        text(QStringLiteral("case.json"), writeJsonIndented(caseFileJson(record.data, *one.category, nullptr)));
+        text(QStringLiteral("case.json"), writeJsonIndented(caseFileJson(record.data, *one.category, nullptr, record.scheme)));
         int number = 0;
         for (const Review &review : record.reviews)
             text(QStringLiteral("reviews/%1.json").arg(++number),
@@ -70,9 +101,8 @@ public:
             text(QStringLiteral("panel.json"), writeJsonIndented(panelJson(record.panel, *one.category)));
         if (!record.rounds.empty())
             text(QStringLiteral("rounds.json"), writeJsonIndented(roundsJson(record.rounds)));
-        text(QStringLiteral("history.jsonl"), historyLines(one.history));
-        if (m_request.kind != BundleKind::review())
-            addAttachments(record.attachments);
+        text(QStringLiteral("history.jsonl"), historyLines(withoutPrivate(one.history)));
+        addAttachments(record.attachments);
     }
 
     BundleRequest finish()
@@ -114,7 +144,7 @@ bool isOfOthers(const JsonValue *reviews, const QString &reviewer)
 bool areOwn(const QString &member, const JsonValue &entries, const QString &reviewer)
 {
     static const QStringList everybodys{QStringLiteral("data"), QStringLiteral("criteria"), name(Field::Attachment),
-                                        name(Field::Round)};
+                                        name(Field::Round), name(Field::Scheme)};
     if (everybodys.contains(member))
         return true;
     if (member == u"reviews")
@@ -143,13 +173,16 @@ bool mayHave(const Event &event, const QString &reviewer, const ReviewId &own)
 {
     if (!event.reviewId.isEmpty())
         return event.reviewId == own;
-    if (event.kind == u"data.changed" || event.kind == u"attachment.changed" || event.kind == u"round.changed")
+    if (event.kind == u"data.changed" || event.kind == u"attachment.changed" || event.kind == u"round.changed"
+        || event.kind == u"scheme.changed")
         return true;
     if (event.kind == u"assignment.changed")
         return reviewerOfAssignment(event.key) == reviewer;
     if (event.kind == u"merge.changed")
         return event.after && event.after->text(u"reviewer") == reviewer;
-    if (event.kind == u"case.created" || event.kind == u"case.replaced")
+    static const QStringList whole{QStringLiteral("case.created"), QStringLiteral("case.replaced"),
+                                   QStringLiteral("case.deleted"), QStringLiteral("case.restored")};
+    if (whole.contains(event.kind))
         return !holdsOthers(event.before, reviewer) && !holdsOthers(event.after, reviewer);
     return false;
 }
@@ -163,6 +196,32 @@ BundleRequest bundleRequest(const QString &kind, const std::vector<BundledCase> 
     for (const BundledCase &one : cases)
         builder.add(one, cases.size() == 1 ? QString() : QStringLiteral("cases/%1/").arg(++number));
     return builder.finish();
+}
+
+std::vector<Attachment> ownFiles(const CaseRecord &record, const Review &review, const std::vector<Event> &history)
+{
+    QSet<QString> own; // by key
+    for (const Event &event : history) {
+        const bool isMerged = std::any_of(record.merges.begin(), record.merges.end(), [&](const MergeRecord &merge) {
+            return merge.firstEvent > 0 && event.number >= merge.firstEvent && event.number <= merge.lastEvent;
+        });
+        if (event.kind != changedKind(Field::Attachment))
+            continue;
+        if (event.after && !isMerged)
+            own.insert(event.key);
+        else
+            own.remove(event.key);
+    }
+    std::vector<Attachment> files;
+    for (const Attachment &file : record.attachments) {
+        const bool isLinked = std::any_of(review.evidence.begin(), review.evidence.end(), [&](const auto &places) {
+            return std::any_of(places.begin(), places.end(),
+                               [&](const EvidencePlace &place) { return place.digest == file.digest; });
+        });
+        if (isLinked && own.contains(attachmentKey(file.digest, file.name)))
+            files.push_back(file);
+    }
+    return files;
 }
 
 CaseRecord partOf(const CaseRecord &record, const QString &reviewer)

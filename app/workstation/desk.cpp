@@ -10,6 +10,7 @@
 #include "workstation/schemes.h"
 #include "workstation/signed_reports.h"
 #include "workstation/store_thread.h"
+#include "workstation/undoing.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -64,18 +65,6 @@ struct OpenedReview
     UndoLine line;
 };
 
-// What can be undone of a review and of the case's data.
-Result<UndoLine> undoLineOf(Store &store, const CaseId &id, const ReviewId &review, const QString &actor)
-{
-    const Result<std::vector<Event>> history = store.history(chainOf(id));
-    if (!history)
-        return history.error();
-    UndoLine line({review, true, false}, actor);
-    for (const Event &event : *history)
-        line.take(event);
-    return line;
-}
-
 Result<Review> reviewIn(StoreThread::Room &room, const CaseRecord &record, const QString &reviewer, bool readOnly,
                         Clock &clock)
 {
@@ -104,7 +93,7 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
     const Result<Review> review = reviewIn(room, *record, reviewer, readOnly, clock);
     if (!review)
         return review.error();
-    const Result<UndoLine> line = undoLineOf(*room.store, id, review->id, reviewer);
+    const Result<UndoLine> line = undoLineOf(*room.store, id, {review->id, true, false}, reviewer);
     if (!line)
         return line.error();
     return OpenedReview{*std::move(record), *review, *category, *scheme, *line};
@@ -127,54 +116,6 @@ Result<VerificationSummary> compared(Store &store, VerificationSummary summary, 
 }
 
 } // namespace
-
-namespace {
-
-// How far the handing out of a case has come.
-void countExperts(const CaseRecord &record, CaseSummary &summary)
-{
-    QSet<QString> seen;
-    for (auto round = record.rounds.rbegin(); round != record.rounds.rend(); ++round) {
-        for (const Assignment &assignment : round->assignments) {
-            if (seen.contains(assignment.reviewer))
-                continue;
-            seen.insert(assignment.reviewer);
-            const Review *review = record.reviewOf(assignment.reviewer);
-            summary.experts += assignment.isEnded() ? 0 : 1;
-            summary.submitted += !assignment.isEnded() && review && review->standing.isReadOnly() ? 1 : 0;
-        }
-    }
-    summary.openMerges = int(std::count_if(record.merges.begin(), record.merges.end(), [](const MergeRecord &merge) {
-        return merge.state == MergeRecord::State::Open;
-    }));
-}
-
-} // namespace
-
-Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library)
-{
-    const Result<CategoryPtr> category = library.category(record.data.category);
-    if (!category)
-        return category.error();
-    const Result<Facts> facts = record.data.facts();
-    if (!facts)
-        return facts.error();
-    CaseSummary summary;
-    summary.data = record.data;
-    summary.categoryTitleZh = (*category)->title.zh;
-    summary.categoryTitleEn = (*category)->title.en;
-    summary.updated = record.updated;
-    summary.reviews = static_cast<int>(record.reviews.size());
-    countExperts(record, summary);
-    const Result<Conclusion> conclusion = caseConclusion(record, *category);
-    if (!conclusion)
-        return conclusion.error();
-    summary.conclusion = *conclusion;
-    const AnswerSet answers =
-        record.reviews.size() == 1 ? record.reviews.front().answers : panelAnswers(record, **category);
-    summary.progress = progressOf(evaluate(*category, *facts, answers), answers);
-    return summary;
-}
 
 Desk::Desk(const QString &file, Clock &clock) : m_file(file), m_clock(clock) {}
 
@@ -302,6 +243,19 @@ QFuture<Result<void>> Desk::restoreCase(const CaseId &id)
 {
     return m_store->run(
         [id, actor = m_identity](StoreThread::Room &room) { return room.store->restoreCase(id, actor, {}); });
+}
+
+Result<void> Desk::replaceCriteria(const QByteArray &file, const QString &fileName)
+{
+    const Result<CategoryPtr> here = m_library.replace(file, fileName);
+    if (!here)
+        return here.error();
+    // Libraries belong to one thread each.
+    const auto there = [file, fileName](StoreThread::Room &room) -> Result<void> {
+        const Result<CategoryPtr> replaced = room.library.replace(file, fileName);
+        return replaced ? Result<void>() : Result<void>(replaced.error());
+    };
+    return m_store->run(there).result();
 }
 
 QFuture<Result<int>> Desk::addSamples()

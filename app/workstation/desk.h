@@ -186,6 +186,8 @@ public:
     QFuture<Result<void>> deleteCase(const CaseId &id, const QString &reason);
     QFuture<Result<void>> restoreCase(const CaseId &id); // a deleted one, as it stood
     QFuture<Result<int>> addSamples(); // see takeInSamples()
+    // Takes a criteria file in place of the shipped one of its category, for as long as the desk is open.
+    Result<void> replaceCriteria(const QByteArray &file, const QString &fileName);
     QFuture<Result<std::vector<Event>>> history(const CaseId &id);
     // Tells the history of a case that a report was made or signed.
     QFuture<Result<void>> note(const CaseId &id, const QString &kind, const JsonValue &what);

@@ -36,6 +36,10 @@ Result<void> writeExpertBundle(const Seat &seat, const ExpertBundle &request)
     part.category = *category;
     part.reviewer = request.reviewer;
     part.history = partOf(*history, request.reviewer, *record);
+    if (request.kind == BundleKind::review()) {
+        const Review *review = record->reviewOf(request.reviewer);
+        part.record.attachments = review ? ownFiles(*record, *review, *history) : std::vector<Attachment>();
+    }
     const Assignment *assignment = lastAssignmentOf(*record, request.reviewer);
     if (request.kind == BundleKind::review() && assignment && assignment->isEnded())
         part.record.reviews.clear(); // who has a conflict of interest hands in no opinion

@@ -20,6 +20,7 @@ CaseRecord recordOf(const CaseFile &file, const CaseId &id, const QString &revie
     record.data.id = id;
     record.criteria = {file.category->id, file.category->version, file.category->digest};
     record.updated = clock.now();
+    record.scheme = file.scheme;
     if (!file.carriesReview)
         return record;
     Review review;
@@ -29,6 +30,8 @@ CaseRecord recordOf(const CaseFile &file, const CaseId &id, const QString &revie
     review.remarks = file.remarks;
     review.points = file.points;
     review.opinion = file.opinion;
+    review.flags = file.flags;
+    review.evidence = file.evidence;
     record.reviews.push_back(std::move(review));
     return record;
 }
@@ -49,10 +52,13 @@ bool sameContent(const CaseRecord &stored, const CaseRecord &taken, const Catego
         return false;
     const Review *given = taken.reviews.empty() ? nullptr : &taken.reviews.front();
     const Review *own = given ? counterpart(stored, options) : nullptr;
-    const auto contents = [&category](const CaseData &data, const Review *review) {
-        return canonicalJson(withoutGivenDigits(caseFileJson(data, category, review)));
+    const auto contents = [&](const CaseRecord &record, const Review *review) {
+        // A file without a scheme says nothing of it, and flags are nobody's content.
+        const std::optional<JsonValue> scheme = taken.scheme ? record.scheme : std::nullopt;
+        return canonicalJson(
+            withoutGivenDigits(caseFileJson(record.data, category, review, scheme, FileFor::Others)));
     };
-    return contents(stored.data, own) == contents(taken.data, given);
+    return contents(stored, own) == contents(taken, given);
 }
 
 // What a replacement leaves as it is: rounds, panel and files, and the reviews of which the file says nothing. They hold
@@ -63,6 +69,8 @@ Result<void> keepTheRest(const CaseRecord &stored, CaseRecord &record)
     record.rounds = stored.rounds;
     record.panel = stored.panel;
     record.merges = stored.merges;
+    if (!record.scheme && stored.data.category == record.data.category)
+        record.scheme = stored.scheme;
     const bool isBound = !stored.rounds.empty() || stored.panel != Panel();
     if (isBound && stored.data.category != record.data.category) {
         return Error::refused(QStringLiteral("case.category"),
@@ -79,6 +87,8 @@ Result<void> keepTheRest(const CaseRecord &stored, CaseRecord &record)
         if (given && given->reviewer == review.reviewer) {
             given->id = review.id;
             given->standing = review.standing;
+            if (given->flags.isEmpty())
+                given->flags = review.flags;
             continue;
         }
         if (stored.data.category != record.data.category) {
@@ -89,6 +99,28 @@ Result<void> keepTheRest(const CaseRecord &stored, CaseRecord &record)
                 QStringLiteral("category"));
         }
         record.reviews.push_back(review);
+    }
+    return {};
+}
+
+// Files travel in bundles, not in case files: what a review points to must be in the case already.
+Result<void> checkFiles(const CaseRecord &record)
+{
+    for (const Review &review : record.reviews) {
+        for (auto places = review.evidence.begin(); places != review.evidence.end(); ++places) {
+            for (const EvidencePlace &place : *places) {
+                const bool isThere =
+                    std::any_of(record.attachments.begin(), record.attachments.end(),
+                                [&](const Attachment &one) { return one.digest == place.digest; });
+                if (isThere)
+                    continue;
+                return Error::refused(QStringLiteral("evidence.unknown_file"),
+                                      tr("evidence.%1: the case has no file “%2” with this content. Attach it first, or "
+                                         "take the case in from a bundle, which brings its files.")
+                                          .arg(places.key(), place.name),
+                                      QStringLiteral("evidence.") + places.key());
+            }
+        }
     }
     return {};
 }
@@ -108,8 +140,10 @@ Result<Plan> planFor(Store &store, const CaseFile &file, const IntakeOptions &op
     const Result<bool> known = hasId ? store.contains(id) : Result<bool>(false);
     if (!known)
         return known.error();
-    if (!*known)
-        return plan;
+    if (!*known) {
+        const Result<void> whole = checkFiles(plan.record);
+        return whole ? Result<Plan>(plan) : Result<Plan>(whole.error());
+    }
     const Result<CaseRecord> stored = store.load(id);
     if (!stored)
         return stored.error();
@@ -126,6 +160,8 @@ Result<Plan> planFor(Store &store, const CaseFile &file, const IntakeOptions &op
     }
     if (const Result<void> kept = keepTheRest(*stored, plan.record); !kept)
         return kept.error();
+    if (const Result<void> whole = checkFiles(plan.record); !whole)
+        return whole.error();
     plan.taken.how = Taken::Replaced;
     return plan;
 }

@@ -104,7 +104,8 @@ void leaveToTheOffice(MergePlan &plan)
 {
     for (MergeItem &item : plan.items) {
         const Field field = item.ref.field;
-        if (isOfReview(field) || field == Field::Assignment || field == Field::Agreement || field == Field::Decision)
+        if (isOfReview(field) || field == Field::Assignment || field == Field::Agreement || field == Field::Decision
+            || field == Field::Scheme)
             item.difference = Difference::HardConflict;
     }
 }
@@ -193,7 +194,8 @@ private:
     {
         static const QHash<int, QString> members{{int(Field::CheckAnswer), QStringLiteral("answers")},
                                                  {int(Field::ClauseRemark), QStringLiteral("remarks")},
-                                                 {int(Field::ClausePoints), QStringLiteral("points")}};
+                                                 {int(Field::ClausePoints), QStringLiteral("points")},
+                                                 {int(Field::CheckEvidence), QStringLiteral("evidence")}};
         const QString member = members.value(int(write.ref.field));
         if (member.isEmpty()) {
             review.set(name(write.ref.field), *write.value);

@@ -233,7 +233,10 @@ QFuture<Result<QByteArray>> Office::reviewReport(const OpenReview &open)
         const Result<ChainHead> head = seat.store.head(chainOf(data.id));
         if (!head)
             return head.error();
-        return gatherReport(data, pin, review, category, *head, seat.library, seat.clock);
+        const Result<CaseRecord> record = seat.store.load(data.id);
+        if (!record)
+            return record.error();
+        return gatherReport(data, pin, review, category, *head, seat.library, seat.clock, record->scheme);
     });
 }
 
@@ -253,6 +256,69 @@ QFuture<Result<QByteArray>> Office::acceptanceReport(const CaseId &id)
 QFuture<Result<QByteArray>> Office::ledger(const std::vector<CaseId> &ids)
 {
     return layOut([ids](const Seat &seat) { return gatherLedger(seat, ids); });
+}
+
+QFuture<Result<UndoTexts>> Office::panelUndo(const CaseId &id)
+{
+    return run([id](const Seat &seat) { return yongping::panelUndo(seat, id); });
+}
+
+QFuture<Result<Event>> Office::undoPanel(const CaseId &id)
+{
+    return announcing(id, run([id](const Seat &seat) { return yongping::undoPanel(seat, id, UndoWhat::Undo); }));
+}
+
+QFuture<Result<Event>> Office::redoPanel(const CaseId &id)
+{
+    return announcing(id, run([id](const Seat &seat) { return yongping::undoPanel(seat, id, UndoWhat::Redo); }));
+}
+
+QFuture<Result<std::vector<SchemeEntry>>> Office::schemes()
+{
+    return run([](const Seat &seat) { return listSchemes(seat.store, seat.library); });
+}
+
+QFuture<Result<ScoringScheme>> Office::saveScheme(const JsonValue &scheme)
+{
+    return run([scheme](const Seat &seat) { return yongping::saveScheme(seat, scheme); });
+}
+
+QFuture<Result<void>> Office::removeScheme(const QString &id)
+{
+    return run([id](const Seat &seat) { return yongping::removeScheme(seat, id); });
+}
+
+QFuture<Result<ScoringScheme>> Office::pinScheme(const CaseId &id, const std::optional<JsonValue> &scheme,
+                                                 const QString &reason)
+{
+    const auto future = announcing(
+        id, run([id, scheme, reason](const Seat &seat) { return yongping::pinScheme(seat, id, scheme, reason); }));
+    whenDone(future, this, [this, id](const Result<ScoringScheme> &pinned) {
+        if (pinned)
+            Q_EMIT m_desk.schemePinned(id, *pinned);
+    });
+    return future;
+}
+
+QFuture<Result<std::vector<Attachment>>> Office::attachments(const CaseId &id)
+{
+    return run([id](const Seat &seat) -> Result<std::vector<Attachment>> {
+        const Result<CaseRecord> record = seat.store.load(id);
+        return record ? Result<std::vector<Attachment>>(record->attachments)
+                      : Result<std::vector<Attachment>>(record.error());
+    });
+}
+
+QFuture<Result<void>> Office::detach(const CaseId &id, const QString &digest, const QString &name,
+                                     const QString &reason)
+{
+    return announcing(id,
+                      run([=](const Seat &seat) { return detachFile(seat, id, digest, name, reason); }));
+}
+
+QFuture<Result<void>> Office::extract(const QString &digest, const QString &file)
+{
+    return run([digest, file](const Seat &seat) { return extractContent(seat.store, digest, file); });
 }
 
 QFuture<Result<void>> Office::attach(const CaseId &id, const QStringList &files, const std::shared_ptr<Task> &task)

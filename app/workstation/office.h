@@ -5,7 +5,9 @@
 #include "workstation/panels.h"
 #include "workstation/recheck.h"
 #include "workstation/rounds.h"
+#include "workstation/schemes.h"
 #include "workstation/task.h"
+#include "workstation/undoing.h"
 
 #include <QFuture>
 #include <QObject>
@@ -85,6 +87,22 @@ public:
     QFuture<Result<QByteArray>> acceptanceReport(const CaseId &id);
     QFuture<Result<QByteArray>> ledger(const std::vector<CaseId> &ids);
 
+    // What of the panel's work the identity can take back, or do again; see undoing.h.
+    QFuture<Result<UndoTexts>> panelUndo(const CaseId &id);
+    QFuture<Result<Event>> undoPanel(const CaseId &id);
+    QFuture<Result<Event>> redoPanel(const CaseId &id);
+
+    // Whose points cases are counted by; see schemes.h. A pinned scheme counts at once in reviews that are open.
+    QFuture<Result<std::vector<SchemeEntry>>> schemes();
+    QFuture<Result<ScoringScheme>> saveScheme(const JsonValue &scheme);
+    QFuture<Result<void>> removeScheme(const QString &id);
+    QFuture<Result<ScoringScheme>> pinScheme(const CaseId &id, const std::optional<JsonValue> &scheme,
+                                             const QString &reason = {});
+
+    QFuture<Result<std::vector<Attachment>>> attachments(const CaseId &id);
+    // See detachFile() and extractContent().
+    QFuture<Result<void>> detach(const CaseId &id, const QString &digest, const QString &name, const QString &reason);
+    QFuture<Result<void>> extract(const QString &digest, const QString &file);
     QFuture<Result<void>> attach(const CaseId &id, const QStringList &files, const std::shared_ptr<Task> &task);
 
 Q_SIGNALS:

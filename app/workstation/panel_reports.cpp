@@ -5,6 +5,7 @@
 #include "wording/words.h"
 #include "workstation/panels.h"
 #include "workstation/report_data.h"
+#include "workstation/schemes.h"
 
 #include <algorithm>
 
@@ -28,7 +29,10 @@ Result<LedgerEntry> entryOf(const Seat &seat, const CaseRecord &record)
     entry.reviews = static_cast<int>(countingReviews(record).size());
     if (entry.reviews == 0)
         return entry;
-    const Result<PanelTable> table = panelTable(record, *category, seat.library.defaultScheme());
+    const Result<ScoringScheme> scheme = schemeOf(record, seat.library);
+    if (!scheme)
+        return scheme.error();
+    const Result<PanelTable> table = panelTable(record, *category, *scheme);
     if (!table)
         return table.error();
     entry.points = table->panelScore.mean;
@@ -100,7 +104,7 @@ Result<ReportMaker> gatherAcceptanceReport(const Seat &seat, const CaseId &id)
     const QDateTime made = seat.clock.now();
     const ReportCase carried{acceptancePart(record), view->category, *head,
                              printedResult(view->table, record.panel.decision)};
-    return ReportMaker([view, project, made, carried, scheme = seat.library.defaultScheme(),
+    return ReportMaker([view, project, made, carried, scheme = view->scheme,
                         vocabularies = seat.library.vocabularies()] {
         const Promises &promises = project->promises;
         return makeAcceptanceReport(

@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "workstation/evaluation_json.h"
+#include "workstation/schemes.h"
 
 #include <algorithm>
 
@@ -160,7 +161,11 @@ Result<std::unique_ptr<PanelView>> panelView(const Seat &seat, const CaseId &id,
     view->mayRead = mayReadOthers(view->record, reader);
     if (!view->mayRead)
         return view;
-    Result<PanelTable> table = panelTable(view->record, view->category, seat.library.defaultScheme());
+    const Result<ScoringScheme> scheme = schemeOf(view->record, seat.library);
+    if (!scheme)
+        return scheme.error();
+    view->scheme = *scheme;
+    Result<PanelTable> table = panelTable(view->record, view->category, view->scheme);
     if (!table)
         return table.error();
     view->table = *std::move(table);
@@ -268,27 +273,30 @@ Result<AgreementChanges> agreementsFromJson(const CaseRecord &record, const Cate
     return changes;
 }
 
+Result<void> mayDecide(const Seat &seat, const CaseRecord &record, const PanelDecision &decision)
+{
+    if (!mayReadOthers(record, seat.actor)) {
+        return Error::refused(QStringLiteral("review.blind"),
+                              tr("Your own review of the case “%1” is wanted before you take part in the panel.")
+                                  .arg(record.data.name));
+    }
+    const Result<CategoryPtr> category = seat.library.category(record.criteria.category);
+    if (!category)
+        return category.error();
+    const Result<Facts> facts = record.data.facts();
+    if (!facts)
+        return facts.error();
+    return checkDecision(decision, evaluate(*category, *facts, panelAnswers(record, **category)).conclusion);
+}
+
 Result<void> decide(const Seat &seat, const CaseId &id, const std::optional<PanelDecision> &decision)
 {
     const Result<CaseRecord> record = seat.store.load(id);
     if (!record)
         return record.error();
     if (decision) {
-        if (!mayReadOthers(*record, seat.actor)) {
-            return Error::refused(QStringLiteral("review.blind"),
-                                  tr("Your own review of the case “%1” is wanted before you take part in the panel.")
-                                      .arg(record->data.name));
-        }
-        const Result<CategoryPtr> category = seat.library.category(record->criteria.category);
-        if (!category)
-            return category.error();
-        const Result<Facts> facts = record->data.facts();
-        if (!facts)
-            return facts.error();
-        const Conclusion conclusion =
-            evaluate(*category, *facts, panelAnswers(*record, **category)).conclusion;
-        if (const Result<void> fits = checkDecision(*decision, conclusion); !fits)
-            return fits;
+        if (const Result<void> may = mayDecide(seat, *record, *decision); !may)
+            return may;
     }
     const Change change{id, {}, Field::Decision, {}, decision ? std::optional(toJson(*decision)) : std::nullopt,
                         decision ? decision->reason : QString()};

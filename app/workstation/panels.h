@@ -17,6 +17,7 @@ struct PanelView
 {
     CaseRecord record;
     CategoryPtr category;
+    ScoringScheme scheme; // that the points are counted by
     PanelTable table; // points into `record`
     bool mayRead = true; // false: the actor's own review is wanted first; the table is then empty
 };
@@ -37,6 +38,8 @@ Result<void> agreeUnanimous(const Seat &seat, const CaseId &id);
 // the reviewers say alike. A bare value with a common "reason" beside "agreed" is understood too.
 Result<AgreementChanges> agreementsFromJson(const CaseRecord &record, const Category &category, const JsonValue &json);
 
+// Whether the actor may decide so on the case as it stands.
+Result<void> mayDecide(const Seat &seat, const CaseRecord &record, const PanelDecision &decision);
 // No decision takes the present one back.
 Result<void> decide(const Seat &seat, const CaseId &id, const std::optional<PanelDecision> &decision);
 

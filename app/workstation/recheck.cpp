@@ -24,6 +24,7 @@ public:
     CaseRecheck(const ReportData &data, const ReportCase &one, CriteriaLibrary &library)
         : m_data(data), m_case(one), m_scheme(library.defaultScheme()), m_hasScheme(m_scheme.digest == data.schemeDigest)
     {
+        takePinnedScheme();
         m_result.id = one.record.data.id.toString();
         m_result.project = one.record.data.name;
         m_result.historyNumber = one.head.number;
@@ -49,6 +50,16 @@ public:
     }
 
 private:
+    // A case that is pinned to a scheme carries it; a ledger names the default for all others.
+    void takePinnedScheme()
+    {
+        const auto &pinned = m_case.record.scheme;
+        if (const Result<ScoringScheme> scheme = pinned ? ScoringScheme::fromJson(*pinned) : m_scheme; pinned && scheme) {
+            m_scheme = *scheme;
+            m_hasScheme = m_data.kind == ReportDataKind::Ledger || m_scheme.digest == m_data.schemeDigest;
+        }
+    }
+
     Result<PrintedResult> compute() const
     {
         switch (m_data.kind) {
@@ -166,7 +177,7 @@ private:
 
     const ReportData &m_data;
     const ReportCase &m_case;
-    const ScoringScheme &m_scheme;
+    ScoringScheme m_scheme;
     bool m_hasScheme;
     RecheckedCase m_result;
 };

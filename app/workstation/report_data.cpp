@@ -44,7 +44,7 @@ JsonValue caseJson(const ReportCase &one)
 {
     const CaseRecord &record = one.record;
     JsonValue json{JsonValue::Object()};
-    json.set(QStringLiteral("case"), caseFileJson(record.data, *one.category, nullptr));
+    json.set(QStringLiteral("case"), caseFileJson(record.data, *one.category, nullptr, record.scheme));
     json.set(QStringLiteral("criteria"),
              JsonValue::Object{{QStringLiteral("category"), one.category->id},
                                {QStringLiteral("version"), one.category->version},
@@ -186,6 +186,7 @@ CaseRecord acceptancePart(const CaseRecord &record)
     part.criteria = record.criteria;
     part.rounds = record.rounds;
     part.panel = record.panel;
+    part.scheme = record.scheme;
     for (const Review *review : countingReviews(record))
         part.reviews.push_back(*review);
     keepAssignmentsOf(part);
@@ -198,6 +199,7 @@ CaseRecord ledgerPart(const CaseRecord &record)
     part.data = record.data;
     part.criteria = record.criteria;
     part.panel = unnamed(record.panel);
+    part.scheme = record.scheme;
     part.rounds = record.rounds;
     const std::vector<const Review *> counting = countingReviews(record);
     const auto speaking = std::ranges::count_if(record.reviews, [](const Review &one) { return !saysNothing(one); });

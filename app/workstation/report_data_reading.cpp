@@ -195,6 +195,7 @@ private:
         if (file->data.category != m_case.category->id || file->carriesReview)
             return wrong(keyOf(u"case"), yongping::tr("it does not belong to the criteria named beside it."));
         m_case.record.data = std::move(file->data);
+        m_case.record.scheme = std::move(file->scheme);
         return {};
     }
 

@@ -9,6 +9,7 @@
 #include "signing/timestamp.h"
 #include "signing/truststore.h"
 #include "workstation/report_data.h"
+#include "workstation/schemes.h"
 
 namespace yongping {
 
@@ -40,19 +41,22 @@ Result<TrustStore> trustOf(const QStringList &pems, const std::vector<QByteArray
 
 Result<ReportMaker> gatherReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
                                  const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
-                                 Clock &clock)
+                                 Clock &clock, const std::optional<JsonValue> &pinnedScheme)
 {
     const Result<Facts> facts = data.facts();
     if (!facts)
         return facts.error();
     const Evaluation evaluation = evaluate(category, *facts, review.answers);
-    const ScoringScheme &scheme = library.defaultScheme();
-    ReviewReportInput input{data, review, criteria, evaluation, score(evaluation, scheme, review.points),
-                            scheme, library.vocabularies(), clock.now()};
-    return ReportMaker([input = std::move(input), category, head]() mutable {
+    const Result<ScoringScheme> scheme = schemeOf(pinnedScheme, library);
+    if (!scheme)
+        return scheme.error();
+    ReviewReportInput input{data, review, criteria, evaluation, score(evaluation, *scheme, review.points),
+                            *scheme, library.vocabularies(), clock.now()};
+    return ReportMaker([input = std::move(input), category, head, pinnedScheme]() mutable {
         ReportCase carried;
         carried.record.data = input.data;
         carried.record.reviews = {input.review};
+        carried.record.scheme = pinnedScheme;
         carried.category = category;
         carried.head = head;
         carried.printed = printedResult(input.evaluation, input.score);
@@ -63,9 +67,9 @@ Result<ReportMaker> gatherReport(const CaseData &data, const CriteriaPin &criter
 
 Result<QByteArray> makeReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
                               const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
-                              Clock &clock)
+                              Clock &clock, const std::optional<JsonValue> &pinnedScheme)
 {
-    return madeBy(gatherReport(data, criteria, review, category, head, library, clock));
+    return madeBy(gatherReport(data, criteria, review, category, head, library, clock, pinnedScheme));
 }
 
 Result<QByteArray> signReport(const QByteArray &pdf, const SignRequest &request, Clock &clock)

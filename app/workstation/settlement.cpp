@@ -151,9 +151,16 @@ private:
 
     Result<void> openAgain(const Event &event)
     {
-        Result<Review> review = reviewFromJson(event.before.value_or(JsonValue()), m_record.data, m_seat.library);
+        JsonValue json = event.before.value_or(JsonValue());
+        const JsonValue *flags = json.find(name(Field::ClauseFlag));
+        const JsonValue flagged = flags ? *flags : JsonValue(JsonValue::Object());
+        if (flags) // they are in no file of a review
+            std::erase_if(json.toObject(), [](const JsonValue::Member &one) { return one.first == name(Field::ClauseFlag); });
+        Result<Review> review = reviewFromJson(json, m_record.data, m_seat.library);
         if (!review)
             return review.error();
+        for (const auto &[clause, value] : flagged.toObject())
+            review->flags.insert(clause);
         m_batch.opened.push_back(*std::move(review));
         return {};
     }

@@ -73,6 +73,8 @@ private:
             return takeAll(Field::ClauseRemark, member, value);
         if (member == u"points")
             return takeAll(Field::ClausePoints, member, value);
+        if (member == u"evidence")
+            return takeAll(Field::CheckEvidence, member, value);
         if (member == u"opinion") {
             add(Field::Opinion, {}, value);
             return {};

@@ -6,6 +6,7 @@
 #include "casework/case_file.h"
 #include "storage/sqlite_store.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>

@@ -8,20 +8,24 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 namespace yongping {
 
 using namespace Qt::StringLiterals;
 
-// Each look at the clock is one second later, each id one higher.
+// Each look at the clock is one second later, each id one higher. The window and the store look from their own threads.
 class CountingClock final : public Clock
 {
 public:
-    QDateTime now() const override { return m_time = m_time.addSecs(1); }
+    QDateTime now() const override { return QDateTime(QDate(2023, 6, 30), QTime(8, 0), Qt::UTC).addSecs(++m_looks); }
     QString newId() override { return u"id-%1"_s.arg(++m_ids); }
+    // So long that what was typed before and what comes now are two steps.
+    void pause() { m_looks += 60; }
 
 private:
-    mutable QDateTime m_time{QDate(2023, 6, 30), QTime(8, 0), Qt::UTC};
-    int m_ids = 0;
+    mutable std::atomic<int> m_looks = 0;
+    std::atomic<int> m_ids = 0;
 };
 
 template<typename T>
