@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
@@ -19,6 +20,13 @@ public:
     virtual void setReview(const std::shared_ptr<OpenReview> &review) { Q_UNUSED(review) }
     // The widget that gets the keyboard when the page is entered.
     virtual QWidget *focusTarget() { return this; }
+    // Where the user is on this page (filter, section, scroll), in texts and numbers: the window keeps it on disk and
+    // gives it back after a restart or a change of language.
+    virtual QVariantMap place() const { return {}; }
+    virtual void returnTo(const QVariantMap &place) { Q_UNUSED(place) }
+
+Q_SIGNALS:
+    void placeChanged();
 };
 
 } // namespace yongping

@@ -1,6 +1,12 @@
 #include "ui/settings/about_section.h"
 
+#include "base/log.h"
 #include "ui_settings_about.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace yongping {
 
@@ -13,6 +19,12 @@ AboutSection::AboutSection(QWidget *parent)
     m_ui->standardText->setText(
         tr("Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)"));
     m_ui->licenceText->setText(tr("GPL-3.0-or-later: free software; you may use, study, share and change it"));
+    const QFileInfo log(logFile());
+    const bool isLogged = !logFile().isEmpty();
+    m_ui->logText->setText(isLogged ? QDir::toNativeSeparators(log.absoluteFilePath()) : tr("No log is written."));
+    m_ui->logButton->setEnabled(isLogged);
+    connect(m_ui->logButton, &QPushButton::clicked, this,
+            [log] { QDesktopServices::openUrl(QUrl::fromLocalFile(log.absolutePath())); });
 }
 
 AboutSection::~AboutSection() = default;

@@ -8,7 +8,8 @@ namespace yongping {
 
 namespace {
 
-constexpr qreal Scales[] = {0.9, 1.0, 1.15, 1.3};
+constexpr int Percents[] = {100, 125, 150, 175, 200, 225, 250, 275, 300};
+constexpr int TextPercents[] = {80, 90, 100, 110, 120, 130, 140, 150, 160};
 
 } // namespace
 
@@ -20,6 +21,7 @@ LookSection::LookSection(Preferences &preferences, QWidget *parent)
     m_ui->setupUi(this);
     prepareTheme();
     prepareTextSize();
+    prepareScale();
     prepareLanguage();
 }
 
@@ -40,18 +42,34 @@ void LookSection::prepareTheme()
 
 void LookSection::prepareTextSize()
 {
-    const QString names[] = {tr("Small"), tr("Normal"), tr("Large"), tr("Very large")};
-    int nearest = 1;
-    for (int i = 0; i < int(std::size(Scales)); ++i) {
-        m_ui->textSizeCombo->addItem(names[i], Scales[i]);
-        if (qAbs(Scales[i] - Theme::instance().textScale()) < 0.01)
-            nearest = i;
-    }
-    m_ui->textSizeCombo->setCurrentIndex(nearest);
-    connect(m_ui->textSizeCombo, &QComboBox::currentIndexChanged, this, [this] {
-        const qreal scale = m_ui->textSizeCombo->currentData().toDouble();
+    for (const int percent : TextPercents)
+        m_ui->textSizeCombo->addItem(tr("%1 %").arg(percent), percent);
+    showTextSize();
+    connect(m_ui->textSizeCombo, &QComboBox::activated, this, [this] {
+        const qreal scale = m_ui->textSizeCombo->currentData().toInt() / 100.0;
         m_preferences.setTextScale(scale);
         Theme::instance().setTextScale(scale);
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &LookSection::showTextSize);
+}
+
+// The keys of the window change it, too.
+void LookSection::showTextSize()
+{
+    const int percent = qRound(Theme::instance().textScale() * 10) * 10;
+    m_ui->textSizeCombo->setCurrentIndex(m_ui->textSizeCombo->findData(percent));
+}
+
+void LookSection::prepareScale()
+{
+    m_ui->scaleCombo->addItem(tr("As the screen says"));
+    for (const int percent : Percents)
+        m_ui->scaleCombo->addItem(tr("%1 %").arg(percent), percent);
+    const std::optional<int> chosen = m_preferences.scalePercent();
+    m_ui->scaleCombo->setCurrentIndex(chosen ? qMax(0, m_ui->scaleCombo->findData(*chosen)) : 0);
+    connect(m_ui->scaleCombo, &QComboBox::activated, this, [this] {
+        const QVariant percent = m_ui->scaleCombo->currentData();
+        m_preferences.setScalePercent(percent.isValid() ? std::optional(percent.toInt()) : std::nullopt);
     });
 }
 
@@ -63,11 +81,10 @@ void LookSection::prepareLanguage()
     m_ui->languageCombo->addItem(QStringLiteral("English"), int(Language::English));
     const std::optional<Language> chosen = m_preferences.chosenLanguage();
     m_ui->languageCombo->setCurrentIndex(chosen ? m_ui->languageCombo->findData(int(*chosen)) : 0);
-    m_ui->languageNotice->hide();
     connect(m_ui->languageCombo, &QComboBox::currentIndexChanged, this, [this] {
         const QVariant picked = m_ui->languageCombo->currentData();
         m_preferences.setChosenLanguage(picked.isValid() ? std::optional(Language(picked.toInt())) : std::nullopt);
-        m_ui->languageNotice->show();
+        Q_EMIT languageChosen();
     });
 }
 

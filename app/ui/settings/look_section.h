@@ -20,9 +20,14 @@ public:
     explicit LookSection(Preferences &preferences, QWidget *parent = nullptr);
     ~LookSection() override;
 
+Q_SIGNALS:
+    void languageChosen(); // the preferences hold it
+
 private:
     void prepareTheme();
     void prepareTextSize();
+    void showTextSize();
+    void prepareScale();
     void prepareLanguage();
 
     Preferences &m_preferences;

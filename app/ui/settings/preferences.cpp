@@ -1,7 +1,13 @@
 #include "ui/settings/preferences.h"
 
+#include "workstation/places.h"
+
+#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QStandardPaths>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace yongping {
 
@@ -10,6 +16,9 @@ namespace {
 const QString ThemeKey = QStringLiteral("look/theme");
 const QString ScaleKey = QStringLiteral("look/textScale");
 const QString LanguageKey = QStringLiteral("look/language");
+const QString PercentKey = QStringLiteral("look/scalePercent");
+const QString RecentKey = QStringLiteral("stores/recent");
+const QString TemplatesKey = QStringLiteral("review/templates");
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString TimeStampKey = QStringLiteral("signing/timeStamps");
 const QString TokenModuleKey = QStringLiteral("signing/tokenModule");
@@ -24,7 +33,7 @@ Preferences::Preferences(const QString &file)
 
 QString Preferences::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+    return placesFor(QCoreApplication::applicationDirPath()).settingsFolder + QStringLiteral("/settings.ini");
 }
 
 Theme::Mode Preferences::themeMode() const
@@ -46,12 +55,29 @@ qreal Preferences::textScale() const
 {
     bool isNumber = false;
     const qreal scale = m_settings.value(ScaleKey).toString().toDouble(&isNumber);
-    return isNumber ? qBound(0.8, scale, 1.6) : 1.0;
+    return isNumber ? qBound(Theme::LeastTextScale, scale, Theme::GreatestTextScale) : 1.0;
 }
 
 void Preferences::setTextScale(qreal scale)
 {
     m_settings.setValue(ScaleKey, QString::number(scale, 'f', 2));
+}
+
+std::optional<int> Preferences::scalePercent() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(PercentKey).toString().toInt(&isNumber);
+    if (!isNumber || percent < LeastScale || percent > GreatestScale)
+        return std::nullopt;
+    return percent;
+}
+
+void Preferences::setScalePercent(std::optional<int> percent)
+{
+    if (percent)
+        m_settings.setValue(PercentKey, *percent);
+    else
+        m_settings.remove(PercentKey);
 }
 
 std::optional<Language> Preferences::chosenLanguage() const
@@ -78,6 +104,21 @@ QByteArray Preferences::windowGeometry() const
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(GeometryKey, geometry);
+}
+
+QStringList Preferences::remarkTemplates() const
+{
+    return m_settings.value(TemplatesKey).toStringList();
+}
+
+void Preferences::setRemarkTemplates(const QStringList &templates)
+{
+    m_settings.setValue(TemplatesKey, templates);
+}
+
+QString Preferences::fileBeside(const QString &name) const
+{
+    return QFileInfo(m_settings.fileName()).dir().filePath(name);
 }
 
 // Paths hold characters that group separators of the settings file would split.
@@ -127,6 +168,43 @@ void Preferences::setToken(const QString &module, const QString &address)
 {
     m_settings.setValue(TokenModuleKey, module);
     m_settings.setValue(TokenAddressKey, address);
+}
+
+QVariantMap Preferences::pagePlace(const QString &store, const QString &page) const
+{
+    const QString text = m_settings.value(sessionKey(store, QString(QStringLiteral("at-") + page))).toString();
+    return QJsonDocument::fromJson(text.toUtf8()).object().toVariantMap();
+}
+
+void Preferences::setPagePlace(const QString &store, const QString &page, const QVariantMap &place)
+{
+    const QByteArray text = QJsonDocument(QJsonObject::fromVariantMap(place)).toJson(QJsonDocument::Compact);
+    m_settings.setValue(sessionKey(store, QString(QStringLiteral("at-") + page)), QString::fromUtf8(text));
+}
+
+QStringList Preferences::recentStores() const
+{
+    return m_settings.value(RecentKey).toStringList();
+}
+
+void Preferences::addRecentStore(const QString &file)
+{
+    QStringList stores = recentStores();
+    stores.removeAll(file);
+    stores.prepend(file);
+    m_settings.setValue(RecentKey, QStringList(stores.mid(0, MostRecentStores)));
+}
+
+void Preferences::removeRecentStore(const QString &file)
+{
+    QStringList stores = recentStores();
+    stores.removeAll(file);
+    m_settings.setValue(RecentKey, stores);
+}
+
+void Preferences::save()
+{
+    m_settings.sync();
 }
 
 } // namespace yongping

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -16,6 +18,9 @@ namespace yongping {
 class Preferences
 {
 public:
+    static constexpr int LeastScale = 100, GreatestScale = 300; // per cent
+    static constexpr int MostRecentStores = 8;
+
     explicit Preferences(const QString &file);
     // The file of this user.
     static QString defaultFile();
@@ -24,15 +29,26 @@ public:
     void setThemeMode(Theme::Mode mode);
     qreal textScale() const; // 0.8 … 1.6
     void setTextScale(qreal scale);
+    // Everything in the window, for the next start; none: as the screen says.
+    std::optional<int> scalePercent() const;
+    void setScalePercent(std::optional<int> percent);
     std::optional<Language> chosenLanguage() const; // none: the system's
     void setChosenLanguage(std::optional<Language> language);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    // The reviewer's own templates of remarks.
+    QStringList remarkTemplates() const;
+    void setRemarkTemplates(const QStringList &templates);
+    // A file beside the settings, for what changes too often to be among them.
+    QString fileBeside(const QString &name) const;
+
     // Where the work on a store was left.
     QString lastCase(const QString &store) const;
     QString lastPage(const QString &store) const;
     void setLast(const QString &store, const QString &caseId, const QString &page);
+    QVariantMap pagePlace(const QString &store, const QString &page) const;
+    void setPagePlace(const QString &store, const QString &page, const QVariantMap &place);
 
     // Of the service that stamps signatures with the time (RFC 3161); empty: none.
     QString timeStampAddress() const;
@@ -41,6 +57,14 @@ public:
     QString tokenModule() const;
     QString tokenAddress() const;
     void setToken(const QString &module, const QString &address);
+
+    // Stores that were open, the last one first, whether or not they are still there.
+    QStringList recentStores() const;
+    void addRecentStore(const QString &file);
+    void removeRecentStore(const QString &file);
+
+    // Writes what was set to the disk now.
+    void save();
 
 private:
     static QString sessionKey(const QString &store, const QString &name);

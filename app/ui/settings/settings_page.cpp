@@ -47,7 +47,8 @@ QWidget *scrolling(const QString &title, QWidget *section)
     column->addWidget(section);
     column->addStretch();
     section->setMaximumWidth(WidestSection);
-    row->addLayout(column, 1);
+    row->addLayout(column, 100);
+    row->addStretch(1);
     scroll->setWidget(inner);
     return scroll;
 }
@@ -60,12 +61,16 @@ SettingsPage::SettingsPage(Desk &desk, Preferences &preferences, QWidget *parent
 {
     m_ui->setupUi(this);
     addSection(QStringLiteral("reviewer"), tr("Reviewer"), new ReviewerSection(desk));
-    addSection(QStringLiteral("look"), tr("Look and language"), new LookSection(preferences));
-    addSection(QStringLiteral("store"), tr("Store"), new StoreSection(desk));
+    auto *look = new LookSection(preferences);
+    addSection(QStringLiteral("look"), tr("Look and language"), look);
+    connect(look, &LookSection::languageChosen, this, &SettingsPage::languageChosen);
+    auto *store = new StoreSection(desk);
+    addSection(QStringLiteral("store"), tr("Store"), store);
+    connect(store, &StoreSection::checkWanted, this, &SettingsPage::checkWanted);
     addSection(QStringLiteral("about"), tr("About"), new AboutSection);
     connect(m_ui->sections, &QListWidget::currentRowChanged, this, [this](int row) {
         m_ui->stack->setCurrentIndex(row);
-        Q_EMIT sectionChanged(currentSection());
+        Q_EMIT placeChanged();
     });
     m_ui->sections->setCurrentRow(0);
 }
@@ -105,9 +110,26 @@ QString SettingsPage::currentSection() const
     return item ? item->data(IdRole).toString() : QString();
 }
 
+// The style sheet's paddings count only from the first time that the list is shown.
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_ui->sections->doItemsLayout();
+}
+
 QWidget *SettingsPage::focusTarget()
 {
     return m_ui->sections;
+}
+
+QVariantMap SettingsPage::place() const
+{
+    return {{QStringLiteral("section"), currentSection()}};
+}
+
+void SettingsPage::returnTo(const QVariantMap &place)
+{
+    showSection(place.value(QStringLiteral("section")).toString());
 }
 
 } // namespace yongping

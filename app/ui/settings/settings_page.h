@@ -28,9 +28,15 @@ public:
     QString currentSection() const;
 
     QWidget *focusTarget() override;
+    QVariantMap place() const override;
+    void returnTo(const QVariantMap &place) override;
 
 Q_SIGNALS:
-    void sectionChanged(const QString &id);
+    void languageChosen(); // the preferences hold it
+    void checkWanted();    // of the store
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     int rowOf(const QString &id) const; // −1: there is none

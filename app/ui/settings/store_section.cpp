@@ -23,6 +23,7 @@ StoreSection::StoreSection(Desk &desk, QWidget *parent)
             [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath())); });
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->storeFile->text()); });
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &StoreSection::checkWanted);
 }
 
 StoreSection::~StoreSection() = default;

@@ -20,6 +20,9 @@ public:
     explicit StoreSection(Desk &desk, QWidget *parent = nullptr);
     ~StoreSection() override;
 
+Q_SIGNALS:
+    void checkWanted();
+
 private:
     std::unique_ptr<::Ui::StoreSection> m_ui;
 };

@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -11,26 +13,30 @@ class QToolButton;
 
 namespace yongping {
 
-// The one place where the window says that something failed or was done: a calm line above the page with details to
-// copy. A newer message takes the place of an older one; a success goes by itself, a failure stays until it is closed.
+// The one place where the window says that something failed or was done: a calm line above the page. A newer message
+// takes the place of an older one; a success goes by itself, a failure and a notice stay until they are closed.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    // With the details behind a button.
     void showError(const Error &error);
     void say(const QString &text);
+    // Something to know, with a button for what can be done about it.
+    void notice(const QString &text, const QString &verb, std::function<void()> act);
 
 private:
-    void show(const QString &text, const QString &icon, bool isError);
+    enum class Kind { Failure, Success, Notice };
+    void show(const QString &text, Kind kind);
 
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_copy;
+    QPushButton *m_action;
     QToolButton *m_close;
     QTimer *m_goes;
-    QString m_details;
+    std::function<void()> m_act;
 };
 
 } // namespace yongping

@@ -65,6 +65,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget &window)
     column->addWidget(makeSheet(Shortcuts::of(window)), 1);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::narrow);
     resize(Comfortable);
+    m_search->setFocus();
 }
 
 QWidget *ShortcutsDialog::makeSheet(const QList<Shortcuts::Entry> &entries)

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/line_icon.h"
+#include "ui/theme/system_scheme.h"
 #include "ui/theme/verdict_shape.h"
 
 #include <QApplication>
@@ -113,11 +114,14 @@ QPalette paletteOf(const Theme &theme)
 
 Theme::Theme(QApplication &application)
     : m_application(application)
+    , m_system(std::make_unique<SystemScheme>(SystemScheme::sessionBus()))
 {
-    // Qt 6.4 does not tell the desktop's colour scheme; the palette it starts with does.
-    m_systemIsDark = application.palette().color(QPalette::Window).lightnessF() < 0.5F;
+    m_paletteIsDark = application.palette().color(QPalette::Window).lightnessF() < 0.5F;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    connect(m_system.get(), &SystemScheme::changed, this, &Theme::followSystem);
 }
+
+Theme::~Theme() = default;
 
 void Theme::install(QApplication &application, Mode mode)
 {
@@ -137,8 +141,14 @@ Theme &Theme::instance()
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;
-    m_dark = mode == Mode::Dark || (mode == Mode::System && m_systemIsDark);
+    m_dark = mode == Mode::Dark || (mode == Mode::System && m_system->isDark().value_or(m_paletteIsDark));
     apply();
+}
+
+void Theme::followSystem()
+{
+    if (m_mode == Mode::System && m_system->isDark().value_or(m_paletteIsDark) != m_dark)
+        setMode(Mode::System);
 }
 
 void Theme::setTextScale(qreal scale)

@@ -10,9 +10,13 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <memory>
+
 class QApplication;
 
 namespace yongping {
+
+class SystemScheme;
 
 // The tokens of the look: every colour, size and font of the window comes from here and nowhere else. Fusion with an own
 // palette and one style sheet (resources/theme.qss with @token placeholders). One instance, made before the first widget.
@@ -34,11 +38,13 @@ public:
     static void install(QApplication &application, Mode mode);
     static Theme &instance();
 
+    // System follows the desktop while the program runs, where the desktop tells.
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isDark() const { return m_dark; }
 
     // All type grows with it; 1 is the base size of 10.5 pt.
+    static constexpr qreal LeastTextScale = 0.8, GreatestTextScale = 1.6;
     void setTextScale(qreal scale);
     qreal textScale() const { return m_textScale; }
 
@@ -62,6 +68,8 @@ Q_SIGNALS:
 
 private:
     explicit Theme(QApplication &application);
+    ~Theme() override;
+    void followSystem();
     void apply();
     QFont sized(qreal factor, bool bold) const;
     QString styleSheet();
@@ -70,7 +78,8 @@ private:
 
     QApplication &m_application;
     Mode m_mode = Mode::System;
-    bool m_systemIsDark = false;
+    std::unique_ptr<SystemScheme> m_system;
+    bool m_paletteIsDark = false; // as the program found it
     bool m_dark = false;
     qreal m_textScale = 1.0;
     QTemporaryDir m_iconFolder; // a style sheet can name pictures by file only: the recoloured ones live here
