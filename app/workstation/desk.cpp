@@ -121,10 +121,10 @@ Desk::Desk(const QString &file, Clock &clock) : m_file(file), m_clock(clock) {}
 
 Desk::~Desk() = default;
 
-Result<std::unique_ptr<Desk>> Desk::open(const QString &file, Clock &clock)
+Result<std::unique_ptr<Desk>> Desk::open(const QString &file, Clock &clock, const QString &readOnlyReason)
 {
     std::unique_ptr<Desk> desk(new Desk(file, clock));
-    Result<std::unique_ptr<StoreThread>> store = StoreThread::start(file, clock);
+    Result<std::unique_ptr<StoreThread>> store = StoreThread::start(file, clock, readOnlyReason);
     if (!store)
         return store.error();
     desk->m_store = *std::move(store);

@@ -159,8 +159,9 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    // Creates a missing store; falls back to read-only where another program has it open.
-    static Result<std::unique_ptr<Desk>> open(const QString &file, Clock &clock);
+    // Creates a missing store; falls back to read-only where another program has it open. With a reason to read only
+    // the store is never opened for writing.
+    static Result<std::unique_ptr<Desk>> open(const QString &file, Clock &clock, const QString &readOnlyReason = {});
     ~Desk() override;
 
     CriteriaLibrary &library() { return m_library; }

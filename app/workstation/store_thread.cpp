@@ -6,9 +6,10 @@
 
 namespace yongping {
 
-Result<std::unique_ptr<StoreThread>> StoreThread::start(const QString &file, Clock &clock)
+Result<std::unique_ptr<StoreThread>> StoreThread::start(const QString &file, Clock &clock, const QString &readOnlyReason)
 {
     std::unique_ptr<StoreThread> thread(new StoreThread);
+    thread->m_readOnlyReason = readOnlyReason;
     thread->m_place.moveToThread(&thread->m_thread);
     thread->m_thread.setObjectName(QStringLiteral("store"));
     thread->m_thread.start();
@@ -37,7 +38,8 @@ void StoreThread::hand(std::function<void()> work)
 Result<void> StoreThread::open(const QString &file, Clock &clock)
 {
     m_room = std::make_unique<Room>();
-    Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(file, OpenMode::Create, clock, m_room->library);
+    const OpenMode mode = isReadOnly() ? OpenMode::ReadOnly : OpenMode::Create;
+    Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(file, mode, clock, m_room->library);
     if (!store && store.error().code == u"store.locked") {
         m_readOnlyReason = store.error().message;
         store = SqliteStore::open(file, OpenMode::ReadOnly, clock, m_room->library);

@@ -22,8 +22,9 @@ class StoreThread
 {
 public:
     // Opens (and makes, where missing) the store; where another program holds it, opens it read-only instead and says
-    // why in readOnlyReason().
-    static Result<std::unique_ptr<StoreThread>> start(const QString &file, Clock &clock);
+    // why in readOnlyReason(). With a reason to read only it is not even tried to write.
+    static Result<std::unique_ptr<StoreThread>> start(const QString &file, Clock &clock,
+                                                      const QString &readOnlyReason = {});
     ~StoreThread();
 
     StoreThread(const StoreThread &) = delete;
