@@ -96,4 +96,10 @@ const ScoringScheme &CriteriaLibrary::defaultScheme()
     return *m_scheme;
 }
 
+bool CriteriaLibrary::isShipped(const ScoringScheme &scheme)
+{
+    static const QString digest = CriteriaLibrary().defaultScheme().digest;
+    return scheme.digest == digest;
+}
+
 } // namespace yongping

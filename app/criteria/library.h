@@ -29,6 +29,8 @@ public:
     const Vocabularies &vocabularies();
     // The shipped scheme: a default that the standard does not prescribe.
     const ScoringScheme &defaultScheme();
+    // Whether this program ships the scheme, to the letter.
+    static bool isShipped(const ScoringScheme &scheme);
 
 private:
     QHash<QString, CategoryPtr> m_categories;

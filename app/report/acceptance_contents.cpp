@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "wording/data_words.h"
 #include "wording/panel_words.h"
+#include "wording/phrases.h"
 #include "wording/words.h"
 
 #include <algorithm>
@@ -57,6 +58,20 @@ std::vector<AcceptanceScore> scoresOf(const PanelTable &table)
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+std::vector<ReportNote> manualPointsOf(const PanelTable &table)
+{
+    std::vector<ReportNote> all;
+    for (std::size_t i = 0; i < table.reviews.size(); ++i) {
+        const Review &review = *table.reviews[i];
+        for (ReportNote &note : manualPoints(table.evaluations[i], table.scores[i], review.points)) {
+            //: who: what
+            note.text = labelled(review.reviewer, note.text);
+            all.push_back(std::move(note));
+        }
+    }
+    return all;
 }
 
 std::vector<AcceptanceElement> elementsOf(const std::vector<ReportElement> &elements, const Category &category,
@@ -144,6 +159,7 @@ AcceptanceContents acceptanceContents(const AcceptanceReportInput &input)
     contents.trimmed = table.panelScore.trimmed;
     if (table.reviews.size() > 1)
         contents.spread = pointsText(table.panelScore.spread);
+    contents.manualPoints = manualPointsOf(table);
     contents.conclusionReason = conclusionSentence(table.evaluation);
     contents.deciding = decidingClauses(table.evaluation);
     contents.clauses = judgedElements(judged);

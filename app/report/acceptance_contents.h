@@ -101,6 +101,7 @@ struct AcceptanceContents
     QString mean;
     bool trimmed = false;
     QString spread; // empty with fewer than two reviewers
+    std::vector<ReportNote> manualPoints; // by reviewer
 
     QString conclusionReason;
     std::vector<ReportNote> deciding;

@@ -55,6 +55,8 @@ void writeScoreSection(DocumentWriter &writer, const AcceptanceContents &content
     writeScores(writer, contents);
     if (contents.scores.size() > 2)
         writer.note(tr("Harsh or lenient: more than ten points below or above the mean of the other reviewers."));
+    if (!contents.manualPoints.empty())
+        writeNoteTable(writer, contents.manualPoints, tr("Points set by hand, and why"));
 }
 
 void writeResult(DocumentWriter &writer, const AcceptanceContents &contents)

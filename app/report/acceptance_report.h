@@ -31,6 +31,14 @@ struct AcceptanceReportInput
 // QGuiApplication.
 Result<QByteArray> makeAcceptanceReport(const AcceptanceReportInput &input);
 
+// Points of one review in the ledger that were set by hand.
+struct LedgerManualPoints
+{
+    QString reviewer;
+    QString clause; // its name, in language()
+    QString text;   // how many, and why
+};
+
 // One line of the ledger.
 struct LedgerEntry
 {
@@ -40,7 +48,13 @@ struct LedgerEntry
     std::optional<PanelDecision> decision;
     std::optional<PointRange> points;
     int reviews = 0;
+    std::optional<ScoringScheme> scheme = {}; // that the points are counted by
+    std::vector<LedgerManualPoints> byHand = {};
+    bool isWithheld = false; // who makes the ledger may not read the reviews: whose points and why is left out
 };
+
+// Takes the panel's points into the entry, with the scheme and what was set by hand.
+void takePoints(LedgerEntry &entry, const PanelTable &table, const ScoringScheme &scheme);
 
 // The ledger of many cases, by category and name, with sums by category and decision; one open field "reviewer".
 // `attached`: as of an acceptance report.

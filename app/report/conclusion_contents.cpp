@@ -55,6 +55,16 @@ bool hasBonus(const Score &score)
     return std::ranges::any_of(score.clauses, countsAsBonus);
 }
 
+// A scheme may give less than what was set by hand under another one, or nothing at all.
+QString countedPoints(const ManualPoints &points, const ClauseScore *score)
+{
+    const QString set = pointsText({points.points, points.points});
+    if (!score || !score->counts)
+        return QCoreApplication::translate("Report", "%1 (not counted)").arg(set);
+    const QString counted = pointsText(score->earned);
+    return counted == set ? set : QCoreApplication::translate("Report", "%1 (counted as %2)").arg(set, counted);
+}
+
 } // namespace
 
 ReportNote clauseNote(const Clause &clause, const Category &category, const QString &text)
@@ -116,10 +126,23 @@ std::vector<ReportNote> interpretations(const Evaluation &evaluation)
     return notes;
 }
 
+std::vector<ReportNote> manualPoints(const Evaluation &evaluation, const Score &score, const ManualPointsMap &points)
+{
+    std::vector<ReportNote> notes;
+    for (const ClauseResult &result : evaluation.clauses) {
+        const auto found = points.constFind(result.clause->id);
+        if (found != points.cend())
+            notes.push_back(clauseNote(*result.clause, *evaluation.category,
+                                       QCoreApplication::translate("Report", "%1 points set by hand: %2")
+                                           .arg(countedPoints(*found, score.find(result.clause->id)), found->reason)));
+    }
+    return notes;
+}
+
 ReportScore judgedScore(const JudgedCase &judged, const ScoringScheme &scheme)
 {
     ReportScore report;
-    report.schemeTitle = scheme.title.in(language());
+    report.scheme = schemeOriginText(scheme);
     report.schemeNote = scheme.note.in(language());
     for (const ElementScore &element : judged.score.elements) {
         const auto &elements = judged.evaluation.category->elements;

@@ -24,20 +24,6 @@ std::vector<ReportFact> reviewFacts(const ReviewReportInput &input)
     return facts;
 }
 
-std::vector<ReportNote> manualPoints(const ReviewReportInput &input)
-{
-    std::vector<ReportNote> notes;
-    for (const ClauseResult &result : input.evaluation.clauses) {
-        const auto found = input.review.points.constFind(result.clause->id);
-        if (found == input.review.points.cend())
-            continue;
-        const QString text = QCoreApplication::translate("Report", "%1 points set by hand: %2")
-                                 .arg(pointsText({found->points, found->points}), found->reason);
-        notes.push_back(clauseNote(*result.clause, *input.evaluation.category, text));
-    }
-    return notes;
-}
-
 std::vector<ReportElement> reviewElements(const ReviewReportInput &input)
 {
     std::vector<ReportElement> elements = judgedElements({input.evaluation, input.score, input.review.answers});
@@ -74,7 +60,7 @@ ReviewContents reviewContents(const ReviewReportInput &input)
     contents.elements = reviewElements(input);
     contents.indicators = judgedIndicators(judged);
     contents.score = judgedScore(judged, input.scheme);
-    contents.manualPoints = manualPoints(input);
+    contents.manualPoints = manualPoints(input.evaluation, input.score, input.review.points);
     contents.openChecks = openChecks(input.evaluation);
     contents.interpretations = interpretations(input.evaluation);
     contents.opinion = input.review.opinion.trimmed();

@@ -48,11 +48,26 @@ struct LedgerGroup
     LedgerSums sums;
 };
 
+// Whose points these are, and of which cases.
+struct LedgerScheme
+{
+    QString scheme; // title, digest and whose it is
+    QString numbers; // "1–3, 7" of the rows
+};
+
+struct LedgerHandNote
+{
+    int number = 0; // of the row
+    QString text;
+};
+
 struct LedgerContents
 {
     QString title;
     std::vector<LedgerGroup> groups; // in the order of the standard, each by name
     LedgerSums sums;
+    std::vector<LedgerScheme> schemes; // in the order of their first rows; empty where nothing has points
+    std::vector<LedgerHandNote> byHand;
     bool sample = false; // every case is one that was made up
     QString date;
 };

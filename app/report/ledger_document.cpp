@@ -139,6 +139,22 @@ void writeGroup(DocumentWriter &writer, const LedgerGroup &group, const Widths &
     writer.row({textCell(writer.width(), sumsText(group.sums), ReportStyle::label())});
 }
 
+// How the points came about: without it they cannot be compared.
+void writePointNotes(DocumentWriter &writer, const LedgerContents &contents)
+{
+    if (contents.schemes.empty())
+        return;
+    writer.space(pt(10));
+    for (const LedgerScheme &scheme : contents.schemes)
+        writer.note(contents.schemes.size() == 1 ? tr("Points by the scoring scheme %1.").arg(scheme.scheme)
+                                                 : tr("Points of no. %1 by the scoring scheme %2.")
+                                                       .arg(scheme.numbers, scheme.scheme));
+    writer.note(tr("The standard does not prescribe points. Points are the mean of the reviewers; a range means that "
+                   "answers are still missing."));
+    for (const LedgerHandNote &note : contents.byHand)
+        writer.note(tr("No. %1: %2").arg(QString::number(note.number), note.text));
+}
+
 void writeSumRow(DocumentWriter &writer, const QString &title, const LedgerSums &sums, qreal titleWidth, qreal number,
                  const TextStyle &style)
 {
@@ -182,6 +198,7 @@ Flow ledgerFlow(const LedgerContents &contents)
         const Widths widths(writer.width());
         for (const LedgerGroup &group : contents.groups)
             writeGroup(writer, group, widths);
+        writePointNotes(writer, contents);
         writeSums(writer, contents);
     }
     writer.space(pt(14));

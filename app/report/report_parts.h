@@ -85,7 +85,7 @@ struct ReportPoints
 
 struct ReportScore
 {
-    QString schemeTitle;
+    QString scheme; // title, digest and whose it is
     QString schemeNote;
     std::vector<ReportPoints> elements;
     QString bonus; // empty where there is none
@@ -124,6 +124,8 @@ std::vector<ReportNote> decidingClauses(const Evaluation &evaluation); // those 
 std::vector<ReportOpenCheck> openChecks(const Evaluation &evaluation); // what can still change a verdict
 std::vector<ReportNote> interpretations(const Evaluation &evaluation);
 ReportNote clauseNote(const Clause &clause, const Category &category, const QString &text);
+// What a reviewer set by hand, with the reason, and what of it counts by the scheme.
+std::vector<ReportNote> manualPoints(const Evaluation &evaluation, const Score &score, const ManualPointsMap &points);
 
 std::vector<ReportElement> judgedElements(const JudgedCase &judged); // without remarks
 std::vector<ReportIndicators> judgedIndicators(const JudgedCase &judged);

@@ -117,7 +117,7 @@ void writeSchemeNotes(DocumentWriter &writer, const ReportScore &score)
     writer.note(QCoreApplication::translate("Report", "Scoring scheme: %1. The standard does not prescribe points; "
                                                       "they do not change any verdict. A range means that answers are "
                                                       "still missing.")
-                    .arg(score.schemeTitle));
+                    .arg(score.scheme));
     if (!score.schemeNote.isEmpty())
         writer.note(score.schemeNote);
 }

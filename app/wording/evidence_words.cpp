@@ -1,6 +1,6 @@
 #include "base/tr.h"
 #include "casework/evidence.h"
-#include "criteria/scoring_scheme.h"
+#include "criteria/library.h"
 #include "wording/phrases.h"
 #include "wording/words.h"
 
@@ -27,6 +27,13 @@ QString evidenceText(const std::vector<EvidencePlace> &places)
 QString schemeText(const ScoringScheme &scheme)
 {
     return bracketed(scheme.title.in(language()), scheme.digest.left(8));
+}
+
+QString schemeOriginText(const ScoringScheme &scheme)
+{
+    //: %1 a scoring scheme's title with its digest
+    return CriteriaLibrary::isShipped(scheme) ? tr("%1, a default that comes with the program").arg(schemeText(scheme))
+                                              : tr("%1, set by the organiser").arg(schemeText(scheme));
 }
 
 } // namespace yongping

@@ -45,6 +45,8 @@ QString placeText(const EvidencePlace &place);
 QString evidenceText(const std::vector<EvidencePlace> &places);
 // A scheme by its title and the first eight characters of its digest.
 QString schemeText(const ScoringScheme &scheme);
+// The same and whose it is: shipped with the program, or the organiser's.
+QString schemeOriginText(const ScoringScheme &scheme);
 
 // A number as people read it: grouped by thousands, with its unit in the language ("1,200 台"; money in yuan, "%").
 QString numberText(const Decimal &value, const Check &check);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void members_areNamedWithRoleAndAttendance();
     void scores_areThoseOfEachReviewer();
     void scores_ofFiveAreTrimmed();
+    void pointsByHand_areToldWithWhoseAndWhy();
     void elements_countTheirRequiredClauses();
     void agreed_whereReviewersDiffered();
     void unsettled_isToldAsSuch();
@@ -121,6 +122,17 @@ void TestAcceptanceContents::scores_ofFiveAreTrimmed()
 {
     test::PanelCase made = panel(5);
     QVERIFY(acceptanceContents(made.input()).trimmed);
+}
+
+void TestAcceptanceContents::pointsByHand_areToldWithWhoseAndWhy()
+{
+    test::PanelCase made = panel(3);
+    made.record.reviews[1].points = {{QStringLiteral("safety.1"), {Decimal(1), QStringLiteral("Shown in part.")}}};
+    const AcceptanceContents report = acceptanceContents(made.input());
+    QCOMPARE(report.manualPoints.size(), std::size_t(1));
+    QCOMPARE(report.manualPoints.front().clauseId, QStringLiteral("safety.1"));
+    QCOMPARE(report.manualPoints.front().text, test::reviewerName(1) + QStringLiteral(": 1 points set by hand: Shown in part."));
+    QCOMPARE(report.score.scheme, schemeOriginText(made.scheme));
 }
 
 void TestAcceptanceContents::elements_countTheirRequiredClauses()

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void clause_carriesAnswersReasonAndRemark();
     void indicators_areWeighedOneByOne();
     void points_bySchemeAndByHand();
+    void scheme_isNamedWithWhoseItIs_data();
+    void scheme_isNamedWithWhoseItIs();
+    void pointsByHand_sayWhatCounts_data();
+    void pointsByHand_sayWhatCounts();
     void openChecks_areRanked();
     void interpretations_areListed();
 
@@ -131,12 +135,61 @@ void TestContents::points_bySchemeAndByHand()
     input.score = score(input.evaluation, input.scheme, input.review.points);
     const ReviewContents report = reviewContents(input);
     QVERIFY(!report.score.elements.empty());
-    QVERIFY(!report.score.schemeTitle.isEmpty());
+    QCOMPARE(report.score.scheme, schemeOriginText(input.scheme));
     QCOMPARE(report.manualPoints.size(), std::size_t(1));
     QVERIFY(report.manualPoints.front().text.contains(QStringLiteral("Only in part shown.")));
     const ReportClause *byHand = clause(report, QStringLiteral("safety.1"));
     QVERIFY(byHand && byHand->points.startsWith(u"2/"));
     QCOMPARE(byHand->remarks.front().value, QStringLiteral("Only in part shown."));
+}
+
+void TestContents::scheme_isNamedWithWhoseItIs_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    QTest::addColumn<QString>("whose");
+    QTest::newRow("the shipped one is called a default") << false << QStringLiteral("a default that comes with the program");
+    QTest::newRow("another one is the organiser's") << true << QStringLiteral("set by the organiser");
+}
+
+void TestContents::scheme_isNamedWithWhoseItIs()
+{
+    QFETCH(bool, isOwn);
+    QFETCH(QString, whose);
+    ReviewReportInput input = test::sampleInput(QStringLiteral("fiveg-pilot"), m_library);
+    if (isOwn) {
+        JsonValue json = toJson(input.scheme);
+        json.set(QStringLiteral("id"), QStringLiteral("own"));
+        input.scheme = *ScoringScheme::fromJson(json);
+    }
+    const ReviewContents report = reviewContents(input);
+    QVERIFY2(report.score.scheme.contains(whose), qPrintable(report.score.scheme));
+    QVERIFY(report.score.scheme.contains(input.scheme.digest.left(8)));
+    QVERIFY2(report.score.total.contains(u'–'), qPrintable(report.score.total)); // answers are missing
+}
+
+void TestContents::pointsByHand_sayWhatCounts_data()
+{
+    QTest::addColumn<Decimal>("set");
+    QTest::addColumn<bool>("counts");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("points within what is possible stand") << Decimal(2) << true << QStringLiteral("2 points set by hand: R");
+    QTest::newRow("points beyond it count as the most") << Decimal(90) << true << QStringLiteral("90 (counted as ");
+    QTest::newRow("points of a clause that does not apply do not count")
+        << Decimal(2) << false << QStringLiteral("2 (not counted) points set by hand: R");
+}
+
+void TestContents::pointsByHand_sayWhatCounts()
+{
+    QFETCH(Decimal, set);
+    QFETCH(bool, counts);
+    QFETCH(QString, said);
+    ReviewReportInput input = test::sampleInput(QStringLiteral("platform-supply-chain"), m_library);
+    input.review.points = {{QStringLiteral("safety.1"), {set, QStringLiteral("R")}}};
+    input.score = score(input.evaluation, input.scheme, input.review.points);
+    for (ClauseScore &clause : input.score.clauses)
+        clause.counts = clause.counts && counts;
+    const ReviewContents report = reviewContents(input);
+    QVERIFY2(report.manualPoints.front().text.startsWith(said), qPrintable(report.manualPoints.front().text));
 }
 
 void TestContents::openChecks_areRanked()

@@ -1,3 +1,4 @@
+#include "criteria/library.h"
 #include "report/ledger_contents.h"
 #include "report/ledger_input.h"
 #include "wording/words.h"
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void cases_ofACategoryAreOrderedByName();
     void sums_countEveryDecision();
     void row_tellsWhatIsKnown();
+    void points_sayByWhichScheme_data();
+    void points_sayByWhichScheme();
+    void pointsByHand_areToldWhereTheyMayBeRead_data();
+    void pointsByHand_areToldWhereTheyMayBeRead();
     void row_ofAFreshCaseHasDashes();
     void empty_hasNoGroups();
 };
@@ -83,6 +88,59 @@ void TestLedgerContents::row_tellsWhatIsKnown()
     QCOMPARE(row.reviews, 3);
     QCOMPARE(row.due, QStringLiteral("2026-12-01"));
     QCOMPARE(row.rectifyBy, QStringLiteral("2027-01-31"));
+}
+
+void TestLedgerContents::points_sayByWhichScheme_data()
+{
+    QTest::addColumn<QString>("schemes"); // of each case: d the default, o another one, - no points
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("nothing has points") << QStringLiteral("--") << QStringList();
+    QTest::newRow("one scheme for all") << QStringLiteral("ddd") << QStringList{QStringLiteral("1–3")};
+    QTest::newRow("two schemes in turn")
+        << QStringLiteral("do-dd") << QStringList{QStringLiteral("1, 4–5"), QStringLiteral("2")};
+}
+
+void TestLedgerContents::points_sayByWhichScheme()
+{
+    QFETCH(QString, schemes);
+    QFETCH(QStringList, numbers);
+    ScoringScheme own = CriteriaLibrary().defaultScheme();
+    own.digest = QString(64, u'a');
+    std::vector<LedgerEntry> entries;
+    for (const QChar &scheme : schemes) {
+        LedgerEntry entry = test::ledgerEntry(QStringLiteral("fiveg-pilot"), int(entries.size()) + 1);
+        if (scheme != u'-')
+            entry.scheme = scheme == u'd' ? CriteriaLibrary().defaultScheme() : own;
+        entries.push_back(entry);
+    }
+    QStringList found;
+    const LedgerContents ledger = ledgerContents(entries, test::ledgerDate());
+    for (const LedgerScheme &scheme : ledger.schemes)
+        found.append(scheme.numbers);
+    QCOMPARE(found, numbers);
+    if (!ledger.schemes.empty())
+        QCOMPARE(ledger.schemes.front().scheme, schemeOriginText(CriteriaLibrary().defaultScheme()));
+}
+
+void TestLedgerContents::pointsByHand_areToldWhereTheyMayBeRead_data()
+{
+    QTest::addColumn<bool>("isWithheld");
+    QTest::newRow("with the reason where the reviews are open") << false;
+    QTest::newRow("as a number where they are closed") << true;
+}
+
+void TestLedgerContents::pointsByHand_areToldWhereTheyMayBeRead()
+{
+    QFETCH(bool, isWithheld);
+    LedgerEntry entry = test::ledgerEntry(QStringLiteral("fiveg-pilot"), 1);
+    entry.byHand = {{QStringLiteral("王建国"), QStringLiteral("Safety 1"), QStringLiteral("4 points set by hand: Why")}};
+    entry.isWithheld = isWithheld;
+    const LedgerContents ledger = ledgerContents({entry}, test::ledgerDate());
+    QCOMPARE(ledger.byHand.size(), std::size_t(1));
+    QCOMPARE(ledger.byHand.front().number, 1);
+    const QString text = ledger.byHand.front().text;
+    QCOMPARE(text.contains(QStringLiteral("王建国")), !isWithheld);
+    QCOMPARE(text.contains(QStringLiteral("Why")), !isWithheld);
 }
 
 void TestLedgerContents::row_ofAFreshCaseHasDashes()
