@@ -70,9 +70,26 @@ private:
             return true;
         if (ref.field == Field::Assignment)
             return reviewerOfAssignment(ref.key) == m_scope.reviewer;
-        if (ref.field == Field::Attachment) // one that the review brings along
-            return m_theirs.contains(ref) && !m_ours.contains(ref);
+        if (ref.field == Field::Attachment)
+            return !m_ours.contains(ref) && bringsAlong(ref);
         return isOfReview(ref.field) && ref.reviewer == m_scope.reviewer;
+    }
+
+    // Whether their review points to this file of theirs.
+    bool bringsAlong(const FieldRef &ref) const
+    {
+        const auto file = m_theirs.find(ref);
+        if (file == m_theirs.end())
+            return false;
+        const QString digest = file->second.text(u"digest");
+        return std::any_of(m_theirs.begin(), m_theirs.end(), [&](const CaseFields::value_type &field) {
+            if (field.first.field != Field::CheckEvidence || field.first.reviewer != m_scope.reviewer
+                || !field.second.isArray())
+                return false;
+            const JsonValue::Array &places = field.second.toArray();
+            return std::any_of(places.begin(), places.end(),
+                               [&](const JsonValue &place) { return place.text(u"digest") == digest; });
+        });
     }
 
     void compare(const FieldRef &ref)

@@ -51,7 +51,8 @@ struct MergeItem
 };
 
 // What a bundle may bring. A reviewer's bundle speaks for that reviewer alone: the review, the assignment, further files
-// that the review points to; wishes about the case's data come up as hard conflicts, anything else is not looked at. Any other bundle speaks for all.
+// that the review points to; wishes about the case's data come up as hard conflicts, anything else is not looked at. Any
+// other bundle speaks for all.
 struct MergeScope
 {
     QString reviewer; // empty: everything

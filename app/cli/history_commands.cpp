@@ -71,7 +71,8 @@ bool isAbout(const Event &event, const QString &key)
 QString lineOf(const Event &event, const QString &sentence)
 {
     return QStringLiteral("%1  %2  %3  %4")
-        .arg(QString::number(event.number).rightJustified(5), event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+        .arg(QString::number(event.number).rightJustified(5),
+             event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
              event.actor.isEmpty() ? QStringLiteral("-") : event.actor, sentence);
 }
 
@@ -109,11 +110,13 @@ Result<int> takeBack(const CommandContext &context, UndoWhat what)
     const auto open = context.openSeat(OpenMode::ReadWrite);
     if (!open)
         return open.error();
-    Seat seat = context.seat(*open);
-    const QString reviewer = named->isEmpty() ? seat.actor : *named;
+    const Seat seat = context.seat(*open);
+    Seat reviewing = seat; // the history has a review's changes under the reviewer's name
+    if (!named->isEmpty())
+        reviewing.actor = *named;
     const CaseId id = caseOf(context);
     const Result<Event> done =
-        context.isSet(u"panel") ? undoPanel(seat, id, what) : undoReview(seat, id, reviewer, what);
+        context.isSet(u"panel") ? undoPanel(seat, id, what) : undoReview(reviewing, id, reviewing.actor, what);
     if (!done)
         return done.error();
     const Result<ToldHistory> told = readHistory(context, seat);

@@ -148,11 +148,12 @@ std::vector<Command> schemeCommands()
          0, 0, {}, list},
         {{word, QStringLiteral("show")}, id, tr("Write a scoring scheme as a file."), 1, 1, {}, show},
         {{word, QStringLiteral("check")}, file, tr("Check a scoring scheme's file."), 1, 1, {}, check},
-        {{word, QStringLiteral("import")}, file, tr("Keep an organiser's scoring scheme in the store."), 1, 1, {}, import},
+        {{word, QStringLiteral("import")}, file, tr("Keep an organiser's scoring scheme in the store."), 1, 1,
+         {}, import},
         {{word, QStringLiteral("remove")}, id, tr("Remove an organiser's scoring scheme; pinned cases keep it."), 1, 1,
          {}, remove},
-        {{word, QStringLiteral("pin")}, QStringLiteral("ID SCHEME"), tr("Count a case's points by a scoring scheme."), 2, 2,
-         {reason}, pin},
+        {{word, QStringLiteral("pin")}, QStringLiteral("ID SCHEME"),
+         tr("Count a case's points by a scoring scheme."), 2, 2, {reason}, pin},
     };
 }
 

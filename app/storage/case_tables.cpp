@@ -336,23 +336,6 @@ Result<void> replaceCase(Connection &connection, const CaseRow &row)
     return cleared ? insertParts(connection, row) : cleared;
 }
 
-Result<void> keepContents(Connection &connection, const CaseRow &row)
-{
-    for (const auto &[field, values] : row.entries) {
-        for (const JsonValue &value : values) {
-            for (const NeededContent &needed : contentsOf(field, value)) {
-                const auto noted =
-                    connection.run(QStringLiteral("INSERT OR IGNORE INTO deleted_contents (case_id, digest)"
-                                                  " VALUES (?, ?)"),
-                                   {bound(row.id.toString()), needed.digest});
-                if (!noted)
-                    return noted;
-            }
-        }
-    }
-    return {};
-}
-
 Result<void> deleteCase(Connection &connection, const CaseId &id)
 {
     return connection.run(QStringLiteral("DELETE FROM cases WHERE id = ?"), {bound(id.toString())});

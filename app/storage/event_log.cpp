@@ -120,7 +120,8 @@ Result<void> eachEvent(Connection &connection, const std::function<void(const Ev
         connection.single(QStringLiteral("SELECT 1 FROM pragma_table_info('events') WHERE name = 'undoes'"));
     if (!known)
         return known.error();
-    const QString names = known->isValid() ? columns() : columns().replace(QStringLiteral(" undoes"), QStringLiteral(" 0"));
+    const QString names =
+        known->isValid() ? columns() : columns().replace(QStringLiteral(" undoes"), QStringLiteral(" 0"));
     const QString statement = QStringLiteral("SELECT %1 FROM events ORDER BY chain, number").arg(names);
     return connection.each(statement, {}, [&visit](const Row &row) {
         visit(eventOf(row));

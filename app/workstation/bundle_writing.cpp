@@ -65,7 +65,8 @@ bool isPrivate(const Event &event)
     const std::optional<Field> field = changedField(event.kind);
     if (field)
         return isPrivate(*field);
-    const bool isWhole = event.kind.startsWith(QStringLiteral("case.")) || event.kind.startsWith(QStringLiteral("review."));
+    const bool isWhole =
+        event.kind.startsWith(QStringLiteral("case.")) || event.kind.startsWith(QStringLiteral("review."));
     return isWhole && (holdsFlags(event.before) || holdsFlags(event.after));
 }
 
@@ -92,7 +93,8 @@ public:
             return;
         }
         const CaseRecord &record = one.record;
-        text(QStringLiteral("case.json"), writeJsonIndented(caseFileJson(record.data, *one.category, nullptr, record.scheme)));
+        text(QStringLiteral("case.json"),
+             writeJsonIndented(caseFileJson(record.data, *one.category, nullptr, record.scheme)));
         int number = 0;
         for (const Review &review : record.reviews)
             text(QStringLiteral("reviews/%1.json").arg(++number),

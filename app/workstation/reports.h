@@ -24,8 +24,8 @@ namespace yongping {
 
 // Making, signing and checking reports, for window and command line alike.
 
-// The review report of one review, with the scheme that its case is pinned to if it is, as a PDF with one open signature field, carrying its case data. `head`: of the case's
-// history now. Any thread; needs a QGuiApplication.
+// The review report of one review, by the scheme that its case is pinned to if it is, as a PDF with one open signature
+// field, carrying its case data. `head`: of the case's history now. Any thread; needs a QGuiApplication.
 Result<ReportMaker> gatherReport(const CaseData &data, const CriteriaPin &criteria, const Review &review,
                                  const CategoryPtr &category, const ChainHead &head, CriteriaLibrary &library,
                                  Clock &clock, const std::optional<JsonValue> &pinnedScheme = {});

@@ -98,7 +98,8 @@ Result<SchemeEntry> findScheme(Store &store, CriteriaLibrary &library, const QSt
     }
     if (found.size() > 1) {
         return Error::refused(QStringLiteral("scheme.ambiguous"),
-                              tr("Several scoring schemes have a digest that begins with %1. Give more of it.").arg(name),
+                              tr("Several scoring schemes have a digest that begins with %1. Give more of it.")
+                                  .arg(name),
                               name);
     }
     return found.empty() ? Result<SchemeEntry>(unknownScheme(name)) : Result<SchemeEntry>(std::move(found.front()));
@@ -137,7 +138,8 @@ Result<ScoringScheme> saveScheme(const Seat &seat, const JsonValue &json)
     std::erase_if(*own, [&](const SchemeEntry &entry) { return entry.scheme.id == scheme->id; });
     if (own->size() >= MostSchemes)
         return Error::refused(QStringLiteral("scheme.many"),
-                              tr("A store keeps at most %1 scoring schemes; remove one first.").arg(qint64(MostSchemes)));
+                              tr("A store keeps at most %1 scoring schemes; remove one first.")
+                                  .arg(qint64(MostSchemes)));
     own->push_back({*scheme, json, false});
     const Result<void> written = writeOwn(seat, *std::move(own));
     return written ? scheme : Result<ScoringScheme>(written.error());
@@ -151,6 +153,19 @@ Result<void> removeScheme(const Seat &seat, const QString &id)
     if (std::erase_if(*own, [&](const SchemeEntry &entry) { return entry.scheme.id == id; }) == 0)
         return unknownScheme(id);
     return writeOwn(seat, *std::move(own));
+}
+
+Result<QStringList> casesPinnedTo(Store &store, const QString &id)
+{
+    const Result<CaseList> all = store.cases();
+    if (!all)
+        return all.error();
+    QStringList names;
+    for (const CaseRecord &record : all->records) {
+        if (record.scheme && record.scheme->text(u"id") == id)
+            names.append(record.data.name);
+    }
+    return names;
 }
 
 Result<ScoringScheme> pinScheme(const Seat &seat, const CaseId &id, const std::optional<JsonValue> &scheme,

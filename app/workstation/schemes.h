@@ -34,10 +34,12 @@ bool isShipped(const ScoringScheme &scheme, CriteriaLibrary &library);
 Result<std::vector<SchemeEntry>> listSchemes(Store &store, CriteriaLibrary &library);
 // By its id, its whole digest or eight characters or more of its beginning: "scheme.unknown", "scheme.ambiguous".
 Result<SchemeEntry> findScheme(Store &store, CriteriaLibrary &library, const QString &name);
-// Keeps an organiser's scheme in place of the one with the same id. Refuses what cannot be read, what fits no category at
-// all ("scheme.unfit") and the id of the shipped default ("scheme.id").
+// Keeps an organiser's scheme in place of the one with the same id. Refuses what cannot be read, what does not fit the
+// categories that it has points for ("scheme.unfit") and the id of the shipped default ("scheme.id").
 Result<ScoringScheme> saveScheme(const Seat &seat, const JsonValue &json);
 Result<void> removeScheme(const Seat &seat, const QString &id); // cases that are pinned to it stay so
+// The names of the cases that are pinned to a version of the scheme.
+Result<QStringList> casesPinnedTo(Store &store, const QString &id);
 // What keeps a scheme from counting for a category: all categories, or those that it has points for. Empty: nothing.
 QStringList schemeFindings(const ScoringScheme &scheme, CriteriaLibrary &library, const QStringList &categories);
 

@@ -155,7 +155,8 @@ private:
         const JsonValue *flags = json.find(name(Field::ClauseFlag));
         const JsonValue flagged = flags ? *flags : JsonValue(JsonValue::Object());
         if (flags) // they are in no file of a review
-            std::erase_if(json.toObject(), [](const JsonValue::Member &one) { return one.first == name(Field::ClauseFlag); });
+            std::erase_if(json.toObject(),
+                          [](const JsonValue::Member &one) { return one.first == name(Field::ClauseFlag); });
         Result<Review> review = reviewFromJson(json, m_record.data, m_seat.library);
         if (!review)
             return review.error();

@@ -29,7 +29,8 @@ Error noReview(const CaseRecord &record, const QString &reviewer)
 // The members of an answers file; a bare object of answers is one, too.
 JsonValue reviewMembersOf(const JsonValue &json)
 {
-    for (const QStringView member : {u"answers", u"remarks", u"points", u"opinion", u"category", u"format"}) {
+    for (const QStringView member :
+         {u"answers", u"remarks", u"points", u"opinion", u"evidence", u"category", u"format"}) {
         if (json.find(member))
             return json;
     }

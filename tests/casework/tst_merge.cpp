@@ -52,6 +52,7 @@ private Q_SLOTS:
     void otherField_makesASoftConflict();
     void reviewersBundle_speaksForTheReviewerAlone_data();
     void reviewersBundle_speaksForTheReviewerAlone();
+    void reviewersBundle_bringsTheFilesThatItPointsTo();
     void orderOfMembers_isNoDifference();
     void plan_saysWhoAndWhen();
     void writes_areWhatIsNotInConflict();
@@ -211,6 +212,9 @@ void TestMerge::reviewersBundle_speaksForTheReviewerAlone_data()
     row("an agreement is not looked at", {Field::Agreement, {}, u"foundation.1"_s}, "aab", "");
     row("a decision is not looked at", {Field::Decision, {}, {}}, "--b", "");
     row("an attachment is not looked at", {Field::Attachment, {}, u"d/n"_s}, "--b", "");
+    row("the own evidence is taken", {Field::CheckEvidence, Expert, u"foundation.1"_s}, "aab", "changed");
+    row("another's evidence is not looked at", {Field::CheckEvidence, u"李四"_s, u"foundation.1"_s}, "aab", "");
+    row("a scheme is not looked at", {Field::Scheme, {}, {}}, "aab", "");
     row("a datum that they changed is a wish", datum, "aab", "hard_conflict");
     row("a datum that they added is a wish", datum, "--b", "hard_conflict");
     row("a datum that they took away is a wish", datum, "aa-", "hard_conflict");
@@ -229,6 +233,20 @@ void TestMerge::reviewersBundle_speaksForTheReviewerAlone()
     QCOMPARE(made.unchanged, difference == u"unchanged" ? 1 : 0);
     QCOMPARE(made.items.empty() ? QString() : name(made.items.front().difference),
              difference == u"unchanged" ? QString() : difference);
+}
+
+void TestMerge::reviewersBundle_bringsTheFilesThatItPointsTo()
+{
+    const FieldRef file{Field::Attachment, {}, u"d/n"_s};
+    const FieldRef evidence{Field::CheckEvidence, Expert, u"foundation.1"_s};
+    const CaseFields theirs{{file, parsed(R"({"digest": "d", "name": "n"})")},
+                            {{Field::Attachment, {}, u"e/n"_s}, parsed(R"({"digest": "e", "name": "n"})")},
+                            {evidence, parsed(R"([{"digest": "d", "name": "n"}])")}};
+    const MergePlan made = plan(CaseFields(), {}, theirs, Expert);
+    QCOMPARE(made.items.size(), std::size_t(2));
+    QVERIFY(std::any_of(made.items.begin(), made.items.end(), [&](const MergeItem &item) { return item.ref == file; }));
+    QCOMPARE(plan(CaseFields(), {{file, parsed(R"({"digest": "d", "name": "m"})")}}, theirs, Expert).items.size(),
+             std::size_t(1));
 }
 
 void TestMerge::orderOfMembers_isNoDifference()

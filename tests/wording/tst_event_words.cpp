@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void event_isOneSentence_data();
     void event_isOneSentence();
+    void undoAndRedo_areNamed();
     void everyField_hasAWord();
 
 private:
@@ -46,6 +47,14 @@ void TestEventWords::event_isOneSentence_data()
         QStringLiteral("Answer (Ability A): “Met” taken away."));
     row("an answer to a check that is gone", "answer.changed", "gone.1", "", "7", {},
         QStringLiteral("Answer gone.1: set to “7”."));
+    row("a clause is flagged", "flag.changed", "foundation.1", "", "true", {},
+        QStringLiteral("Foundation, clause 1 was flagged."));
+    row("evidence is linked", "evidence.changed", "foundation.2.a", "",
+        R"([{"digest": "DIGEST", "name": "a.pdf", "page": 3, "note": "below"}, {"digest": "DIGEST", "name": "b.pdf"}])", {},
+        QStringLiteral("Evidence (Ability A): set to “a.pdf, page 3 (below), b.pdf”."));
+    row("a deleted case is back", "case.restored", "", "", "{}", {}, QStringLiteral("The deleted case came back."));
+    row("a report's signatures are remembered", "setting.changed", "signed_report.abc", "", "\"x\"", {},
+        QStringLiteral("Remembered the signatures of a report."));
     row("a stage is set", "data.changed", "stage", "\"application\"", "\"acceptance\"", {},
         QStringLiteral("Stage: changed from “Application” to “Acceptance”."));
     row("a date is set", "data.changed", "stageDate", "", "\"2023-06-30\"", {},
@@ -86,16 +95,36 @@ void TestEventWords::event_isOneSentence()
     event.reason = reason;
     if (!before.isEmpty())
         event.before = *parseJson(before);
+    after.replace("DIGEST", QByteArray(64, 'a'));
     if (!after.isEmpty())
         event.after = *parseJson(after);
     QTEST(eventWord(event, *m_category), "text");
+}
+
+void TestEventWords::undoAndRedo_areNamed()
+{
+    std::vector<Event> history(3);
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        Event &event = history[i];
+        event.number = qint64(i) + 1;
+        event.undoes = qint64(i);
+        event.kind = QStringLiteral("answer.changed");
+        event.key = QStringLiteral("foundation.2.a");
+        event.before = JsonValue(i % 2 == 0 ? QStringLiteral("met") : QStringLiteral("not_met"));
+        event.after = JsonValue(i % 2 == 0 ? QStringLiteral("not_met") : QStringLiteral("met"));
+    }
+    const QString change = QStringLiteral("Answer (Ability A): changed from “Met” to “Not met”.");
+    QCOMPARE(eventWord(history[0], *m_category, history), change);
+    QCOMPARE(eventWord(history[1], *m_category, history), QStringLiteral("Took back: ") + change);
+    QCOMPARE(eventWord(history[2], *m_category, history), QStringLiteral("Did again: ") + change);
 }
 
 void TestEventWords::everyField_hasAWord()
 {
     for (const Field field :
          {Field::Datum, Field::CheckAnswer, Field::ClauseRemark, Field::ClausePoints, Field::Opinion, Field::Standing,
-          Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision, Field::Merge})
+          Field::Attachment, Field::Round, Field::Assignment, Field::Agreement, Field::Decision, Field::Merge,
+          Field::ClauseFlag, Field::CheckEvidence, Field::Scheme})
         QVERIFY(!fieldWord(field).isEmpty());
 }
 
