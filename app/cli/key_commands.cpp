@@ -17,10 +17,13 @@ Result<void> need(const CommandContext &context, std::initializer_list<const cha
     return {};
 }
 
-// Names the key file, unless the message does so itself.
-Error keyError(const QString &key, const Error &error)
+// Names the file that is at fault, unless the message does so itself.
+Error keyError(const QString &key, const Error &error, const QString &certificate = {})
 {
-    return error.code == u"key.read" || error.code == u"key.exists" || isTokenAddress(key) ? error : named(key, error);
+    if (error.code.startsWith(u"certificate."))
+        return named(certificate, error);
+    const bool isNamed = error.code == u"key.read" || error.code == u"key.exists" || isTokenAddress(key);
+    return isNamed || !error.code.startsWith(u"key.") ? error : named(key, error);
 }
 
 int done(const CommandContext &context, const QString &member)
@@ -53,11 +56,8 @@ Result<int> exportCertificate(const CommandContext &context)
     if (!passphrase)
         return passphrase.error();
     const QString key = context.arguments.constFirst();
-    const Result<QString> certificate = certificateOfKeyFile(key, *passphrase);
-    if (!certificate)
-        return keyError(key, certificate.error());
-    if (const Result<void> written = writeFile(context.value(u"out"), certificate->toLatin1()); !written)
-        return written.error();
+    if (const Result<void> written = exportCertificate(key, *passphrase, context.value(u"out")); !written)
+        return keyError(key, written.error());
     return done(context, QStringLiteral("certificate"));
 }
 
@@ -82,19 +82,14 @@ Result<int> issue(const CommandContext &context)
     if (const Result<void> given = need(context, {u"key", u"out"}); !given)
         return given.error();
     const QString file = context.arguments.constFirst();
-    const Result<QByteArray> asked = readFile(file);
-    if (!asked)
-        return asked.error();
     const Result<Passphrase> passphrase = context.passphrase();
     if (!passphrase)
         return passphrase.error();
     const QString key = context.value(u"key");
-    const Result<QString> issued = issueCertificate(key, *passphrase, QString::fromUtf8(*asked), context.clock);
+    const Result<void> issued =
+        issueCertificateFile(key, *passphrase, file, context.value(u"out"), context.clock);
     if (!issued)
-        return issued.error().code.startsWith(u"certificate.") ? named(file, issued.error())
-                                                               : keyError(key, issued.error());
-    if (const Result<void> written = writeFile(context.value(u"out"), issued->toLatin1()); !written)
-        return written.error();
+        return keyError(key, issued.error(), file);
     return done(context, QStringLiteral("certificate"));
 }
 
@@ -102,18 +97,14 @@ Result<int> adopt(const CommandContext &context)
 {
     if (const Result<void> given = need(context, {u"cert", u"out"}); !given)
         return given.error();
-    const Result<QByteArray> issued = readFile(context.value(u"cert"));
-    if (!issued)
-        return issued.error();
     const Result<Passphrase> passphrase = context.passphrase();
     if (!passphrase)
         return passphrase.error();
     const QString key = context.arguments.constFirst();
-    const Result<void> adopted =
-        adoptCertificate(key, *passphrase, QString::fromUtf8(*issued), context.value(u"out"));
+    const QString certificate = context.value(u"cert");
+    const Result<QString> adopted = adoptCertificateFile(key, *passphrase, certificate, context.value(u"out"));
     if (!adopted)
-        return adopted.error().code == u"certificate.format" ? named(context.value(u"cert"), adopted.error())
-                                                             : keyError(key, adopted.error());
+        return keyError(key, adopted.error(), certificate);
     return done(context, QStringLiteral("key"));
 }
 

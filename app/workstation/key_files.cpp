@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "signing/certificate.h"
+#include "workstation/intake.h"
 
 #include <QFile>
 
@@ -88,6 +89,68 @@ Result<void> adoptCertificate(const QString &file, const Passphrase &passphrase,
     if (!adopted)
         return adopted.error();
     return saveNew(*adopted, newFile, passphrase);
+}
+
+Result<void> exportCertificate(const QString &key, const Passphrase &passphrase, const QString &file)
+{
+    const Result<QString> certificate = certificateOfKeyFile(key, passphrase);
+    return certificate ? writeFile(file, certificate->toLatin1()) : certificate.error();
+}
+
+Result<void> issueCertificateFile(const QString &authorityFile, const Passphrase &passphrase,
+                                  const QString &certificateFile, const QString &file, Clock &clock)
+{
+    const Result<std::vector<Certificate>> asked = certificatesOfFile(certificateFile);
+    if (!asked)
+        return asked.error();
+    const QString pem = QString::fromLatin1(asked->front().toPem());
+    const Result<QString> issued = issueCertificate(authorityFile, passphrase, pem, clock);
+    return issued ? writeFile(file, issued->toLatin1()) : issued.error();
+}
+
+Result<QString> adoptCertificateFile(const QString &keyFile, const Passphrase &passphrase, const QString &issuedFile,
+                                     const QString &newFile)
+{
+    const Result<std::vector<Certificate>> issued = certificatesOfFile(issuedFile);
+    if (!issued)
+        return issued.error();
+    QByteArray pem;
+    QString authority;
+    for (const Certificate &certificate : *issued) {
+        pem += certificate.toPem();
+        if (certificate.isSelfIssued())
+            authority = QString::fromLatin1(certificate.toPem());
+    }
+    const Result<void> adopted = adoptCertificate(keyFile, passphrase, QString::fromLatin1(pem), newFile);
+    return adopted ? Result<QString>(authority) : adopted.error();
+}
+
+Result<std::vector<Certificate>> certificatesOfFile(const QString &file)
+{
+    const Result<QByteArray> data = readFile(file);
+    if (!data)
+        return data.error();
+    if (!data->contains("-----BEGIN ")) {
+        if (const Result<Certificate> single = Certificate::fromDer(*data))
+            return std::vector<Certificate>{*single};
+        return Error::refused(QStringLiteral("certificate.format"),
+                              tr("This is not a certificate, neither as text (PEM) nor in binary form (DER)."));
+    }
+    return Certificate::listFromPem(*data);
+}
+
+Result<QUrl> timeStampService(const QString &address)
+{
+    const QString text = address.trimmed();
+    if (text.isEmpty())
+        return QUrl();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    if (url.isValid() && isWeb && !url.host().isEmpty())
+        return url;
+    return Error::refused(QStringLiteral("tsa.address"),
+                          tr("“%1” is not the address of a time-stamp service. It begins with http:// or https://.")
+                              .arg(text));
 }
 
 } // namespace yongping

@@ -6,6 +6,9 @@
 #include "signing/signingkey.h"
 
 #include <QString>
+#include <QUrl>
+
+#include <vector>
 
 namespace yongping {
 
@@ -31,5 +34,20 @@ Result<QString> issueCertificate(const QString &authorityFile, const Passphrase 
 // The same key and passphrase with the certificates that an authority issued, in a new file.
 Result<void> adoptCertificate(const QString &file, const Passphrase &passphrase, const QString &issued,
                               const QString &newFile);
+
+// The same with files. Errors of a key begin with "key.", those of a certificate with "certificate."; neither names the
+// file, which whoever asked knows. Those of reading and writing do.
+Result<void> exportCertificate(const QString &key, const Passphrase &passphrase, const QString &file);
+Result<void> issueCertificateFile(const QString &authorityFile, const Passphrase &passphrase,
+                                  const QString &certificateFile, const QString &file, Clock &clock);
+// Gives back the certificate of the authority that issued it, as PEM; empty if the file does not hold it.
+Result<QString> adoptCertificateFile(const QString &keyFile, const Passphrase &passphrase, const QString &issuedFile,
+                                     const QString &newFile);
+
+// All certificates of a file, PEM or DER. Errors: "file.read", and "certificate.format" without the file's name.
+Result<std::vector<Certificate>> certificatesOfFile(const QString &file);
+
+// Of a time-stamp service; empty is none. Refused if it is no address over http or https: "tsa.address".
+Result<QUrl> timeStampService(const QString &address);
 
 } // namespace yongping

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QString>
 
 namespace yongping {
 
@@ -10,6 +11,17 @@ inline QDir documentsFolder()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return documents.exists() ? documents : QDir::home();
+}
+
+// A name of a person as a file's name, without an ending; empty if nothing is left of it.
+inline QString fileNameOf(const QString &name)
+{
+    QString text = name.simplified();
+    for (QChar &c : text) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'_' && c != u'.' && c != u' ')
+            c = u'_';
+    }
+    return text;
 }
 
 } // namespace yongping

@@ -12,6 +12,7 @@
 #include "ui/report/report_side.h"
 #include "ui/report/sign_dialog.h"
 #include "ui/report/verification_banner.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "viewer/page_source.h"
 #include "wording/words.h"
@@ -303,6 +304,10 @@ void ReportPage::sign()
     auto *dialog = new SignDialog(m_report.pdf(), m_report.signable().open, m_desk.clock(), m_desk.identity(), keyFile,
                                   this);
     dialog->setObjectName(QStringLiteral("signDialog"));
+    if (m_preferences) {
+        dialog->setTimeStamps(QUrl(m_preferences->timeStampAddress()));
+        dialog->setToken(m_preferences->tokenModule(), m_preferences->tokenAddress());
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { takeSigned(*dialog); });
     dialog->open();
@@ -311,7 +316,10 @@ void ReportPage::sign()
 void ReportPage::takeSigned(const SignDialog &dialog)
 {
     const SignDialog::Outcome outcome = dialog.outcome();
-    m_keyFile = outcome.keyFile;
+    if (!outcome.keyFile.isEmpty())
+        m_keyFile = outcome.keyFile;
+    if (m_preferences && !outcome.tokenAddress.isEmpty())
+        m_preferences->setToken(outcome.tokenModule, outcome.tokenAddress);
     const auto take = [this, pdf = outcome.pdf] {
         m_report.setSignedPdf(pdf);
         save(pdf, tr("Save the signed report"), suggestedFile(true));

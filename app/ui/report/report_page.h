@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace yongping {
 
 class Desk;
+class Preferences;
 class ReportEmpty;
 class PageSource;
 class PageViewer;
@@ -28,6 +29,9 @@ class ReportPage : public Page
     Q_OBJECT
 public:
     explicit ReportPage(Desk &desk, QWidget *parent = nullptr);
+
+    // Where the time-stamp service and the last token are kept; without them neither is offered.
+    void setPreferences(Preferences &preferences) { m_preferences = &preferences; }
 
     void setReview(const std::shared_ptr<OpenReview> &review) override;
     QWidget *focusTarget() override;
@@ -82,6 +86,7 @@ private:
     ReportEmpty *m_empty;
     std::shared_ptr<PageSource> m_shown;
     Error m_fault; // of the last action; empty code: none
+    Preferences *m_preferences = nullptr;
     QString m_keyFile; // used last
     QString m_folder;  // used last
 };

@@ -58,9 +58,14 @@ void PathField::setPath(const QString &path)
     m_edit->setCursorPosition(0);
 }
 
+bool PathField::isNew() const
+{
+    return m_kind == Kind::NewBundle || m_kind == Kind::NewKeyFile || m_kind == Kind::NewCertificate;
+}
+
 bool PathField::wouldOverwrite() const
 {
-    return m_kind == Kind::NewBundle && path() != m_confirmed && QFileInfo::exists(path());
+    return isNew() && (path() != m_confirmed || m_kind == Kind::NewKeyFile) && QFileInfo::exists(path());
 }
 
 void PathField::setFaulty(bool faulty)
@@ -92,6 +97,21 @@ void PathField::choose()
     case Kind::Certificate:
         dialog->setFileMode(QFileDialog::ExistingFile);
         dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
+        break;
+    case Kind::NewKeyFile:
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        dialog->setNameFilters({tr("Key files (*.p12 *.pfx)")});
+        dialog->setDefaultSuffix(QStringLiteral("p12"));
+        break;
+    case Kind::NewCertificate:
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilters({tr("Certificates (*.pem)")});
+        dialog->setDefaultSuffix(QStringLiteral("pem"));
+        break;
+    case Kind::Module:
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({tr("Modules (*.so *.so.* *.dll *.dylib)"), tr("All files (*)")});
         break;
     }
     if (!path().isEmpty()) {

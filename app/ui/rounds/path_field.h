@@ -13,7 +13,7 @@ class PathField : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { NewBundle, Folder, KeyFile, Certificate };
+    enum class Kind { NewBundle, Folder, KeyFile, Certificate, NewKeyFile, NewCertificate, Module };
 
     explicit PathField(QWidget *parent = nullptr);
 
@@ -24,7 +24,7 @@ public:
 
     QString path() const;
     void setPath(const QString &path);
-    // A new file that is there already, and nobody was asked about it.
+    // A new file that is there already, and nobody was asked about it. A key is never overwritten: nobody is asked.
     bool wouldOverwrite() const;
     void setFaulty(bool faulty);
 
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isNew() const;
     void choose();
 
     Kind m_kind = Kind::NewBundle;

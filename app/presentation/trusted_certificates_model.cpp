@@ -1,0 +1,117 @@
+#include "presentation/trusted_certificates_model.h"
+
+#include <algorithm>
+
+namespace yongping {
+
+namespace {
+
+constexpr int GroupLength = 4;
+constexpr int ShownGroups = 4;
+
+} // namespace
+
+TrustedCertificatesModel::TrustedCertificatesModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void TrustedCertificatesModel::setCertificates(std::vector<Certificate> certificates, const QDateTime &now)
+{
+    std::sort(certificates.begin(), certificates.end(), [](const Certificate &a, const Certificate &b) {
+        const int order = QString::localeAwareCompare(a.subjectName(), b.subjectName());
+        return order != 0 ? order < 0 : a.fingerprint() < b.fingerprint();
+    });
+    beginResetModel();
+    m_certificates = std::move(certificates);
+    m_now = now;
+    endResetModel();
+}
+
+int TrustedCertificatesModel::rowOf(const QString &fingerprint) const
+{
+    const auto found = std::find_if(m_certificates.begin(), m_certificates.end(),
+                                    [&](const Certificate &one) { return one.fingerprint() == fingerprint; });
+    return found == m_certificates.end() ? -1 : int(found - m_certificates.begin());
+}
+
+Validity TrustedCertificatesModel::validity(int row) const
+{
+    const Certificate &one = certificate(row);
+    if (m_now > one.notAfter())
+        return Validity::Expired;
+    return m_now < one.notBefore() ? Validity::NotYet : Validity::Valid;
+}
+
+QString TrustedCertificatesModel::fingerprintText(const Certificate &certificate)
+{
+    const QString digits = certificate.fingerprint().toUpper();
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += GroupLength)
+        groups.append(digits.mid(at, GroupLength));
+    return groups.join(u' ');
+}
+
+QString TrustedCertificatesModel::untilText(int row) const
+{
+    // The short form of some countries has years of two digits; certificates outlive those.
+    const auto day = [](const QDateTime &time) { return time.toLocalTime().date().toString(Qt::ISODate); };
+    const Certificate &one = certificate(row);
+    switch (validity(row)) {
+    case Validity::Expired:
+        //: %1 is a date
+        return tr("expired on %1").arg(day(one.notAfter()));
+    case Validity::NotYet:
+        //: %1 is a date
+        return tr("not valid before %1").arg(day(one.notBefore()));
+    case Validity::Valid: return day(one.notAfter());
+    }
+    Q_UNREACHABLE();
+}
+
+int TrustedCertificatesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_certificates.size());
+}
+
+int TrustedCertificatesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant TrustedCertificatesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Certificate &one = certificate(index.row());
+    if (role == ValidityRole)
+        return int(validity(index.row()));
+    if (role == FingerprintRole)
+        return one.fingerprint();
+    if (role == Qt::ToolTipRole && index.column() == Fingerprint)
+        return fingerprintText(one);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Name: return one.subjectName();
+    case Issuer: return one.isSelfIssued() ? tr("issued by itself") : one.issuerName();
+    case Until: return untilText(index.row());
+    case Fingerprint: return QString(fingerprintText(one).left(ShownGroups * (GroupLength + 1)) + u'…');
+    default: return {};
+    }
+}
+
+QVariant TrustedCertificatesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Name");
+    case Issuer: return tr("Issuer");
+    case Until: return tr("Valid until");
+    case Fingerprint: return tr("Fingerprint");
+    default: return {};
+    }
+}
+
+} // namespace yongping

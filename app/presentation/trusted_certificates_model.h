@@ -1,0 +1,45 @@
+#pragma once
+
+#include "signing/certificate.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+
+#include <vector>
+
+namespace yongping {
+
+// How a certificate stands with its time.
+enum class Validity { Valid, Expired, NotYet };
+
+// The certificates that a store trusts, by name: whose, from whom, until when, and by which fingerprint one tells them
+// apart.
+class TrustedCertificatesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Issuer, Until, Fingerprint, ColumnCount };
+    enum Role { ValidityRole = Qt::UserRole, FingerprintRole };
+
+    explicit TrustedCertificatesModel(QObject *parent = nullptr);
+
+    void setCertificates(std::vector<Certificate> certificates, const QDateTime &now);
+    const Certificate &certificate(int row) const { return m_certificates[std::size_t(row)]; }
+    int rowOf(const QString &fingerprint) const; // −1: not there
+    Validity validity(int row) const;
+    // Whole, in groups that can be read out.
+    static QString fingerprintText(const Certificate &certificate);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString untilText(int row) const;
+
+    std::vector<Certificate> m_certificates;
+    QDateTime m_now;
+};
+
+} // namespace yongping
