@@ -68,7 +68,7 @@ bool isCriteriaFile(const QByteArray &file)
     return json && json->text(u"format") == u"yongping-criteria/1";
 }
 
-Result<std::vector<Finding>> goldenFindings(const CommandContext &context, const QByteArray &file,
+Result<std::vector<CriteriaFinding>> goldenFindings(const CommandContext &context, const QByteArray &file,
                                             const QString &fileName)
 {
     const Result<CategoryPtr> category = context.library.replace(file, fileName);
@@ -77,7 +77,7 @@ Result<std::vector<Finding>> goldenFindings(const CommandContext &context, const
     const Result<std::vector<GoldenMismatch>> mismatches = runGoldenCases(file, fileName, *category);
     if (!mismatches)
         return mismatches.error();
-    std::vector<Finding> findings;
+    std::vector<CriteriaFinding> findings;
     for (const GoldenMismatch &mismatch : *mismatches)
         findings.push_back({fileName, mismatch.name, QStringLiteral("golden.mismatch"), mismatch.message});
     return findings;
@@ -85,14 +85,14 @@ Result<std::vector<Finding>> goldenFindings(const CommandContext &context, const
 
 Result<int> checkFiles(const CommandContext &context)
 {
-    std::vector<Finding> all;
+    std::vector<CriteriaFinding> all;
     for (const QString &fileName : context.arguments) {
         const Result<QByteArray> file = readFile(fileName);
         if (!file)
             return file.error();
-        std::vector<Finding> findings = checkCriteriaFile(*file, fileName);
+        std::vector<CriteriaFinding> findings = checkCriteriaFile(*file, fileName);
         if (findings.empty() && context.isSet(u"golden") && isCriteriaFile(*file)) {
-            const Result<std::vector<Finding>> golden = goldenFindings(context, *file, fileName);
+            const Result<std::vector<CriteriaFinding>> golden = goldenFindings(context, *file, fileName);
             if (!golden)
                 return golden.error();
             findings = *golden;
@@ -100,7 +100,7 @@ Result<int> checkFiles(const CommandContext &context)
         all.insert(all.end(), findings.begin(), findings.end());
     }
     JsonValue::Array array;
-    for (const Finding &finding : all) {
+    for (const CriteriaFinding &finding : all) {
         if (!context.json()) {
             const QString place =
                 finding.place.isEmpty() ? finding.file : QString(finding.file + u": " + finding.place);

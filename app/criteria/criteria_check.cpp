@@ -136,7 +136,7 @@ void checkByFormat(const QByteArray &file, const QString &fileName, const JsonVa
 
 } // namespace
 
-std::vector<Finding> checkCriteriaFile(const QByteArray &file, const QString &fileName)
+std::vector<CriteriaFinding> checkCriteriaFile(const QByteArray &file, const QString &fileName)
 {
     FindingList findings(fileName);
     const Result<JsonValue> json = parseJson(file);

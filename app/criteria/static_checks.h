@@ -19,11 +19,11 @@ public:
         m_findings.push_back({m_file, place, code, message});
     }
     bool isEmpty() const { return m_findings.empty(); }
-    std::vector<Finding> take() { return std::move(m_findings); }
+    std::vector<CriteriaFinding> take() { return std::move(m_findings); }
 
 private:
     QString m_file;
-    std::vector<Finding> m_findings;
+    std::vector<CriteriaFinding> m_findings;
 };
 
 // Rules on the elements of a loaded category, those named in `skipped` left out (they are checked with the file that

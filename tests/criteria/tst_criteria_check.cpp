@@ -14,20 +14,20 @@ QByteArray smallFile()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QString codesOf(const std::vector<Finding> &findings)
+QString codesOf(const std::vector<CriteriaFinding> &findings)
 {
     QStringList codes;
-    for (const Finding &finding : findings) {
+    for (const CriteriaFinding &finding : findings) {
         if (!codes.contains(finding.code))
             codes.append(finding.code);
     }
     return codes.join(u' ');
 }
 
-QByteArray inWords(const std::vector<Finding> &findings)
+QByteArray inWords(const std::vector<CriteriaFinding> &findings)
 {
     QStringList words;
-    for (const Finding &finding : findings)
+    for (const CriteriaFinding &finding : findings)
         words.append(finding.code + u" at " + finding.place + u": " + finding.message);
     return words.join(u'\n').toUtf8();
 }
@@ -82,7 +82,7 @@ void TestCriteriaCheck::verifyEdited(const QByteArray &original)
     QCOMPARE(original.count(before), qsizetype(1));
     QByteArray edited = original;
     edited.replace(before, after);
-    const std::vector<Finding> findings = checkCriteriaFile(edited, QStringLiteral("edited.json"));
+    const std::vector<CriteriaFinding> findings = checkCriteriaFile(edited, QStringLiteral("edited.json"));
     QVERIFY2(codesOf(findings) == code, inWords(findings).constData());
     QCOMPARE(findings.front().place, place);
     QCOMPARE(findings.front().file, QStringLiteral("edited.json"));
@@ -91,7 +91,7 @@ void TestCriteriaCheck::verifyEdited(const QByteArray &original)
 
 void TestCriteriaCheck::smallFile_hasNoFindings()
 {
-    const std::vector<Finding> findings = checkCriteriaFile(smallFile(), QStringLiteral("small.json"));
+    const std::vector<CriteriaFinding> findings = checkCriteriaFile(smallFile(), QStringLiteral("small.json"));
     QVERIFY2(findings.empty(), inWords(findings).constData());
 }
 

@@ -77,7 +77,7 @@ void TestShipped::files_haveNoFindings()
 {
     QFETCH(QString, name);
     QStringList found;
-    for (const Finding &finding : checkCriteriaFile(CriteriaLibrary::shippedFile(name), name))
+    for (const CriteriaFinding &finding : checkCriteriaFile(CriteriaLibrary::shippedFile(name), name))
         found.append(finding.code + u" at " + finding.place + u": " + finding.message);
     QVERIFY2(found.isEmpty(), qUtf8Printable(found.join(u'\n')));
 }
