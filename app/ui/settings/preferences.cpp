@@ -19,6 +19,7 @@ const QString LanguageKey = QStringLiteral("look/language");
 const QString PercentKey = QStringLiteral("look/scalePercent");
 const QString RecentKey = QStringLiteral("stores/recent");
 const QString TemplatesKey = QStringLiteral("review/templates");
+const QString EvidenceWidthKey = QStringLiteral("review/evidenceWidth");
 const QString GeometryKey = QStringLiteral("window/geometry");
 const QString TimeStampKey = QStringLiteral("signing/timeStamps");
 const QString TokenModuleKey = QStringLiteral("signing/tokenModule");
@@ -114,6 +115,17 @@ QStringList Preferences::remarkTemplates() const
 void Preferences::setRemarkTemplates(const QStringList &templates)
 {
     m_settings.setValue(TemplatesKey, templates);
+}
+
+std::optional<int> Preferences::evidenceWidth() const
+{
+    const int width = m_settings.value(EvidenceWidthKey).toInt();
+    return width > 0 ? std::optional(width) : std::nullopt;
+}
+
+void Preferences::setEvidenceWidth(int width)
+{
+    m_settings.setValue(EvidenceWidthKey, width);
 }
 
 QString Preferences::fileBeside(const QString &name) const

@@ -40,6 +40,9 @@ public:
     // The reviewer's own templates of remarks.
     QStringList remarkTemplates() const;
     void setRemarkTemplates(const QStringList &templates);
+    // Of the evidence beside the form, in pixels; none: as usual.
+    std::optional<int> evidenceWidth() const;
+    void setEvidenceWidth(int width);
     // A file beside the settings, for what changes too often to be among them.
     QString fileBeside(const QString &name) const;
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/result.h"
+#include "casework/case_data.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace yongping {
+
+class Desk;
+
+// A file of a case as a copy that nobody but the user may read, in a folder of its own. Goes with its last holder.
+class ContentCopy
+{
+public:
+    using Taker = std::function<void(const Result<std::shared_ptr<ContentCopy>> &copy)>;
+
+    // Written in the background; `take` is called later on the thread of `context`, unless that has gone by then.
+    static void make(Desk &desk, const Attachment &file, QObject *context, Taker take);
+
+    // To a place that the user chose, over what is there; that stays as it is where writing fails.
+    static void save(Desk &desk, const Attachment &file, const QString &target, QObject *context,
+                     std::function<void(const Result<void> &done)> take);
+
+    // The file's own name where that is a plain one.
+    static QString nameFor(const Attachment &file);
+    const QString &file() const { return m_file; }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+} // namespace yongping

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/result.h"
+#include "casework/case_data.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <deque>
+#include <memory>
+
+class QImage;
+class QMimeData;
+class QTemporaryDir;
+
+namespace yongping {
+
+class Desk;
+class Task;
+class TaskBar;
+
+// Takes files into a case, one order after the other: chosen, dropped, or from the clipboard. What is being copied is
+// shown by the bar, which can stop it.
+class EvidenceIntake : public QObject
+{
+    Q_OBJECT
+public:
+    EvidenceIntake(Desk &desk, TaskBar &bar, QObject *parent);
+    ~EvidenceIntake() override;
+
+    void attach(const CaseId &id, const QStringList &files);
+    // Files, or a picture, which becomes a PNG named by the time. False: there is neither.
+    bool paste(const CaseId &id, const QMimeData &data);
+
+    static QStringList filesOf(const QMimeData &data);
+
+Q_SIGNALS:
+    void attached(const yongping::CaseId &id, const QStringList &names);
+    void failed(const yongping::Error &error);
+    void stopped(); // the user stopped it: nothing of the order was attached
+
+private:
+    struct Order
+    {
+        CaseId caseId;
+        QStringList files;
+        std::shared_ptr<QTemporaryDir> made; // where the files were made for this order
+    };
+
+    void add(Order order);
+    void carryOut();
+    void finish(const Result<void> &done);
+    void attachPicture(const CaseId &id, const QImage &picture);
+
+    Desk &m_desk;
+    TaskBar &m_bar;
+    std::deque<Order> m_orders; // the first is under way
+    std::shared_ptr<Task> m_task;
+};
+
+} // namespace yongping
