@@ -1,7 +1,8 @@
 #include "signing/pdfsnapshot.h"
 
+#include "base/digest.h"
+
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QString>
 
 #include <stdexcept>
@@ -58,9 +59,7 @@ std::string writeStream(QPDFObjectHandle stream, int depth)
 {
     const std::shared_ptr<Buffer> data = stream.getRawStreamData();
     const QByteArrayView bytes(data->getBuffer(), static_cast<qsizetype>(data->getSize()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
-    return writeDictionary(stream.getDict(), depth) + " stream " + hexadecimal(hash.result());
+    return writeDictionary(stream.getDict(), depth) + " stream " + sha256(bytes).toStdString();
 }
 
 std::string write(QPDFObjectHandle value, int depth, bool top)

@@ -1,11 +1,10 @@
 #include "signing/pdftraces.h"
 
+#include "base/digest.h"
 #include "signing/byterange.h"
 #include "signing/limitedbuffer.h"
 #include "signing/openssl.h"
 #include "signing/pdfdocument.h"
-
-#include <QCryptographicHash>
 
 #include <array>
 
@@ -66,7 +65,7 @@ public:
     {
         QPDFObjectHandle id = m_pdf.getTrailer().getKey("/ID");
         if (id.isArray() && id.getArrayNItems() == 2 && id.getArrayItem(0).isString()) {
-            add("id.", QByteArray::fromStdString(id.getArrayItem(0).getStringValue()));
+            add("id.", hexadecimal(QByteArray::fromStdString(id.getArrayItem(0).getStringValue())));
         }
         add("pages.", pages());
         add("data.", carriedFiles());
@@ -74,29 +73,29 @@ public:
     }
 
 private:
-    void add(const char *kind, const QByteArray &value)
+    void add(const char *kind, const QString &value)
     {
         if (!value.isEmpty()) {
-            m_marks.append(QLatin1String(kind) + hexadecimal(value));
+            m_marks.append(QLatin1String(kind) + value);
         }
     }
 
     // The content streams as they unpack: programs that write the file anew may pack them otherwise.
-    QByteArray pages()
+    QString pages()
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         bool drawn = false;
         for (QPDFObjectHandle page : m_pdf.getAllPages()) {
             LimitedBuffer content(m_left);
             page.pipePageContents(&content);
             drawn = spend(content.take(), hash) || drawn;
         }
-        return drawn ? hash.result() : QByteArray();
+        return drawn ? hash.result() : QString();
     }
 
-    QByteArray carriedFiles()
+    QString carriedFiles()
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         QPDFObjectHandle files = m_pdf.getRoot().getKey("/AF");
         bool found = false;
         for (int i = 0; files.isArray() && i < files.getArrayNItems(); ++i) {
@@ -109,13 +108,13 @@ private:
                 found = spend(content.take(), hash) || found;
             }
         }
-        return found ? hash.result() : QByteArray();
+        return found ? hash.result() : QString();
     }
 
-    bool spend(const QByteArray &content, QCryptographicHash &hash)
+    bool spend(const QByteArray &content, Sha256 &hash)
     {
         m_left -= content.size();
-        hash.addData(content);
+        hash.add(content);
         return !content.isEmpty();
     }
 

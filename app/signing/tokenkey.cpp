@@ -36,6 +36,8 @@ Result<EnginePtr> openEngine(const QString &module)
                                               "and try again."),
                               openssl::takeErrors());
     }
+    // It writes lines of its own to standard error otherwise; what it says matters is in OpenSSL's error queue.
+    ENGINE_ctrl_cmd_string(engine, "QUIET", nullptr, 0);
     const QByteArray path = module.toLocal8Bit();
     const bool ready = (path.isEmpty() || ENGINE_ctrl_cmd_string(engine, "MODULE_PATH", path.constData(), 0) == 1)
                        && ENGINE_init(engine) == 1;
