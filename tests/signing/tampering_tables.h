@@ -20,8 +20,8 @@ inline QByteArray bigEndian(qsizetype value, int size)
     return bytes;
 }
 
-// One object inside an object stream, listed by a cross-reference stream; 950 and 951 are the streams' own numbers. As a
-// revision of its own, or, `hybrid`, hidden behind a plain table that does not name the object.
+// One object inside an object stream, listed by a cross-reference stream; 950 and 951 are the streams' own numbers.
+// As a revision of its own, or, `hybrid`, hidden behind a plain table that does not name the object.
 inline QByteArray packed(QByteArray pdf, int object, const QByteArray &body, bool hybrid = false)
 {
     const QByteArray previous = startOfLastTable(pdf);
