@@ -35,7 +35,8 @@ Result<LedgerEntry> entryOf(const Seat &seat, const CaseRecord &record)
     const Result<PanelTable> table = panelTable(record, *category, *scheme);
     if (!table)
         return table.error();
-    entry.points = table->panelScore.mean;
+    takePoints(entry, *table, *scheme);
+    entry.isWithheld = !mayReadOthers(record, seat.actor);
     return entry;
 }
 
@@ -107,9 +108,10 @@ Result<ReportMaker> gatherAcceptanceReport(const Seat &seat, const CaseId &id)
     return ReportMaker([view, project, made, carried, scheme = view->scheme,
                         vocabularies = seat.library.vocabularies()] {
         const Promises &promises = project->promises;
-        return makeAcceptanceReport(
-            {view->record, view->table, promises.rows.empty() ? nullptr : &promises, scheme, vocabularies, made,
-             reportDataText(newReportData(ReportDataKind::Acceptance, scheme, made, {carried}))});
+        ReportData data = newReportData(ReportDataKind::Acceptance, scheme, made, {carried});
+        data.promises = !promises.rows.empty();
+        return makeAcceptanceReport({view->record, view->table, data.promises ? &promises : nullptr, scheme,
+                                     vocabularies, made, reportDataText(data)});
     });
 }
 

@@ -54,7 +54,9 @@ private:
     void takePinnedScheme()
     {
         const auto &pinned = m_case.record.scheme;
-        if (const Result<ScoringScheme> scheme = pinned ? ScoringScheme::fromJson(*pinned) : m_scheme; pinned && scheme) {
+        if (!pinned)
+            return;
+        if (const Result<ScoringScheme> scheme = ScoringScheme::fromJson(*pinned)) {
             m_scheme = *scheme;
             m_hasScheme = m_data.kind == ReportDataKind::Ledger || m_scheme.digest == m_data.schemeDigest;
         }
@@ -281,6 +283,11 @@ Recheck recheckReport(const QByteArray &pdf, const QStringList &trusted, Criteri
     for (const ReportCase &one : data->cases)
         recheck.cases.push_back(CaseRecheck(*data, one, library).run());
     conclude(recheck);
+    recheck.pages = checkPages(pdf, *data, library);
+    if (recheck.pages.outcome == PagesOutcome::Different && recheck.outcome != RecheckOutcome::Different) {
+        recheck.outcome = RecheckOutcome::Different;
+        recheck.sentence = recheck.pages.sentence;
+    }
     return recheck;
 }
 
@@ -301,6 +308,8 @@ JsonValue toJson(const Recheck &recheck)
                                          : JsonValue());
     json.set(QStringLiteral("state"), recheck.signatures.state);
     json.set(QStringLiteral("cases"), std::move(cases));
+    if (!recheck.pages.sentence.isEmpty())
+        json.set(QStringLiteral("pages"), toJson(recheck.pages));
     return json;
 }
 

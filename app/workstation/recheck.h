@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/result.h"
 #include "criteria/library.h"
+#include "workstation/page_check.h"
 #include "workstation/reports.h"
 
 #include <QByteArray>
@@ -48,15 +49,18 @@ struct Recheck
     QString program;  // the version that made it
     QDateTime made;
     std::vector<RecheckedCase> cases;
+    PagesCheck pages; // other words on the pages make the whole different
     VerificationSummary signatures; // what they are worth is told beside the outcome and does not change it
 };
 
 // Judges the case of a report again, from the case data in its file, without network or store: conclusion, points and
-// the verdict of every clause. The file may come from anybody. `trusted`: certificates in PEM. Any thread.
+// the verdict of every clause, then whether the pages show that. The file may come from anybody.
+// `trusted`: certificates in PEM. Any thread.
 Recheck recheckReport(const QByteArray &pdf, const QStringList &trusted, CriteriaLibrary &library, Clock &clock);
 
 // {"result", "reason", "code", "kind", "program", "made", "state", "cases": [{"id", "name", "result", "reason",
-// "conclusion", "points", "history", "differences": [{"subject", "printed", "recomputed"}]}]}
+// "conclusion", "points", "history", "differences": [{"subject", "printed", "recomputed"}]}],
+// "pages": {"result", "reason", "page", "printed", "expected"}}
 JsonValue toJson(const Recheck &recheck);
 
 } // namespace yongping

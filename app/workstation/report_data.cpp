@@ -160,7 +160,7 @@ PrintedResult printedResult(Conclusion conclusion, const std::optional<PointRang
 ReportData newReportData(ReportDataKind kind, const ScoringScheme &scheme, const QDateTime &made,
                          std::vector<ReportCase> cases)
 {
-    return {kind, QStringLiteral(YONGPING_VERSION), made, scheme.id, scheme.digest, std::move(cases)};
+    return {kind, QStringLiteral(YONGPING_VERSION), made, scheme.id, scheme.digest, std::move(cases), false};
 }
 
 QByteArray reportDataText(const ReportData &data)
@@ -176,6 +176,8 @@ QByteArray reportDataText(const ReportData &data)
     json.set(QStringLiteral("scheme"), JsonValue::Object{{QStringLiteral("id"), data.scheme},
                                                          {QStringLiteral("digest"), data.schemeDigest}});
     json.set(QStringLiteral("cases"), std::move(cases));
+    if (data.promises)
+        json.set(QStringLiteral("promises"), true);
     return canonicalJson(json);
 }
 

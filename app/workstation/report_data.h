@@ -68,6 +68,8 @@ struct ReportData
     QString scheme; // id and digest of the scoring scheme
     QString schemeDigest;
     std::vector<ReportCase> cases;
+    // An acceptance report shows promises, of the project's other cases too, which are not in here.
+    bool promises = false;
 };
 
 // Of this program, now.

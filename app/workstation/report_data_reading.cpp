@@ -302,6 +302,7 @@ Result<ReportData> reportDataFromText(const QByteArray &text, CriteriaLibrary &l
     reader.any(u"scheme", scheme);
     data.scheme = scheme.text(u"id");
     data.schemeDigest = scheme.text(u"digest");
+    reader.flag(u"promises", data.promises);
     const JsonValue *cases = reader.array(u"cases");
     const std::size_t count = cases ? cases->toArray().size() : 0;
     if (count > MostCases || (data.kind != ReportDataKind::Ledger && count != 1))

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/tr.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,6 +18,9 @@ constexpr qsizetype MostRevisions = 512;
 struct Known
 {
     std::vector<MissingSignature> signatures;
+    // How many fields one copy held signed by the same certificate at once, by its fingerprint. Who signed in a wrong
+    // field of one copy first and in the right one of another later stands in two fields, but only once at a time.
+    QHash<QString, int> atOnce;
     QStringList revisions;
 };
 
@@ -48,6 +52,15 @@ bool add(QStringList &to, const QString &revision)
     return true;
 }
 
+// True where it was less.
+bool raise(QHash<QString, int> &counts, const QString &fingerprint, int count)
+{
+    int &known = counts[fingerprint];
+    const bool more = count > known;
+    known = std::max(known, count);
+    return more;
+}
+
 void addText(const QString &text, Known &known)
 {
     const Result<JsonValue> json = parseJson(text.toUtf8());
@@ -55,8 +68,11 @@ void addText(const QString &text, Known &known)
     const JsonValue *revisions = json ? json->find(u"revisions") : nullptr;
     if (!signatures || !signatures->isArray() || !revisions || !revisions->isArray())
         return;
-    for (const JsonValue &one : signatures->toArray())
-        add(known.signatures, {one.text(u"field"), one.text(u"signer"), one.text(u"certificate")});
+    for (const JsonValue &one : signatures->toArray()) {
+        const QString fingerprint = one.text(u"certificate");
+        add(known.signatures, {one.text(u"field"), one.text(u"signer"), fingerprint});
+        raise(known.atOnce, fingerprint, std::max(1, one.text(u"atOnce").toInt()));
+    }
     for (const JsonValue &one : revisions->toArray()) {
         if (one.isString())
             add(known.revisions, one.toString());
@@ -66,10 +82,14 @@ void addText(const QString &text, Known &known)
 QString textOf(const Known &known)
 {
     JsonValue::Array signatures;
-    for (const MissingSignature &one : known.signatures)
-        signatures.push_back(JsonValue::Object{{QStringLiteral("field"), one.field},
-                                               {QStringLiteral("signer"), one.signer},
-                                               {QStringLiteral("certificate"), one.fingerprint}});
+    for (const MissingSignature &one : known.signatures) {
+        JsonValue json{JsonValue::Object{{QStringLiteral("field"), one.field},
+                                         {QStringLiteral("signer"), one.signer},
+                                         {QStringLiteral("certificate"), one.fingerprint}}};
+        if (const int atOnce = known.atOnce.value(one.fingerprint); atOnce > 1)
+            json.set(QStringLiteral("atOnce"), QString::number(atOnce));
+        signatures.push_back(std::move(json));
+    }
     JsonValue::Array revisions;
     for (const QString &one : known.revisions)
         revisions.push_back(one);
@@ -114,9 +134,12 @@ bool isSound(const VerificationSummary &summary)
 bool addReport(Known &known, const VerificationSummary &summary, const QString &ownFingerprint)
 {
     bool news = false;
+    QHash<QString, int> here;
     for (const VerificationSummary::Signer &signer : summary.signers) {
-        if (signer.valid && (signer.trusted || signer.fingerprint == ownFingerprint))
-            news = add(known.signatures, {signer.field, signer.signer, signer.fingerprint}) || news;
+        if (!signer.valid || !(signer.trusted || signer.fingerprint == ownFingerprint))
+            continue;
+        news = add(known.signatures, {signer.field, signer.signer, signer.fingerprint}) || news;
+        news = raise(known.atOnce, signer.fingerprint, ++here[signer.fingerprint]) || news;
     }
     if (known.signatures.empty())
         return false;
@@ -138,6 +161,23 @@ QString sentenceOf(const VerificationSummary &summary, bool earlierRevision)
     return (earlierRevision ? later : other).arg(list);
 }
 
+// As many of a person's fields as the fullest copy held at once, and this one does not.
+void addMissing(Known known, VerificationSummary &summary)
+{
+    for (const VerificationSummary::Signer &signer : summary.signers) {
+        if (signer.valid)
+            --known.atOnce[signer.fingerprint];
+    }
+    for (const MissingSignature &one : known.signatures) {
+        const bool isHere = std::any_of(
+            summary.signers.begin(), summary.signers.end(), [&](const VerificationSummary::Signer &signer) {
+                return signer.valid && signer.fingerprint == one.fingerprint && signer.field == one.field;
+            });
+        if (!isHere && known.atOnce[one.fingerprint]-- > 0)
+            summary.missing.push_back(one);
+    }
+}
+
 } // namespace
 
 Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
@@ -148,15 +188,7 @@ Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
     Result<Known> known = knownAt(store, *places);
     if (!known)
         return known.error();
-    // The person counts, not the field: who signed in a wrong one first and then in the right one is not missing.
-    for (const MissingSignature &one : known->signatures) {
-        const bool here = std::any_of(
-            summary.signers.begin(), summary.signers.end(), [&](const VerificationSummary::Signer &signer) {
-                return signer.valid && signer.fingerprint == one.fingerprint;
-            });
-        if (!here)
-            summary.missing.push_back(one);
-    }
+    addMissing(*known, summary);
     if (!summary.missing.empty()) {
         const bool earlier = !summary.traces.revisions.isEmpty()
                              && known->revisions.contains(summary.traces.revisions.constLast());
@@ -170,6 +202,23 @@ Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
         }
     }
     return isSound(summary) && addReport(*known, summary, {});
+}
+
+Result<void> forgetReport(Store &store, const PdfTraces &traces, const QString &actor)
+{
+    return store.together([&]() -> Result<void> {
+        const Result<QStringList> places = placesOf(store, traces.marks);
+        if (!places)
+            return places.error();
+        if (places->isEmpty())
+            return Error::refused(QStringLiteral("trust.unknown_report"),
+                                  tr("The store remembers nothing of this report."));
+        for (const QString &mark : *places + traces.marks) {
+            if (const Result<void> set = store.setSetting(settingOf(mark), {}, actor); !set)
+                return set.error();
+        }
+        return {};
+    });
 }
 
 Result<void> rememberReport(Store &store, const VerificationSummary &summary, const QString &actor,

@@ -20,4 +20,7 @@ Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
 Result<void> rememberReport(Store &store, const VerificationSummary &summary, const QString &actor,
                             const QString &ownFingerprint = {});
 
+// Forgets what is remembered of this report and its copies. Refused: "trust.unknown_report" where that is nothing.
+Result<void> forgetReport(Store &store, const PdfTraces &traces, const QString &actor);
+
 } // namespace yongping

@@ -1,10 +1,12 @@
 #include "base/digest.h"
 #include "report/report_pdf.h"
+#include "report/review_report.h"
 #include "round_room.h"
 #include "signing/pdfembedded.h"
 #include "signing/pdfprepare.h"
 #include "workstation/panel_reports.h"
 #include "workstation/recheck.h"
+#include "wording/words.h"
 #include "workstation/report_data.h"
 
 #include <QBuffer>
@@ -54,6 +56,9 @@ private Q_SLOTS:
     void ledger_carriesNoNamesNorWords();
     void ledgerOfABlindReader_isNotCheckable();
     void signedReport_isCheckedAndItsStateTold();
+    void pagesThatSayOtherwise_areTold();
+    void pagesDrawnOtherwise_areTold();
+    void pagesInTheOtherLanguage_areNotCompared();
     void changedData_comeOutDifferent_data();
     void changedData_comeOutDifferent();
     void whatCannotBeJudged_isNotCheckable_data();
@@ -65,6 +70,7 @@ private:
     Recheck recheck(const QByteArray &pdf) { return recheckReport(pdf, {}, m_library, m_clock); }
     static QByteArray dataOf(const QByteArray &pdf) { return *embeddedFile(pdf, reportDataName(), MostReportData); }
     QByteArray reviewOf(const CaseFile &file, Clock &clock);
+    ReviewReportInput inputOf(const ReportData &data);
     void playRound(RoundRoom &room);
 
     CriteriaLibrary m_library;
@@ -82,6 +88,16 @@ QByteArray TestRecheck::reviewOf(const CaseFile &file, Clock &clock)
     if (!report)
         qFatal("%s", failureOf(report).constData());
     return *report;
+}
+
+ReviewReportInput TestRecheck::inputOf(const ReportData &data)
+{
+    const ReportCase &one = data.cases.front();
+    const Review &review = one.record.reviews.front();
+    const Evaluation evaluation = evaluate(one.category, *one.record.data.facts(), review.answers);
+    const ScoringScheme &scheme = m_library.defaultScheme();
+    return {one.record.data, review, one.record.criteria, evaluation, score(evaluation, scheme, review.points),
+            scheme, m_library.vocabularies(), data.made, m_data};
 }
 
 // Two experts differ on one check, the panel settles it and decides.
@@ -122,6 +138,7 @@ void TestRecheck::review_comesOutTheSame()
     QCOMPARE(done.kind, u"review"_s);
     QCOMPARE(done.signatures.state, u"unsigned"_s);
     QVERIFY(!done.sentence.isEmpty() && done.code.isEmpty());
+    QVERIFY2(done.pages.outcome == PagesOutcome::Same, qPrintable(done.pages.sentence));
     QCOMPARE(done.cases.size(), std::size_t(1));
     const RecheckedCase &one = done.cases.front();
     QVERIFY(one.differences.empty());
@@ -167,6 +184,7 @@ void TestRecheck::acceptance_comesOutTheSame()
     const Recheck done = recheck(*report);
     QCOMPARE(name(done.outcome), u"same"_s);
     QCOMPARE(done.kind, u"acceptance"_s);
+    QVERIFY2(done.pages.outcome == PagesOutcome::Same, qPrintable(done.pages.sentence));
     QCOMPARE(done.cases.front().historyHash, head.hash);
     QVERIFY(!dataOf(*report).contains("王五")); // whose review is out says nothing here
     const Recheck changed = recheck(pdfWith(replaced(dataOf(*report), R"("decision":"rejected","mean")",
@@ -184,6 +202,7 @@ void TestRecheck::ledger_comesOutTheSame()
     const Recheck done = recheck(*report);
     QVERIFY2(done.outcome == RecheckOutcome::Same, qPrintable(done.sentence));
     QCOMPARE(done.kind, u"ledger"_s);
+    QCOMPARE(name(done.pages.outcome), u"not_compared"_s); // points were set by hand, by whom is not in the data
     const Recheck changed = recheck(pdfWith(replaced(dataOf(*report), R"("mean":{"high":)", R"("mean":{"high":1)")));
     QCOMPARE(name(changed.outcome), u"different"_s);
     QCOMPARE(changed.cases.front().differences.front().subject, u"mean"_s);
@@ -225,6 +244,51 @@ void TestRecheck::signedReport_isCheckedAndItsStateTold()
     QCOMPARE(whole.signatures.state, u"whole"_s);
     QCOMPARE(dataOf(*done), m_data);
     QVERIFY(done->startsWith(m_report)); // the data lie in what the first signature covers
+}
+
+// The pages of other answers around the data of these.
+void TestRecheck::pagesThatSayOtherwise_areTold()
+{
+    const auto data = reportDataFromText(m_data, m_library);
+    QVERIFY2(data, failureOf(data));
+    ReviewReportInput input = inputOf(*data);
+    input.review.opinion = u"未达到标准"_s;
+    const auto forged = makeReviewReport(input);
+    QVERIFY2(forged, failureOf(forged));
+    const Recheck done = recheck(*forged);
+    QCOMPARE(name(done.outcome), u"different"_s);
+    QCOMPARE(name(done.pages.outcome), u"different"_s);
+    QVERIFY(done.pages.page > 0);
+    QVERIFY2(done.pages.printed.contains(u"未达到标准"_s), qPrintable(done.pages.printed));
+    QCOMPARE(done.sentence, done.pages.sentence);
+    QCOMPARE(toJson(done).find(u"pages")->text(u"result"), u"different"_s);
+}
+
+// A page that is turned says the same, and is told all the same.
+void TestRecheck::pagesDrawnOtherwise_areTold()
+{
+    QByteArray turned = m_report;
+    const qsizetype box = turned.lastIndexOf("/MediaBox");
+    const qsizetype end = turned.indexOf(']', box);
+    QVERIFY(box > 0 && end > box);
+    const qsizetype width = turned.indexOf("595", box);
+    QVERIFY(width > box && width < end);
+    turned.replace(width, 3, "395");
+    const Recheck done = recheck(turned);
+    QCOMPARE(name(done.outcome), u"same"_s);
+    QCOMPARE(name(done.pages.outcome), u"redrawn"_s);
+    QVERIFY(done.pages.page > 0 && !done.pages.sentence.isEmpty());
+}
+
+void TestRecheck::pagesInTheOtherLanguage_areNotCompared()
+{
+    const Language before = language();
+    installLanguage(before == Language::Chinese ? Language::English : Language::Chinese);
+    const Recheck done = recheck(m_report);
+    installLanguage(before);
+    QCOMPARE(name(done.outcome), u"same"_s);
+    QCOMPARE(name(done.pages.outcome), u"not_compared"_s);
+    QVERIFY(!done.pages.sentence.isEmpty());
 }
 
 void TestRecheck::changedData_comeOutDifferent_data()

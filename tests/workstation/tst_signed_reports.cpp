@@ -22,6 +22,8 @@ private Q_SLOTS:
     void stripped_isTold();
     void strippedAndSignedAnew_isChanged();
     void wrongFieldFirst_isForgiven();
+    void oneCertificateInTwoFields_countsTwice();
+    void forgottenReport_isMissedNoMore();
     void otherReport_isNotMixedUp();
     void brokenOrUntrusted_isNotRemembered();
     void ownSignature_isRemembered();
@@ -191,6 +193,34 @@ void TestSignedReports::wrongFieldFirst_isForgiven()
     const VerificationSummary summary = look(m_signed);
     QCOMPARE(summary.state, u"whole"_s);
     QVERIFY(summary.missing.empty());
+}
+
+// A small panel whose chair signs as a member, too: a copy with one of the two lacks the other.
+void TestSignedReports::oneCertificateInTwoFields_countsTwice()
+{
+    open();
+    const auto as = [this](const QByteArray &pdf, const QString &field) {
+        return *signReport(pdf, {keyOf(u"chair"_s), Passphrase::copyOf(u"secret"_s), {}, field}, m_clock);
+    };
+    const QByteArray once = as(m_report, u"member.1"_s);
+    const QByteArray twice = as(once, u"chair"_s);
+    remember(twice);
+    QVERIFY(look(twice).missing.empty());
+    const VerificationSummary summary = look(once);
+    QCOMPARE(summary.missing.size(), std::size_t(1));
+    QCOMPARE(summary.missing.front().field, u"chair"_s);
+    QCOMPARE(look(m_report).missing.size(), std::size_t(2));
+}
+
+void TestSignedReports::forgottenReport_isMissedNoMore()
+{
+    const PdfTraces traces = readPdfTraces(m_half);
+    const Result<void> done = forgetReport(*m_store, traces, u"王五"_s);
+    QVERIFY2(done, failureOf(done));
+    QVERIFY(look(m_half).missing.empty());
+    QCOMPARE(forgetReport(*m_store, traces, u"王五"_s).error().code, u"trust.unknown_report"_s);
+    remember(m_signed);
+    QCOMPARE(look(m_half).missing.size(), std::size_t(1));
 }
 
 void TestSignedReports::otherReport_isNotMixedUp()
