@@ -73,8 +73,10 @@ struct CommandOption
     QString description;
 };
 
-// One command of the contract, such as "case import" or "panel ID show". The word "ID" stands for any, which comes first
-// in the context's arguments.
+using RunCommand = Result<int> (*)(const CommandContext &context);
+
+// One command of the contract, such as "case import" or "panel ID show". The word "ID" stands for any, which comes
+// first in the context's arguments.
 struct Command
 {
     QStringList words;
@@ -83,17 +85,17 @@ struct Command
     int leastArguments = 0;
     int mostArguments = -1; // -1: any number
     std::vector<CommandOption> options;
-    Result<int> (*run)(const CommandContext &context) = nullptr;
-    bool needsGui = false; // lays out pages
+    RunCommand run = nullptr;
+    bool laysOut = false; // pages or a seal; see layout_commands.h
 };
 
 std::vector<Command> criteriaCommands();
 std::vector<Command> evaluateCommands();
 std::vector<Command> storeCommands();
 std::vector<Command> caseCommands();
-std::vector<Command> reportCommands();
+std::vector<Command> reportCommands(RunCommand report);
 std::vector<Command> keyCommands();
-std::vector<Command> signingCommands();
+std::vector<Command> signingCommands(RunCommand sign);
 std::vector<Command> trustCommands();
 std::vector<Command> roundCommands();
 std::vector<Command> bundleCommands();

@@ -5,11 +5,11 @@
 #include "wording/words.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace yongping {
 
@@ -23,12 +23,12 @@ bool isPlaceholder(const QString &word)
     return word == u"ID";
 }
 
-std::vector<Command> allCommands()
+std::vector<Command> allCommands(const LayoutCommands &layout)
 {
     std::vector<Command> commands;
-    for (const auto &group : {criteriaCommands(), evaluateCommands(), storeCommands(), caseCommands(), reportCommands(),
-                              keyCommands(), signingCommands(), trustCommands(), roundCommands(), bundleCommands(),
-                              panelCommands()})
+    for (const auto &group : {criteriaCommands(), evaluateCommands(), storeCommands(), caseCommands(),
+                              reportCommands(layout.report), keyCommands(), signingCommands(layout.sign),
+                              trustCommands(), roundCommands(), bundleCommands(), panelCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -231,9 +231,21 @@ int run(const QStringList &arguments, const std::vector<Command> &commands, cons
     return result ? *result : fail(result.error(), json);
 }
 
+int notHandedOver(int &argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    const bool json = arguments.contains(QStringLiteral("--json"));
+    if (const Result<void> set = setLanguage(arguments); !set)
+        return fail(set.error(), json);
+    const Error error = Error::failure(QStringLiteral("program.layout"),
+                                       tr("The program yongpingctl-layout, which lays out pages and draws seals, "
+                                          "cannot be started. Install Yongping anew."));
+    return delivered(fail(error, json));
+}
+
 } // namespace
 
-int runCommandLine(int argc, char **argv)
+int runCommandLine(int argc, char **argv, const LayoutCommands &layout)
 {
     QCoreApplication::setApplicationName(QStringLiteral("yongping"));
     QCoreApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
@@ -243,16 +255,17 @@ int runCommandLine(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const std::vector<Command> commands = allCommands();
+    const std::vector<Command> commands = allCommands(layout);
     const Command *command = findCommand(commands, leadingWords(arguments, commands));
-    if (!command || !command->needsGui) {
-        QCoreApplication application(argc, argv);
-        return delivered(run(application.arguments(), commands, command));
+    const bool laysOut = command && command->laysOut;
+    if (laysOut && layout.handOver) {
+        layout.handOver(argv);
+        return notHandedOver(argc, argv, arguments);
     }
-    // Laying out pages needs fonts, but no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    return delivered(run(application.arguments(), commands, command));
+    const std::unique_ptr<QCoreApplication> application = layout.makeApplication && laysOut
+                                                              ? layout.makeApplication(argc, argv)
+                                                              : std::make_unique<QCoreApplication>(argc, argv);
+    return delivered(run(application->arguments(), commands, command));
 }
 
 } // namespace yongping

@@ -1,72 +1,16 @@
 #include "cli/command.h"
 #include "base/tr.h"
+#include "cli/report_memory.h"
 #include "signing/certificate.h"
 #include "signing/truststore.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
-#include "workstation/signed_reports.h"
 
 #include <QFile>
 
 namespace yongping {
 
 namespace {
-
-Error needed(const QString &option)
-{
-    return Error::usage(QStringLiteral("usage.options"), tr("The option --%1 is needed.").arg(option));
-}
-
-// Names the file that is at fault, unless the message does so itself.
-Error signError(const QString &pdf, const QString &key, const Error &error)
-{
-    if (error.code.startsWith(u"tsa.") || error.code == u"key.read")
-        return error;
-    const bool ofKey = error.code.startsWith(u"key.");
-    return ofKey && isTokenAddress(key) ? error : named(ofKey ? key : pdf, error);
-}
-
-// A report is signed or verified whatever becomes of this: the store may be open in a window, or be another's.
-void remember(const CommandContext &context, const VerificationSummary &summary, const QString &ownFingerprint = {})
-{
-    if (!QFile::exists(context.storeFile()))
-        return;
-    const Result<CommandContext::OpenSeat> seat = context.openSeat(OpenMode::ReadWrite);
-    const Result<void> done = seat ? rememberReport(*seat->store, summary, seat->identity, ownFingerprint)
-                                   : Result<void>(seat.error());
-    if (!done)
-        context.say(tr("The store did not note who signed the report: %1").arg(done.error().message));
-}
-
-Result<int> signFile(const CommandContext &context)
-{
-    if (!context.isSet(u"key"))
-        return needed(QStringLiteral("key"));
-    const QString fileName = context.arguments.constFirst();
-    const QString out = context.isSet(u"out") ? context.value(u"out") : fileName;
-    const QString key = context.value(u"key");
-    const Result<QByteArray> pdf = readFile(fileName);
-    if (!pdf)
-        return pdf.error();
-    Result<Passphrase> passphrase = context.passphrase();
-    if (!passphrase)
-        return passphrase.error();
-    if (context.isSet(u"tsa") && context.value(u"tsa").isEmpty())
-        return Error::usage(QStringLiteral("usage.options"), tr("--tsa needs the address of a time-stamp authority."));
-    const Result<QByteArray> done =
-        signReport(*pdf, {key, *std::move(passphrase), {}, context.value(u"field"), QUrl(context.value(u"tsa"))},
-                   context.clock);
-    if (!done)
-        return signError(fileName, key, done.error());
-    if (const Result<void> written = writeFile(out, *done); !written)
-        return written.error();
-    if (const Result<VerificationSummary> summary = verifyReport(*done, {}, context.clock);
-        summary && !summary->signers.empty())
-        remember(context, *summary, summary->signers.back().fingerprint);
-    if (context.json())
-        context.print(JsonValue(JsonValue::Object{{QStringLiteral("signed"), JsonValue(out)}}));
-    return ExitDone;
-}
 
 // The certificates of --trust, and those of the store where there is one.
 Result<QStringList> trusted(const CommandContext &context)
@@ -113,26 +57,6 @@ JsonValue missingJson(const std::vector<MissingSignature> &missing)
     return JsonValue(std::move(list));
 }
 
-// Against what the store remembers, where there is one.
-Result<void> compare(const CommandContext &context, VerificationSummary &summary)
-{
-    if (!QFile::exists(context.storeFile()))
-        return {};
-    bool news = false;
-    {
-        const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
-        if (!store)
-            return store.error();
-        const Result<bool> compared = compareWithKnownReports(**store, summary);
-        if (!compared)
-            return compared.error();
-        news = *compared;
-    }
-    if (news)
-        remember(context, summary);
-    return {};
-}
-
 void printVerification(const CommandContext &context, const VerificationSummary &summary)
 {
     if (context.isSet(u"text")) {
@@ -177,7 +101,7 @@ Result<int> verifyFile(const CommandContext &context)
     Result<VerificationSummary> summary = verifyReport(*pdf, *certificates, context.clock, revocations);
     if (!summary)
         return summary.error();
-    if (const Result<void> compared = compare(context, *summary); !compared)
+    if (const Result<void> compared = compareWithStore(context, *summary); !compared)
         return compared.error();
     printVerification(context, *summary);
     return summary->state == u"whole" ? ExitDone : ExitNo;
@@ -185,7 +109,7 @@ Result<int> verifyFile(const CommandContext &context)
 
 } // namespace
 
-std::vector<Command> signingCommands()
+std::vector<Command> signingCommands(RunCommand sign)
 {
     const CommandOption out{QStringLiteral("out"), QStringLiteral("FILE"), tr("Where to write.")};
     return {
@@ -200,7 +124,7 @@ std::vector<Command> signingCommands()
           {QStringLiteral("tsa"), QStringLiteral("URL"),
            tr("Have the signature time-stamped by the authority at this address.")},
           out},
-         signFile,
+         sign,
          true},
         {{QStringLiteral("verify")},
          QStringLiteral("FILE.pdf"),

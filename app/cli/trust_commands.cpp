@@ -3,6 +3,7 @@
 #include "signing/certificate.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
+#include "workstation/signed_reports.h"
 
 namespace yongping {
 
@@ -63,6 +64,20 @@ Result<int> removeCertificate(const CommandContext &context)
     return removed ? Result<int>(ExitDone) : removed.error();
 }
 
+// A copy that was signed by mistake, a rehearsal: its signatures are to be missed in no other copy.
+Result<int> forgetSigners(const CommandContext &context)
+{
+    const QString file = context.arguments.constFirst();
+    const Result<QByteArray> pdf = readFile(file);
+    if (!pdf)
+        return pdf.error();
+    const Result<CommandContext::OpenSeat> seat = context.openSeat(OpenMode::ReadWrite);
+    if (!seat)
+        return seat.error();
+    const Result<void> done = forgetReport(*seat->store, readPdfTraces(*pdf), seat->identity);
+    return done ? Result<int>(ExitDone) : named(file, done.error());
+}
+
 } // namespace
 
 std::vector<Command> trustCommands()
@@ -90,6 +105,13 @@ std::vector<Command> trustCommands()
          1,
          {},
          removeCertificate},
+        {{trust, QStringLiteral("forget")},
+         QStringLiteral("FILE.pdf"),
+         tr("Forget who signed which copy of this report."),
+         1,
+         1,
+         {},
+         forgetSigners},
     };
 }
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void changedReport_isDifferentAndExitsWithOne();
     void foreignPdf_isNotCheckableAndExitsWithThree();
     void missingFile_isFailure();
+    void reportThatIsNotRemembered_cannotBeForgotten();
+    void programWithoutItsLayout_saysSo();
     void otherOptions_areRefused_data();
     void otherOptions_areRefused();
 
@@ -41,6 +43,7 @@ void TestCtlRecheck::report_isTheSameAndExitsWithZero()
     QCOMPARE(outcome.text(u"result"), u"same"_s);
     QCOMPARE(outcome.text(u"state"), u"unsigned"_s);
     const JsonValue whole = outcome.json();
+    QCOMPARE(whole.find(u"pages")->text(u"result"), u"same"_s);
     const JsonValue &one = whole.find(u"cases")->toArray().front();
     QCOMPARE(one.text(u"id"), SampleId);
     QCOMPARE(one.text(u"conclusion"), u"satisfied"_s);
@@ -55,6 +58,7 @@ void TestCtlRecheck::reportWithoutStore_isChecked()
     const Outcome chinese = m_ctl.run({u"report"_s, u"--recheck"_s, u"r.pdf"_s, u"--lang"_s, u"zh_CN"_s});
     COMPARE_EXIT(chinese, 0);
     QCOMPARE(chinese.text(u"result"), u"same"_s);
+    QCOMPARE(chinese.json().find(u"pages")->text(u"result"), u"not_compared"_s); // the report is in English
 }
 
 void TestCtlRecheck::changedReport_isDifferentAndExitsWithOne()
@@ -100,6 +104,25 @@ void TestCtlRecheck::foreignPdf_isNotCheckableAndExitsWithThree()
 void TestCtlRecheck::missingFile_isFailure()
 {
     COMPARE_EXIT(m_ctl.run({u"report"_s, u"--recheck"_s, u"nowhere.pdf"_s}), 4);
+}
+
+void TestCtlRecheck::reportThatIsNotRemembered_cannotBeForgotten()
+{
+    const Outcome outcome = m_ctl.onStore({u"trust"_s, u"forget"_s, u"r.pdf"_s, u"--json"_s});
+    COMPARE_EXIT(outcome, 3);
+    QCOMPARE(outcome.errorText(u"code"), u"trust.unknown_report"_s);
+}
+
+// A copy of the program alone goes on doing what needs no pages.
+void TestCtlRecheck::programWithoutItsLayout_saysSo()
+{
+    const QString alone = m_ctl.path(u"alone"_s);
+    QVERIFY(QFile::copy(QStringLiteral(YONGPING_CTL), alone));
+    COMPARE_EXIT(m_ctl.runProgram(alone, {u"--version"_s}), 0);
+    const Outcome outcome = m_ctl.runProgram(alone, {u"report"_s, u"--recheck"_s, u"r.pdf"_s, u"--json"_s});
+    COMPARE_EXIT(outcome, 4);
+    QCOMPARE(outcome.errorText(u"code"), u"program.layout"_s);
+    QVERIFY(outcome.err.contains("yongpingctl-layout"));
 }
 
 void TestCtlRecheck::otherOptions_areRefused_data()

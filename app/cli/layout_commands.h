@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/result.h"
+
+namespace yongping {
+
+struct CommandContext;
+
+// The commands that lay out pages or draw a seal. They need fonts and the libraries of a window, which take longer to
+// load than a signature takes to verify: only the program yongpingctl-layout holds them; yongpingctl hands over to it.
+Result<int> writeReport(const CommandContext &context);
+Result<int> signFile(const CommandContext &context);
+
+} // namespace yongping
