@@ -4,9 +4,10 @@
   tests/benchmarks/reports.py [--runs 7] [--program build/release/bin/yongpingctl]
 
 Each run lays out the report of the largest sample, signs it and verifies it, and in turn lets openssl open the same key
-and sign the same bytes, pdfsig verify the same file and, where LibreOffice is installed, soffice convert a document of
-the same text. All times are of whole processes; the start alone is measured, too, as it outweighs the verification.
-Prints medians and ratios. Needs openssl, and pdfsig and pdftotext of poppler-utils.
+and sign the same bytes, pdfsig verify the same file against the same authority (in a database of NSS's) and, where
+LibreOffice is installed, soffice convert a document of the same text. All times are of whole processes; the start alone
+is measured, too, as it outweighs the verification.
+Prints medians and ratios. Needs openssl, certutil of libnss3-tools, and pdfsig and pdftotext of poppler-utils.
 """
 import argparse
 import os
@@ -32,8 +33,16 @@ def seconds(command, cwd, allowed=(0,)):
 
 def prepare(folder, program, sample):
     (folder / "pass").write_text("benchmark\n")
-    seconds([program, "key", "new", "--name", "Benchmark", "--out", "key.p12", "--passphrase-file", "pass"], folder)
-    seconds([program, "key", "cert", "key.p12", "--out", "cert.pem", "--passphrase-file", "pass"], folder)
+    secret = ["--passphrase-file", "pass"]
+    seconds([program, "key", "new", "--authority", "--name", "Panel", "--out", "authority.p12", *secret], folder)
+    seconds([program, "key", "cert", "authority.p12", "--out", "authority.pem", *secret], folder)
+    seconds([program, "key", "new", "--name", "Benchmark", "--out", "own.p12", *secret], folder)
+    seconds([program, "key", "cert", "own.p12", "--out", "own.pem", *secret], folder)
+    seconds([program, "key", "issue", "own.pem", "--key", "authority.p12", "--out", "cert.pem", *secret], folder)
+    seconds([program, "key", "adopt", "own.p12", "--cert", "cert.pem", "--out", "key.p12", *secret], folder)
+    (folder / "nss").mkdir()
+    seconds(["certutil", "-N", "-d", "sql:nss", "--empty-password"], folder)
+    seconds(["certutil", "-A", "-d", "sql:nss", "-n", "panel", "-t", "C,C,C", "-i", "authority.pem"], folder)
     seconds([program, "--store", "bench.ypstore", "case", "import", sample, "--as", "Benchmark"], folder)
 
 
@@ -48,8 +57,8 @@ def one_run(folder, program, soffice):
                             "key.pem"], folder)
         + seconds(["openssl", "cms", "-sign", "-binary", "-in", "report.pdf", "-signer", "cert.pem", "-inkey",
                    "key.pem", "-outform", "DER", "-out", "signature.p7s"], folder),
-        "verify": seconds([*store, "verify", "signed.pdf", "--trust", "cert.pem"], folder),
-        "pdfsig": seconds(["pdfsig", "signed.pdf"], folder),
+        "verify": seconds([*store, "verify", "signed.pdf", "--trust", "authority.pem"], folder),
+        "pdfsig": seconds(["pdfsig", "-nssdir", "sql:nss", "signed.pdf"], folder),
     }
     if soffice:
         seconds(["pdftotext", "-layout", "report.pdf", "report.txt"], folder)
