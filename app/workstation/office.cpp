@@ -288,6 +288,11 @@ QFuture<Result<void>> Office::removeScheme(const QString &id)
     return run([id](const Seat &seat) { return yongping::removeScheme(seat, id); });
 }
 
+QFuture<Result<QStringList>> Office::casesPinnedTo(const QString &schemeId)
+{
+    return run([schemeId](const Seat &seat) { return yongping::casesPinnedTo(seat.store, schemeId); });
+}
+
 QFuture<Result<ScoringScheme>> Office::pinScheme(const CaseId &id, const std::optional<JsonValue> &scheme,
                                                  const QString &reason)
 {

@@ -96,6 +96,7 @@ public:
     QFuture<Result<std::vector<SchemeEntry>>> schemes();
     QFuture<Result<ScoringScheme>> saveScheme(const JsonValue &scheme);
     QFuture<Result<void>> removeScheme(const QString &id);
+    QFuture<Result<QStringList>> casesPinnedTo(const QString &schemeId);
     QFuture<Result<ScoringScheme>> pinScheme(const CaseId &id, const std::optional<JsonValue> &scheme,
                                              const QString &reason = {});
 

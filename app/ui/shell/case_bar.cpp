@@ -29,7 +29,7 @@ CaseBar::CaseBar(QWidget *parent)
     , m_conclusion(new VerdictChip(this))
     , m_bar(new QProgressBar(this))
     , m_progress(label(QStringLiteral("progressText"), this))
-    , m_points(label(QStringLiteral("pointsText"), this))
+    , m_points(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_saveIcon(label(QStringLiteral("saveIcon"), this))
     , m_saveState(label(QStringLiteral("saveState"), this))
@@ -52,6 +52,9 @@ CaseBar::CaseBar(QWidget *parent)
     m_conclusion->setObjectName(QStringLiteral("conclusion"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(96);
+    m_points->setObjectName(QStringLiteral("pointsText"));
+    m_points->setProperty("quiet", true);
+    connect(m_points, &QPushButton::clicked, this, &CaseBar::schemeRequested);
     m_open->setObjectName(QStringLiteral("openChecks"));
     m_open->setProperty("quiet", true);
     m_open->setIcon(Theme::instance().icon(QStringLiteral("arrow-right"), Theme::Colour::Accent));
@@ -73,6 +76,7 @@ void CaseBar::setReview(const std::shared_ptr<OpenReview> &review)
     m_saveFailed = false;
     if (m_review) {
         connect(m_review.get(), &OpenReview::evaluated, this, &CaseBar::refresh);
+        connect(m_review.get(), &OpenReview::schemeChanged, this, &CaseBar::refresh);
         connect(m_review.get(), &OpenReview::saveStateChanged, this, &CaseBar::refreshSaveState);
         connect(m_review.get(), &OpenReview::saveFailed, this, [this] {
             m_saveFailed = true;
@@ -96,7 +100,8 @@ void CaseBar::refresh()
     m_progress->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.total));
     m_bar->setAccessibleName(m_progress->text());
     m_points->setText(tr("Points %1").arg(pointsText(m_review->score().total)));
-    m_points->setToolTip(m_review->scheme().title.in(language()));
+    m_points->setAccessibleName(m_points->text());
+    m_points->setToolTip(tr("By %1. Choose the scoring scheme").arg(schemeOriginText(m_review->scheme())));
     const auto open = int(evaluation.pending().size());
     m_open->setVisible(open > 0);
     m_open->setText(evaluation.decisive > 0 ? tr("%1 still matter, %2 of them decide").arg(open).arg(evaluation.decisive)

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void checkRequested(const QString &checkId);
+    void schemeRequested(); // by which the points are counted
 
 private:
     void refresh();
@@ -36,7 +37,7 @@ private:
     VerdictChip *m_conclusion;
     QProgressBar *m_bar;
     QLabel *m_progress;
-    QLabel *m_points;
+    QPushButton *m_points;
     QPushButton *m_open;
     QLabel *m_saveIcon;
     QLabel *m_saveState;
