@@ -6,8 +6,8 @@
 Each run lays out the report of the largest sample, signs it and verifies it, and in turn lets openssl open the same key
 and sign the same bytes, pdfsig verify the same file against the same authority (in a database of NSS's) and, where
 LibreOffice is installed, soffice convert a document of the same text. All times are of whole processes; the start alone
-is measured, too, as it outweighs the verification. "note" is the first verification of a report, in which the store notes
-on disk who signed it, "verify" any later one.
+is measured, too, as it outweighs the verification. "note" is the first verification of a report, in which the store
+notes on disk who signed it, "verify" any later one.
 Prints medians and ratios. Needs openssl, certutil of libnss3-tools, and pdfsig and pdftotext of poppler-utils.
 """
 import argparse
