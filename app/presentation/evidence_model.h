@@ -29,6 +29,7 @@ public:
     void setOnlyUnlinked(bool only);
 
     const std::vector<Attachment> &files() const { return m_files; }
+    bool areFilesKnown() const { return m_filesKnown; }
     const QString &check() const { return m_checkId; }
     std::vector<EvidencePlace> places() const; // of the check
     // The file that a place is in; null where the case does not have it.

@@ -13,6 +13,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <utility>
 
 namespace yongping {
 
@@ -81,6 +82,8 @@ void EvidenceRoom::connectParts()
         std::erase_if(files, [](const Attachment &file) { return !PageSource::canShow(file.mediaType); });
         m_view->setFiles(files);
         showStanding();
+        if (const auto then = std::exchange(m_onceRead, {}))
+            then();
     });
 }
 
@@ -106,6 +109,7 @@ void EvidenceRoom::setReview(const std::shared_ptr<OpenReview> &review)
     m_review = review;
     m_number = -1;
     m_shown = {};
+    m_onceRead = {};
     m_model.setReview(review);
     m_panel->setReview(review);
     m_view->setReview(review);
@@ -225,8 +229,18 @@ const Attachment *EvidenceRoom::firstShown() const
     return first;
 }
 
+bool EvidenceRoom::waitsForFiles(std::function<void()> then)
+{
+    if (m_model.areFilesKnown())
+        return false;
+    m_onceRead = std::move(then);
+    return true;
+}
+
 void EvidenceRoom::toggle()
 {
+    if (waitsForFiles([this] { toggle(); }))
+        return;
     if (isViewShown()) {
         const bool had = holdsKeyboard();
         closeView();
@@ -272,7 +286,11 @@ void EvidenceRoom::step(int by)
 
 void EvidenceRoom::openPlace(int number, bool asked)
 {
+    if (waitsForFiles([this, number, asked] { openPlace(number, asked); }))
+        return;
     const std::vector<EvidencePlace> places = m_model.places();
+    if (static_cast<std::size_t>(number) >= places.size())
+        return; // the check is another one by now
     const EvidencePlace place = places[static_cast<std::size_t>(number)];
     m_number = number;
     m_panel->choosePlace(number);

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -58,6 +59,8 @@ private:
 
     void connectParts();
     void makeShortcuts();
+    // True: the files are not read yet; `then` is done once they are.
+    bool waitsForFiles(std::function<void()> then);
     void toggle();
     void goOver();
     void step(int by);
@@ -91,6 +94,7 @@ private:
     bool m_sideWasShown = false;
     std::shared_ptr<OpenReview> m_review;
     int m_number = -1; // of the place that is shown
+    std::function<void()> m_onceRead;
     QTimer m_follow;   // the keyboard may go through many checks in a row
     Attachment m_shown; // or shown last
     Place m_wanted;
