@@ -66,6 +66,7 @@ private Q_SLOTS:
     void keptLoosely_movesTogetherWhereLittleIsLost();
     void keptLoosely_isPartedBeforeAMostlyEmptyPage();
     void keptLoosely_leavesWhatIsKeptStrictlyTogether();
+    void keptStrictly_staysTogetherOnceItIsParted();
     void lastRow_isNeverAloneOnAPage();
 };
 
@@ -168,6 +169,18 @@ void TestPaginator::keptLoosely_leavesWhatIsKeptStrictlyTogether()
     flow.push_back(figure(mm(20), true));
     flow.push_back(figure(mm(50)));
     QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{2, 2}));
+}
+
+// The page is emptier when the first of them is placed than at those that have to follow.
+void TestPaginator::keptStrictly_staysTogetherOnceItIsParted()
+{
+    Flow flow;
+    flow.push_back(figure(mm(40)));
+    flow.push_back(figure(mm(30), true));
+    flow.push_back(figure(mm(10), true));
+    flow.push_back(loose(mm(15)));
+    flow.push_back(figure(mm(50)));
+    QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{4, 1}));
 }
 
 void TestPaginator::lastRow_isNeverAloneOnAPage()

@@ -31,12 +31,19 @@ private:
 
     void step()
     {
+        if (m_promised > 0) {
+            --m_promised;
+            return placeFront();
+        }
         const FlowItem &item = *m_waiting.front();
         if (item.startsPage && !isPageEmpty())
             newPage();
         const qreal before = isPageEmpty() ? headHeight(item) : item.spaceBefore;
         const qreal room = m_pageHeight - m_y - before;
-        if (item.height() + heightKept() <= room || mayPart(room)) {
+        if (item.height() + heightKept() <= room) {
+            placeFront();
+        } else if (mayPart(room)) {
+            m_promised = strictlyKept();
             placeFront();
         } else if (std::unique_ptr<FlowItem> rest = divideFront(room)) {
             placeFront();
@@ -68,6 +75,16 @@ private:
             height += next.spaceBefore + (next.keepWithNext ? next.height() : next.leastHeight());
         }
         return height;
+    }
+
+    // How many items have to stand whole behind the first one on its page.
+    std::size_t strictlyKept() const
+    {
+        const auto isKept = [](const FlowItem &item) { return item.keepWithNext && !item.keepLoosely; };
+        std::size_t count = 0;
+        while (count + 1 < m_waiting.size() && isKept(*m_waiting[count]) && m_waiting[count + 1]->keepWithNext)
+            ++count;
+        return count;
     }
 
     std::unique_ptr<FlowItem> divideFront(qreal room)
@@ -106,6 +123,7 @@ private:
     std::vector<LaidOutPage> m_pages;
     qreal m_pageHeight;
     qreal m_y = 0;
+    std::size_t m_promised = 0; // items that were found to fit together with one before them
 };
 
 } // namespace
