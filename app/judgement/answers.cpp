@@ -159,8 +159,8 @@ Result<void> parseIndicatorMember(IndicatorValue &value, const QString &member, 
     if (member != u"unit")
         return refusal(QStringLiteral("answer.unknown_key"), yongping::tr("this member is not known."), place);
     if (!isUnit(json))
-        return wrongKind(yongping::tr("a unit of at most %1 characters is expected.").arg(IndicatorValue::MaxUnitLength),
-                         place);
+        return wrongKind(
+            yongping::tr("a unit of at most %1 characters is expected.").arg(IndicatorValue::MaxUnitLength), place);
     value.unit = json.toString();
     return {};
 }

@@ -58,7 +58,7 @@ using Answer = std::variant<Judgement, Decimal, ChosenOptions, IndicatorValues, 
 // Reads one answer as the contract has it. `key` is the place named in the error: the check's id.
 Result<Answer> parseAnswer(const Check &check, const JsonValue &json, const QString &key);
 JsonValue toJson(const Check &check, const Answer &answer);
-// Contents without the digits that say nothing of a value: the numbers of indicators, wherever they stand in it, shortest.
+// Contents without the digits that say nothing of a value: the numbers of indicators, wherever they stand, shortest.
 // Two cases that differ in such digits alone have the same contents.
 JsonValue withoutGivenDigits(const JsonValue &contents);
 

@@ -2,6 +2,7 @@
 
 #include "judgement/requirement_evaluator.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -115,6 +116,7 @@ public:
         m_result.worst = bounds.worst;
         m_result.conclusion = bounds.best == bounds.worst ? bounds.best : Conclusion::Undetermined;
         rankOpenChecks(bounds);
+        findWaitedFor();
         return std::move(m_result);
     }
 
@@ -266,8 +268,10 @@ private:
         QSet<QString> open;
         for (const ClauseResult &result : m_result.clauses) {
             if (result.clause->level == Level::Required && result.proof.presence == Presence::Valued)
-                open.unite(QSet<QString>(result.proof.missing.begin(), result.proof.missing.end()));
+                std::for_each(result.proof.missing.begin(), result.proof.missing.end(),
+                              [&](const QString &id) { open.insert(id); });
         }
+        findAskingClauses();
         QStringList others;
         for (const Element &element : m_category.elements) {
             for (const Clause &clause : element.clauses) {
@@ -281,6 +285,19 @@ private:
         m_result.open += others;
     }
 
+    void findWaitedFor()
+    {
+        QSet<QString> waited;
+        for (const ClauseResult &result : m_result.clauses) {
+            if (result.clause->level != Level::Required || result.verdict != Verdict::Undetermined)
+                continue;
+            for (const QString &id : result.proof.missing)
+                waited.insert(id);
+        }
+        std::copy_if(m_result.open.begin(), m_result.open.end(), std::back_inserter(m_result.waitedFor),
+                     [&](const QString &id) { return waited.contains(id); });
+    }
+
     bool movesBounds(const Check &check, const Bounds &bounds) const
     {
         if (m_allDomains.value(check.id).size() > 1)
@@ -288,7 +305,7 @@ private:
         for (const bool best : {false, true}) {
             std::vector<World> worlds = m_worlds;
             const std::optional<Supposition> supposition = Supposition{check.id, best};
-            for (const Clause *clause : clausesAsking(check.id)) {
+            for (const Clause *clause : m_asking.value(check.id)) {
                 addToWorlds(worlds, *clause, -1);
                 addToWorlds(worlds, *clause, +1, supposition);
             }
@@ -309,14 +326,16 @@ private:
         });
     }
 
-    std::vector<const Clause *> clausesAsking(const QString &checkId) const
+    // By check; gathered once, as a long checklist asks for every check of it.
+    void findAskingClauses()
     {
-        std::vector<const Clause *> result;
-        for (const ClauseResult &candidate : m_result.clauses) {
-            if (candidate.proof.missing.contains(checkId))
-                result.push_back(candidate.clause);
+        for (const ClauseResult &result : m_result.clauses) {
+            for (const QString &id : result.proof.missing) {
+                std::vector<const Clause *> &clauses = m_asking[id];
+                if (clauses.empty() || clauses.back() != result.clause)
+                    clauses.push_back(result.clause);
+            }
         }
-        return result;
     }
 
     const Category &m_category;
@@ -324,6 +343,7 @@ private:
     const AnswerSet &m_answers;
     std::vector<Domains> m_domains; // per clause, in order
     Domains m_allDomains;
+    QHash<QString, std::vector<const Clause *>> m_asking;
     std::vector<World> m_worlds;
     Evaluation m_result;
 };
@@ -337,19 +357,6 @@ const ClauseResult *Evaluation::find(QStringView clauseId) const
             return &result;
     }
     return nullptr;
-}
-
-QStringList Evaluation::pending() const
-{
-    QSet<QString> waited;
-    for (const ClauseResult &result : clauses) {
-        if (result.clause->level == Level::Required && result.verdict == Verdict::Undetermined)
-            waited.unite(QSet<QString>(result.proof.missing.begin(), result.proof.missing.end()));
-    }
-    QStringList checks;
-    std::copy_if(open.begin(), open.end(), std::back_inserter(checks),
-                 [&](const QString &id) { return waited.contains(id); });
-    return checks;
 }
 
 Evaluation evaluate(const CategoryPtr &category, const Facts &facts, const AnswerSet &answers)

@@ -32,12 +32,13 @@ struct Evaluation
     Conclusion best = Conclusion::Undetermined;  // the best conclusion still reachable, and the worst
     Conclusion worst = Conclusion::Undetermined;
     QStringList open;        // unanswered due required checks, those that alone can move best or worst first
+    QStringList waitedFor;   // see pending()
     int decisive = 0;        // how many of `open`, from its start, are such
 
     const ClauseResult *find(QStringView clauseId) const;
     // Those of `open` whose answer can still change a verdict, in the same order: a blank alternative of a clause that
     // is met already is unanswered, but nobody waits for it.
-    QStringList pending() const;
+    const QStringList &pending() const { return waitedFor; }
 };
 
 // Pure: criteria, facts and answers in, verdicts with their proofs out; no clock, no locale, no state.

@@ -6,7 +6,7 @@
 
 namespace yongping {
 
-// A number as somebody gave it: its exact value, and with how many digits after the point. 20.0 equals 20 wherever it is
+// A number as somebody gave it: its exact value, and with how many digits after the point. 20.0 equals 20 where it is
 // judged, but it says more of how finely it was measured.
 class GivenNumber : public Decimal
 {

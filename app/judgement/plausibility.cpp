@@ -27,7 +27,7 @@ const Decimal Zero(0);
 constexpr int LeastMagnitude = 10;
 // A factor explains a change if what is left of it is less than threefold.
 constexpr int MostLeftOver = 3;
-// 0.85 of what should rise can hardly be a percentage; of what should fall, 0.85 % is a good rate of defects, and only a
+// 0.85 of what should rise can hardly be a percentage; of what should fall, 0.85 % is a good rate of defects, only a
 // share below a tenth of a percent is worth asking about.
 const Decimal RisingFraction(1);
 const Decimal FallingFraction = *Decimal::parse(u"0.1");

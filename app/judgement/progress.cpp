@@ -13,7 +13,8 @@ namespace {
 class AskedChecks
 {
 public:
-    AskedChecks(const Evaluation &evaluation, const AnswerSet &answers) : m_evaluation(evaluation), m_answers(answers)
+    AskedChecks(const Evaluation &evaluation, const AnswerSet &answers)
+        : m_answers(answers), m_open(evaluation.open.begin(), evaluation.open.end())
     {
     }
 
@@ -31,7 +32,7 @@ public:
     }
 
 private:
-    bool isAnswered(const QString &id) const { return m_answers.contains(id) && !m_evaluation.open.contains(id); }
+    bool isAnswered(const QString &id) const { return m_answers.contains(id) && !m_open.contains(id); }
 
     void walk(const Proof &proof, bool settled)
     {
@@ -44,8 +45,8 @@ private:
             walk(child, settled || carried);
     }
 
-    const Evaluation &m_evaluation;
     const AnswerSet &m_answers;
+    QSet<QString> m_open;
     QSet<QString> m_asked;
 };
 
@@ -62,9 +63,9 @@ Progress progressOf(const Evaluation &evaluation, const AnswerSet &answers)
 Progress progressOf(const Evaluation &evaluation, const AnswerSet &answers, const Element &element)
 {
     AskedChecks asked(evaluation, answers);
-    for (const Clause &clause : element.clauses) {
-        if (const ClauseResult *result = evaluation.find(clause.id))
-            asked.add(*result);
+    for (const ClauseResult &result : evaluation.clauses) {
+        if (evaluation.category->elementOf(*result.clause)->id == element.id)
+            asked.add(result);
     }
     return asked.progress();
 }

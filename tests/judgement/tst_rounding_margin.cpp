@@ -68,19 +68,23 @@ void RoundingMarginTest::indicator_byRounding_data()
     const QString efficiency = QStringLiteral("production_efficiency"); // rises, 20 %
     QTest::newRow("exactly on the threshold could be missed") << cost << "100.0" << "80.0" << Sway::CouldBeMissed;
     QTest::newRow("two steps beyond it is firm") << cost << "100.0" << "79.8" << Sway::Firm;
-    QTest::newRow("beyond it by less than the digits say could be missed") << cost << "100" << "79.9" << Sway::CouldBeMissed;
+    QTest::newRow("beyond it by less than the digits say could be missed")
+        << cost << "100" << "79.9" << Sway::CouldBeMissed;
     QTest::newRow("the same with more digits is firm") << cost << "100.00" << "79.90" << Sway::Firm;
     // 0.7 × 9.5 is 6.65, the upper border of 6.6: what lies on the threshold has reached it.
     QTest::newRow("with its worst border on the threshold it is firm") << cycle << "10" << "6.6" << Sway::Firm;
-    QTest::newRow("with its worst border a hair behind it could be missed") << cycle << "10" << "6.650" << Sway::CouldBeMissed;
+    QTest::newRow("with its worst border a hair behind it could be missed")
+        << cycle << "10" << "6.650" << Sway::CouldBeMissed;
     QTest::newRow("with its worst border a hair before it is firm") << cycle << "10" << "6.649" << Sway::Firm;
     QTest::newRow("with its worst border behind it could be missed") << cycle << "10" << "6.7" << Sway::CouldBeMissed;
     // 0.7 × 10.5 is 7.35, the lower border of 7.4.
-    QTest::newRow("missed with its best border on the threshold could be reached") << cycle << "10" << "7.4" << Sway::CouldBeReached;
+    QTest::newRow("missed with its best border on the threshold could be reached")
+        << cycle << "10" << "7.4" << Sway::CouldBeReached;
     QTest::newRow("missed with its best border a hair short is firm") << cycle << "10" << "7.41" << Sway::Firm;
     QTest::newRow("a near miss of few digits could be reached") << cost << "100" << "80.4" << Sway::CouldBeReached;
     QTest::newRow("the same near miss of many digits is firm") << cost << "100.00" << "80.40" << Sway::Firm;
-    QTest::newRow("a rise exactly on the threshold could be missed") << efficiency << "0.30" << "0.36" << Sway::CouldBeMissed;
+    QTest::newRow("a rise exactly on the threshold could be missed")
+        << efficiency << "0.30" << "0.36" << Sway::CouldBeMissed;
     QTest::newRow("a rise far beyond is firm") << efficiency << "100" << "150" << Sway::Firm;
     QTest::newRow("a rise just short could be reached") << efficiency << "100" << "119" << Sway::CouldBeReached;
     QTest::newRow("a rise two short is firm") << efficiency << "100" << "118" << Sway::Firm;
@@ -140,7 +144,8 @@ void RoundingMarginTest::count_byRounding_data()
     QTest::newRow("none and a near miss are too few")
         << QByteArray(R"({"operating_cost": {"baseline": "100", "current": "80.4"}})") << QList<int>{0, 0, 1, 4} << false
         << false;
-    QTest::newRow("more digits keep two") << QByteArray(R"({"production_efficiency": {"baseline": "100", "current": "150"},
+    QTest::newRow("more digits keep two")
+        << QByteArray(R"({"production_efficiency": {"baseline": "100", "current": "150"},
                           "defect_rate": {"baseline": "2.000", "current": "1.590"}})")
                                           << QList<int>{2, 2, 2, 3} << false << false;
     QTest::newRow("nothing given is all open") << QByteArray("{}") << QList<int>{0, 0, 0, 5} << false << false;
