@@ -20,7 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(yongping::IndicatorChartData)
 };
 
-constexpr int MostSteps = 7;     // ticks that fit beside each other
+constexpr int MostSteps = 5;     // ticks that fit beside each other
 constexpr double Headroom = 1.1; // so that the longest bar does not touch the frame
 
 IndicatorRow::State stateOf(const IndicatorProof &proof)
@@ -41,11 +41,11 @@ QString remarkOf(const IndicatorProof &proof)
     }
 }
 
-QString measuredText(const IndicatorRow &row)
+QStringList measuredLines(const IndicatorRow &row)
 {
     const QString unit = row.proof.value.unit.isEmpty() ? row.unit : row.proof.value.unit;
     const QString periods = periodsText(row.proof.value);
-    return periods.isEmpty() ? unit : Words::tr("%1 · %2").arg(unit, periods);
+    return periods.isEmpty() ? QStringList{unit} : QStringList{unit, periods};
 }
 
 IndicatorRow rowOf(const IndicatorSpec &spec, const IndicatorValue &value)
@@ -59,7 +59,7 @@ IndicatorRow rowOf(const IndicatorSpec &spec, const IndicatorValue &value)
     row.thresholdText = Words::tr("≥ %1").arg(percentText(spec.threshold));
     row.threshold = spec.threshold.toDouble();
     row.remark = remarkOf(row.proof);
-    row.measured = measuredText(row);
+    row.measured = measuredLines(row);
     row.margin = roundingMargin(spec, value);
     if (row.proof.improvement) {
         row.improvementText = percentText(*row.proof.improvement);

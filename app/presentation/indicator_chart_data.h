@@ -30,7 +30,7 @@ struct IndicatorRow
     double threshold = 0;      // percent
     std::optional<double> target; // percent of improvement that was promised; none without a baseline above zero
     QString targetText;           // "25 %"
-    QString measured;             // "days · 2022 → 2023-06": the unit, and the periods where they are given
+    QStringList measured;         // "days", "2022 → 2023-06": the unit, and the periods where they are given
     IndicatorMargin margin;
     QStringList lookAt;           // what looks odd about it, in a few words each
     QStringList lookAtSentences;  // and whole
@@ -62,6 +62,7 @@ struct IndicatorChartData
 const Check *indicatorsCheck(const Category &category);
 std::vector<IndicatorRow> indicatorRows(const Check &check, const IndicatorValues &values);
 // The case says when its stage is, and what was promised.
-IndicatorChartData indicatorChartData(const Evaluation &evaluation, const AnswerSet &answers, const CaseData &data = {});
+IndicatorChartData indicatorChartData(const Evaluation &evaluation, const AnswerSet &answers,
+                                      const CaseData &data = {});
 
 } // namespace yongping

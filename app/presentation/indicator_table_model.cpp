@@ -6,6 +6,18 @@
 
 namespace yongping {
 
+namespace {
+
+// What stands in small beneath a title.
+QStringList notes(const IndicatorRow &row, const QStringList &lookAt)
+{
+    QStringList lines = row.measured + lookAt + QStringList{marginLabel(row.margin)};
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace
+
 std::optional<GivenNumber> *indicatorSlot(IndicatorValue &value, int column)
 {
     switch (column) {
@@ -62,14 +74,14 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case Qt::ToolTipRole:
-        if (index.column() == Title && !row.lookAtSentences.isEmpty())
-            return row.lookAtSentences.join(u'\n');
+        if (index.column() == Title) // whole: the cell may have to cut it
+            return notes(row, row.lookAtSentences).join(u'\n');
         return index.column() == Improvement && !row.remark.isEmpty() ? row.remark : QVariant();
     case Qt::AccessibleTextRole: return spoken(row, index.column());
     case VerdictRole: return static_cast<int>(row.verdict());
     case MeasuredRole: return row.measured;
     case LookAtRole: return row.lookAt;
-    case MarginRole: return marginLabel(row.margin);
+    case MarginRole: return marginNote(row.margin);
     default: return {};
     }
 }
@@ -77,10 +89,10 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
 // Column and value; at the title also what stands in small beneath it.
 QString IndicatorTableModel::spoken(const IndicatorRow &row, int column) const
 {
-    QStringList parts{headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + text(row, column).toString()};
+    const QString heading = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QStringList parts{heading + u' ' + text(row, column).toString()};
     if (column == Title)
-        parts += QStringList{row.measured} + row.lookAt + QStringList{marginLabel(row.margin)};
-    parts.removeAll(QString());
+        parts += notes(row, row.lookAt);
     return parts.join(QStringLiteral(", "));
 }
 

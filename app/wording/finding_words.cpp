@@ -31,7 +31,8 @@ QString mistakeText(const Finding &finding)
         return QCoreApplication::translate("Words", "No usual mistake of units explains it; please check both values.");
     switch (finding.factor->toString().toInt()) {
     case 10: return QCoreApplication::translate("Words", "A decimal point may have slipped (10×).");
-    case 100: return QCoreApplication::translate("Words", "One of them may be a percentage, the other a fraction (100×).");
+    case 100:
+        return QCoreApplication::translate("Words", "One of them may be a percentage, the other a fraction (100×).");
     case 1'000: return QCoreApplication::translate("Words", "One of them may be in thousands (1,000×).");
     default:
         return QCoreApplication::translate(
@@ -52,10 +53,10 @@ QString magnitudeSentence(const Finding &finding, const QString &title)
 QString worseSentence(const Finding &finding, const QString &title)
 {
     const QString text = finding.indicators.front()->direction == Direction::Rise
-        ? QCoreApplication::translate("Words", "%1 fell from %2 to %3 although more is better: are the values exchanged, "
-                                               "or is it measured the other way round?")
-        : QCoreApplication::translate("Words", "%1 rose from %2 to %3 although less is better: are the values exchanged, "
-                                               "or is it measured the other way round?");
+        ? QCoreApplication::translate("Words", "%1 fell from %2 to %3 although more is better: are the values "
+                                               "exchanged, or is it measured the other way round?")
+        : QCoreApplication::translate("Words", "%1 rose from %2 to %3 although less is better: are the values "
+                                               "exchanged, or is it measured the other way round?");
     return text.arg(title, shown(finding.value.baseline), shown(finding.value.current));
 }
 
@@ -72,7 +73,8 @@ QString periodSentence(const Finding &finding, const QString &title)
         return QCoreApplication::translate("Words", "%1: the periods of the baseline (%2) and the result (%3) overlap.")
             .arg(title, baseline, current);
     case FindingKind::ResultAfterStage:
-        return QCoreApplication::translate("Words", "%1: the result (%2) was measured after the date of the stage (%3).")
+        return QCoreApplication::translate("Words", "%1: the result (%2) was measured after the date of the stage "
+                                                    "(%3).")
             .arg(title, current, dateText(finding.stageDate));
     default: break;
     }
@@ -119,8 +121,8 @@ QString findingSentence(const Finding &finding)
     const QString current = shown(finding.value.current);
     switch (finding.kind) {
     case FindingKind::BelowZero:
-        return QCoreApplication::translate("Words", "%1: from %2 to %3 is a fall of more than 100 %; a value below zero is "
-                                                    "hardly meant.")
+        return QCoreApplication::translate("Words", "%1: from %2 to %3 is a fall of more than 100 %; a value below zero "
+                                                    "is hardly meant.")
             .arg(title, baseline, current);
     case FindingKind::Magnitude: return magnitudeSentence(finding, title);
     case FindingKind::Copied:

@@ -21,6 +21,7 @@ QString findingsCountText(int count);            // "2 things to look at"
 QString marginText(const IndicatorMargin &margin);
 // The same for a place that names the indicator already: "could be 15.38 % before rounding".
 QString marginLabel(const IndicatorMargin &margin);
+QString marginNote(const IndicatorMargin &margin); // for the least room: "could be 15.38 %"
 // Whether rounding can turn the count, in one sentence; empty while no indicator has both values.
 QString marginSentence(const CountMargin &margin);
 

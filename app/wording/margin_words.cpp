@@ -21,6 +21,11 @@ QString swayingOnes(const CountMargin &margin, Sway sway)
     return listed(texts);
 }
 
+bool sways(const IndicatorMargin &margin)
+{
+    return margin.sway == Sway::CouldBeMissed || margin.sway == Sway::CouldBeReached;
+}
+
 // What may have been on the other side of the threshold.
 QString otherSide(const IndicatorMargin &margin)
 {
@@ -64,9 +69,14 @@ QString withoutCount(const CountMargin &margin)
 
 } // namespace
 
+QString marginNote(const IndicatorMargin &margin)
+{
+    return sways(margin) ? QCoreApplication::translate("Words", "could be %1").arg(otherSide(margin)) : QString();
+}
+
 QString marginLabel(const IndicatorMargin &margin)
 {
-    if (margin.sway != Sway::CouldBeMissed && margin.sway != Sway::CouldBeReached)
+    if (!sways(margin))
         return {};
     return QCoreApplication::translate("Words", "could be %1 before rounding").arg(otherSide(margin));
 }

@@ -174,9 +174,10 @@ void IndicatorChartDataTest::measured_namesUnitAndPeriods()
 {
     const auto data = chart(R"({"operating_cost": {"baselinePeriod": "2022", "currentPeriod": "2023-06"},
                                 "defect_rate": {"unit": "ppm"}})");
-    QCOMPARE(data.rows[0].measured, QStringLiteral("pieces per hour"));
-    QCOMPARE(data.rows[1].measured, QStringLiteral("10,000 yuan · 2022 → 2023-06"));
-    QCOMPARE(data.rows[3].measured, QStringLiteral("ppm"));
+    QCOMPARE(data.rows[0].measured, QStringList{QStringLiteral("pieces per hour")});
+    QCOMPARE(data.rows[1].measured,
+             (QStringList{QStringLiteral("10,000 yuan"), QStringLiteral("2022 → 2023-06")}));
+    QCOMPARE(data.rows[3].measured, QStringList{QStringLiteral("ppm")});
 }
 
 void IndicatorChartDataTest::sevenIndicators_areAllRows()

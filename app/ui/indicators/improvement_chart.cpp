@@ -195,9 +195,19 @@ void ImprovementChart::placeRow(std::size_t number, qreal rowHeight)
     const qreal wordsBottom = threshold.y() - half - WordGap;
     addWords(row.title, theme.colour(Theme::Colour::Text), {plot.left() + WordGap, wordsBottom}, Qt::AlignLeft);
 
-    const QString value = row.state == IndicatorRow::State::Open ? row.remark : row.improvementText;
-    addWords(tr("%1 (%2)").arg(value, row.thresholdText), theme.verdictColour(row.verdict()),
+    addWords(valueWords(row, plot.width() - 4 * WordGap), theme.verdictColour(row.verdict()),
              {plot.right() - WordGap, wordsBottom}, Qt::AlignRight);
+}
+
+// Why a row is open, where that fits beside its title; the table says it too.
+QString ImprovementChart::valueWords(const IndicatorRow &row, qreal width) const
+{
+    if (row.state != IndicatorRow::State::Open)
+        return tr("%1 (%2)").arg(row.improvementText, row.thresholdText);
+    const QString whole = tr("%1 (%2)").arg(row.remark, row.thresholdText);
+    const QFontMetricsF body(Theme::instance().bodyFont());
+    const bool fits = body.horizontalAdvance(row.title) + body.horizontalAdvance(whole) <= width;
+    return fits ? whole : row.thresholdText;
 }
 
 // Only where it can turn the verdict; elsewhere it would be noise.

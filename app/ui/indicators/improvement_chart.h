@@ -11,9 +11,9 @@ class QHorizontalStackedBarSeries;
 
 namespace yongping {
 
-// Horizontal bars of improvement, one per indicator, each with its threshold as a tick on it: solid where it reaches the
-// threshold, hatched where it misses, an outline up to the threshold while it is open; a triangle beneath it on what was
-// promised, and a thin line over what rounding allows where that can turn the verdict. Titles and values stand above the
+// Horizontal bars of improvement, one per indicator, each with its threshold as a tick on it: solid where it reaches
+// the threshold, hatched where it misses, an outline up to the threshold while it is open; a triangle beneath it on what
+// was promised, and a thin line over what rounding allows where that can turn the verdict. Titles and values stand above the
 // bars, so that no language is cut off. Says everything in words as its accessible description.
 class ImprovementChart : public QChartView
 {
@@ -31,6 +31,7 @@ private:
     void addAxes();
     void placeMarks();
     void addWords(const QString &text, const QColor &ink, const QPointF &bottom, Qt::Alignment side);
+    QString valueWords(const IndicatorRow &row, qreal width) const;
     void placeRange(const IndicatorRow &row, qreal y);
     void placeTarget(const IndicatorRow &row, qreal bottom);
     void placeRow(std::size_t row, qreal rowHeight);

@@ -26,15 +26,15 @@ QString faultOf(const QString &text)
 struct Notes
 {
     explicit Notes(const QModelIndex &index)
-        : measured(index.data(IndicatorTableModel::MeasuredRole).toString()),
+        : measured(index.data(IndicatorTableModel::MeasuredRole).toStringList()),
           lookAt(index.data(IndicatorTableModel::LookAtRole).toStringList()),
           margin(index.data(IndicatorTableModel::MarginRole).toString())
     {
     }
 
-    int lines() const { return 1 + static_cast<int>(lookAt.size()) + (margin.isEmpty() ? 0 : 1); }
+    int lines() const { return static_cast<int>(measured.size() + lookAt.size()) + (margin.isEmpty() ? 0 : 1); }
 
-    QString measured;
+    QStringList measured;
     QStringList lookAt;
     QString margin;
 };
@@ -57,7 +57,8 @@ void paintTitle(QPainter &painter, const QRect &area, const QModelIndex &index)
                          caption.elidedText(text, Qt::ElideRight, line.width() - indent));
         line.translate(0, caption.height());
     };
-    write(notes.measured, Theme::Colour::SecondText, 0);
+    for (const QString &text : notes.measured)
+        write(text, Theme::Colour::SecondText, 0);
     for (const QString &text : notes.lookAt) {
         paintLookAtMark(painter, {line.left() + 4.0, line.center().y() + 0.5});
         write(text, Theme::Colour::Text, NoteIndent);
