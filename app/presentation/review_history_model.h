@@ -4,29 +4,59 @@
 #include "criteria/category.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
 
 namespace yongping {
 
-// What happened to one review, newest first. Keystroke after keystroke in one field within a minute is told as one change.
+// What was changed, newest first, in three parts with headings: in the check that the keyboard is at, in the rest of its
+// clause, and in the case as a whole, day by day. What was typed in one go in one field is one change; what took a change
+// back, or did it again, says so.
 class ReviewHistoryModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { AtRole = Qt::UserRole + 1, ActorRole, KeyRole };
+    enum Role { HeadingRole = Qt::UserRole + 1, AtRole, DayShownRole, ActorRole, KeyRole, GoBackRole, PresentRole };
 
     using QAbstractListModel::QAbstractListModel;
 
-    // Takes the events of a case, oldest first, and keeps those of the review. No category: nothing is shown.
-    void setEvents(const std::vector<Event> &events, const ReviewId &review, CategoryPtr category);
+    // `ownReview`: whose fields can go back. Others' reviews and what the panel made of them are shown only to those who
+    // may read them.
+    void setEvents(const std::vector<Event> &events, const ReviewId &ownReview, CategoryPtr category,
+                   bool mayReadOthers);
+    // Empty ids: none.
+    void setPlace(const QString &checkId, const QString &clauseId);
+    bool hasEvents() const { return !m_events.empty(); }
+    // None of a heading.
+    const Event *event(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    struct Row
+    {
+        QString heading;
+        std::size_t event = 0; // of entries
+        bool dayShown = false; // the heading above does not say which day
+        bool isHeading() const { return !heading.isEmpty(); }
+    };
+
+    bool mayShow(const Event &event, bool mayReadOthers) const;
+    void arrange();
+    void addDays();
+    bool canGoBack(const Event &event) const;
+    QString sentence(const Event &event) const;
+
     CategoryPtr m_category;
+    ReviewId m_own;
+    QString m_checkId;
+    QString m_clauseId;
     std::vector<Event> m_events; // newest first
+    QHash<qint64, qint64> m_undoes; // which entry took back which
+    QHash<QString, qint64> m_present; // field → the entry that it has its value of
+    std::vector<Row> m_rows;
 };
 
 } // namespace yongping

@@ -16,39 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(yongping::ReviewStanding)
 };
 
-// Looks for one check in the proofs of a case: asked somewhere, or only where nothing is due yet.
-class ProofSearch
-{
-public:
-    explicit ProofSearch(const QString &checkId) : m_checkId(checkId) {}
-
-    void visit(const Proof &proof, std::optional<Stage> waitsFor)
-    {
-        if (proof.presence == Presence::NotDue && proof.due != Stage::Application)
-            waitsFor = waitsFor ? std::max(*waitsFor, proof.due) : proof.due;
-        if (proof.subject.split(u'+').contains(m_checkId) || (proof.check && proof.check->id == m_checkId))
-            note(waitsFor);
-        for (const Proof &child : proof.children)
-            visit(child, waitsFor);
-    }
-
-    bool isAsked() const { return m_asked; }
-    std::optional<Stage> dueFrom() const { return m_dueFrom; }
-
-private:
-    void note(std::optional<Stage> waitsFor)
-    {
-        if (!waitsFor)
-            m_asked = true;
-        else
-            m_dueFrom = m_dueFrom ? std::min(*m_dueFrom, *waitsFor) : *waitsFor;
-    }
-
-    QString m_checkId;
-    bool m_asked = false;
-    std::optional<Stage> m_dueFrom;
-};
-
 bool asks(const Requirement &node, const QString &checkId)
 {
     return node.check == checkId
@@ -108,16 +75,45 @@ CheckStanding untakenStanding(const Evaluation &evaluation, const Check &check)
 
 } // namespace
 
-CheckStanding standingOf(const Evaluation &evaluation, const Check &check)
+CheckStandings::CheckStandings(const Evaluation &evaluation) : m_evaluation(evaluation)
 {
-    ProofSearch search(check.id);
     for (const ClauseResult &result : evaluation.clauses)
-        search.visit(result.proof, std::nullopt);
-    if (search.isAsked())
+        visit(result.proof, std::nullopt);
+}
+
+void CheckStandings::visit(const Proof &proof, std::optional<Stage> waitsFor)
+{
+    if (proof.presence == Presence::NotDue && proof.due != Stage::Application)
+        waitsFor = waitsFor ? std::max(*waitsFor, proof.due) : proof.due;
+    if (proof.subject.contains(u'+')) {
+        for (const QString &subject : proof.subject.split(u'+'))
+            note(subject, waitsFor);
+    } else if (!proof.subject.isEmpty()) {
+        note(proof.subject, waitsFor);
+    }
+    if (proof.check)
+        note(proof.check->id, waitsFor);
+    for (const Proof &child : proof.children)
+        visit(child, waitsFor);
+}
+
+void CheckStandings::note(const QString &checkId, std::optional<Stage> waitsFor)
+{
+    Asked &asked = m_asked[checkId];
+    if (!waitsFor)
+        asked.now = true;
+    else
+        asked.later = asked.later ? std::min(*asked.later, *waitsFor) : *waitsFor;
+}
+
+CheckStanding CheckStandings::of(const Check &check) const
+{
+    const auto asked = m_asked.constFind(check.id);
+    if (asked == m_asked.constEnd())
+        return untakenStanding(m_evaluation, check);
+    if (asked->now)
         return {CheckStanding::Kind::Asked, {}};
-    if (const std::optional<Stage> stage = search.dueFrom())
-        return {CheckStanding::Kind::NotDue, Words::tr("not due until %1").arg(stageWord(*stage))};
-    return untakenStanding(evaluation, check);
+    return {CheckStanding::Kind::NotDue, Words::tr("not due until %1").arg(stageWord(*asked->later))};
 }
 
 Verdict elementVerdict(const Evaluation &evaluation, const Element &element)
@@ -127,17 +123,18 @@ Verdict elementVerdict(const Evaluation &evaluation, const Element &element)
     bool valued = false;
     Proof least;
     least.interval = {Grade::Met, Grade::Met};
-    for (const Clause &clause : element.clauses) {
-        const ClauseResult *result = evaluation.find(clause.id);
-        if (!result || clause.level != Level::Required || !clause.requirement)
+    for (const ClauseResult &result : evaluation.clauses) {
+        const Clause &clause = *result.clause;
+        if (clause.level != Level::Required || !clause.requirement
+            || evaluation.category->elementOf(clause)->id != element.id)
             continue;
-        waits |= result->proof.presence == Presence::NotDue;
-        waived |= result->proof.presence == Presence::NotApplicable;
-        if (result->proof.presence != Presence::Valued)
+        waits |= result.proof.presence == Presence::NotDue;
+        waived |= result.proof.presence == Presence::NotApplicable;
+        if (result.proof.presence != Presence::Valued)
             continue;
         valued = true;
-        least.interval = {std::min(least.interval.low, result->interval.low),
-                          std::min(least.interval.high, result->interval.high)};
+        least.interval = {std::min(least.interval.low, result.interval.low),
+                          std::min(least.interval.high, result.interval.high)};
     }
     if (valued)
         return least.verdict();

@@ -2,7 +2,10 @@
 
 #include "judgement/evaluator.h"
 
+#include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace yongping {
 
@@ -18,7 +21,28 @@ struct CheckStanding
     friend bool operator==(const CheckStanding &, const CheckStanding &) = default;
 };
 
-CheckStanding standingOf(const Evaluation &evaluation, const Check &check);
+// How all checks of a case stand. Walks the proofs once, so that asking for one check costs the same in a long checklist
+// as in a short one. The evaluation must outlive it.
+class CheckStandings
+{
+public:
+    explicit CheckStandings(const Evaluation &evaluation);
+
+    CheckStanding of(const Check &check) const;
+
+private:
+    struct Asked
+    {
+        bool now = false;
+        std::optional<Stage> later; // the first stage at which it is due
+    };
+
+    void visit(const Proof &proof, std::optional<Stage> waitsFor);
+    void note(const QString &checkId, std::optional<Stage> waitsFor);
+
+    const Evaluation &m_evaluation;
+    QHash<QString, Asked> m_asked;
+};
 
 // What the required clauses of an element say together: the least of them, undetermined while that is open.
 Verdict elementVerdict(const Evaluation &evaluation, const Element &element);

@@ -72,6 +72,17 @@ void ReviewModelsTest::proof_clauseOfTheStandard_isConsistent()
     }
 }
 
+// The entries of the list, without its headings.
+static QList<QModelIndex> entriesOf(const ReviewHistoryModel &model)
+{
+    QList<QModelIndex> entries;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.event(row))
+            entries << model.index(row);
+    }
+    return entries;
+}
+
 void ReviewModelsTest::history_keepsTheReviewsEventsNewestFirst()
 {
     ReviewHistoryModel model;
@@ -79,10 +90,11 @@ void ReviewModelsTest::history_keepsTheReviewsEventsNewestFirst()
     model.setEvents({changed(QStringLiteral("r1"), QStringLiteral("design.1"), 0, QStringLiteral("met")),
                      changed(QStringLiteral("r2"), QStringLiteral("design.1"), 1, QStringLiteral("met")),
                      changed(QStringLiteral("r1"), QStringLiteral("safety.1"), 2, QStringLiteral("met"))},
-                    ReviewId(QStringLiteral("r1")), factory());
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(0).data(ReviewHistoryModel::KeyRole).toString(), QStringLiteral("safety.1"));
-    QVERIFY(!model.index(1).data().toString().isEmpty());
+                    ReviewId(QStringLiteral("r1")), factory(), false);
+    const QList<QModelIndex> entries = entriesOf(model);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries[0].data(ReviewHistoryModel::KeyRole).toString(), QStringLiteral("safety.1"));
+    QVERIFY(!entries[1].data().toString().isEmpty());
 }
 
 void ReviewModelsTest::history_typingInOneField_isOneChange()
@@ -92,9 +104,10 @@ void ReviewModelsTest::history_typingInOneField_isOneChange()
     model.setEvents({changed(QStringLiteral("r"), key, 0, QStringLiteral("met")),
                      changed(QStringLiteral("r"), key, 2, QStringLiteral("partial")),
                      changed(QStringLiteral("r"), key, 600, QStringLiteral("not_met"))},
-                    ReviewId(QStringLiteral("r")), factory());
-    QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(1).data(ReviewHistoryModel::AtRole).toDateTime().toUTC().time(), QTime(8, 0, 2));
+                    ReviewId(QStringLiteral("r")), factory(), false);
+    const QList<QModelIndex> entries = entriesOf(model);
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries[1].data(ReviewHistoryModel::AtRole).toDateTime().toUTC().time(), QTime(8, 0, 2));
 }
 
 QTEST_GUILESS_MAIN(ReviewModelsTest)

@@ -10,8 +10,8 @@ class ReviewStandingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void standingOf_case_data();
-    void standingOf_case();
+    void standings_case_data();
+    void standings_case();
     void elementVerdict_isTheLeastOfItsRequiredClauses();
     void elementVerdict_informationalElement_isNotJudged();
     void outlookSentence_openCase_namesBothEnds();
@@ -28,7 +28,7 @@ CategoryPtr ReviewStandingTest::category(const QString &id)
     return loaded ? *loaded : nullptr;
 }
 
-void ReviewStandingTest::standingOf_case_data()
+void ReviewStandingTest::standings_case_data()
 {
     QTest::addColumn<Stage>("stage");
     QTest::addColumn<QString>("processIndustry");
@@ -49,7 +49,7 @@ void ReviewStandingTest::standingOf_case_data()
         << Stage::Acceptance << "" << "foundation.2.points" << CheckStanding::Kind::Asked << false;
 }
 
-void ReviewStandingTest::standingOf_case()
+void ReviewStandingTest::standings_case()
 {
     QFETCH(Stage, stage);
     QFETCH(QString, processIndustry);
@@ -62,7 +62,7 @@ void ReviewStandingTest::standingOf_case()
     if (!processIndustry.isEmpty())
         facts.processIndustry = processIndustry == u"true";
     const Evaluation evaluation = evaluate(platform, facts, AnswerSet());
-    const CheckStanding standing = standingOf(evaluation, *platform->check(check));
+    const CheckStanding standing = CheckStandings(evaluation).of(*platform->check(check));
     QCOMPARE(standing.kind, kind);
     QCOMPARE(!standing.tag.isEmpty(), tagged);
 }

@@ -1,6 +1,7 @@
 #include "ui/review/review_page.h"
 
 #include "ui/review/editors/check_editor.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
 
@@ -11,7 +12,6 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void judgement_typed_changesTheVerdictAtOnce();
     void answer_changedElsewhere_isShown();
     void keys_downAndUp_goFromCheckToCheck();
-    void keys_nextOpen_goesByRankAndOn();
+    void keys_nextByWeight_goesByRankAndOn();
     void showCheck_otherElement_makesItsEditorCurrentAndVisible();
     void why_followsTheCurrentClause();
     void remark_written_isSavedWhenTheKeyboardLeaves();
@@ -42,9 +42,9 @@ private:
     std::shared_ptr<OpenReview> open(const QString &category);
     CheckEditor *editor(const QString &id) { return m_page->findChild<CheckEditor *>(id); }
 
-    QTemporaryDir m_settings;
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Desk> m_desk;
     std::shared_ptr<OpenReview> m_review;
     std::unique_ptr<ReviewPage> m_page;
@@ -52,10 +52,6 @@ private:
 
 void ReviewPageTest::initTestCase()
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("yongping-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("review-page"));
     Theme::install(*qApp, Theme::Mode::Light);
 }
 
@@ -66,7 +62,8 @@ void ReviewPageTest::init()
     QVERIFY(desk);
     m_desk = *std::move(desk);
     m_desk->setIdentity(QStringLiteral("A reviewer"));
-    m_page = std::make_unique<ReviewPage>(*m_desk);
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("settings.ini")));
+    m_page = std::make_unique<ReviewPage>(*m_desk, *m_preferences);
     m_page->resize(1290, 700);
     m_page->show();
     m_page->activateWindow();
@@ -151,7 +148,7 @@ void ReviewPageTest::keys_downAndUp_goFromCheckToCheck()
     QCOMPARE(m_page->currentCheck(), first);
 }
 
-void ReviewPageTest::keys_nextOpen_goesByRankAndOn()
+void ReviewPageTest::keys_nextByWeight_goesByRankAndOn()
 {
     m_review = open(QStringLiteral("discrete-factory"));
     QVERIFY(m_review);
@@ -159,7 +156,7 @@ void ReviewPageTest::keys_nextOpen_goesByRankAndOn()
     m_page->showFirstOpen();
     const QStringList open = m_review->evaluation().open;
     QCOMPARE(m_page->currentCheck(), open[0]);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
     QCOMPARE(m_page->currentCheck(), open[1]);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
     QVERIFY(m_review->review().answers.contains(open[1]));
@@ -219,7 +216,7 @@ void ReviewPageTest::place_isRememberedForTheCase()
     m_page->setReview(m_review);
     m_page->showCheck(QStringLiteral("safety.2.warning"));
     m_page->setReview(nullptr);
-    m_page = std::make_unique<ReviewPage>(*m_desk);
+    m_page = std::make_unique<ReviewPage>(*m_desk, *m_preferences);
     m_page->show();
     m_page->setReview(m_review);
     QCOMPARE(m_page->currentCheck(), QStringLiteral("safety.2.warning"));

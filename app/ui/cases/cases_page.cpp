@@ -172,6 +172,13 @@ QWidget *CasesPage::focusTarget()
     return m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_ui->table) : m_ui->search;
 }
 
+CaseId CasesPage::neighbour(const CaseId &id, int by) const
+{
+    const QModelIndex here = m_filter->mapFromSource(m_model->indexOf(id));
+    const QModelIndex next = m_filter->index(here.isValid() ? here.row() + by : 0, 0);
+    return CaseId(next.data(CasesModel::IdRole).toString());
+}
+
 void CasesPage::focusSearch()
 {
     m_ui->search->setFocus(Qt::ShortcutFocusReason);

@@ -38,6 +38,9 @@ public:
 
     void setReview(const std::shared_ptr<OpenReview> &review) override;
     QWidget *focusTarget() override;
+    // The case so many rows further in the list as it is filtered and sorted; none beyond its ends. From a case that the
+    // list does not show it goes to the first one.
+    CaseId neighbour(const CaseId &id, int by) const;
 
 public Q_SLOTS:
     void makeCase();

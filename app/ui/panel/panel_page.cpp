@@ -11,6 +11,7 @@
 #include <QItemSelectionModel>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QSplitter>
 
 namespace yongping {
 
@@ -29,6 +30,7 @@ PanelPage::PanelPage(Desk &desk, QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 2);
     m_ui->splitter->setStretchFactor(1, 3);
     m_ui->splitter->setChildrenCollapsible(false);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_rowSizes = m_ui->splitter->sizes(); });
     m_ui->sheet->hide();
     prepareTable();
     prepareFilters();
@@ -275,7 +277,8 @@ void PanelPage::openRow()
     if (!isRowOpen()) {
         m_ui->sheet->show();
         const int height = m_ui->splitter->height();
-        m_ui->splitter->setSizes({height * 2 / 5, height - height * 2 / 5});
+        const QList<int> usual{height * 2 / 5, height - height * 2 / 5};
+        m_ui->splitter->setSizes(m_rowSizes.isEmpty() ? usual : m_rowSizes);
     }
     showCurrentRow();
 }

@@ -61,6 +61,7 @@ private:
     std::shared_ptr<OpenReview> m_review;
     std::shared_ptr<const PanelView> m_view;
     int m_loads = 0; // numbers the readings: only the last one asked for is shown
+    QList<int> m_rowSizes; // of the table and the opened clause, as the user set them; empty: never
     bool m_isStale = false;
     bool m_wantsReview = false; // the state's button leads to the review
 };

@@ -1,5 +1,6 @@
 #include "ui/review/clause_card.h"
 
+#include "ui/evidence/places_mark.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/editors/note_edit.h"
 #include "ui/review/points_dialog.h"
@@ -14,7 +15,10 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yongping {
 
@@ -45,7 +49,8 @@ QFrame *divider(QWidget *parent)
 
 } // namespace
 
-ClauseCard::ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &review, QWidget *parent)
+ClauseCard::ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &review,
+                       const CheckStandings &standings, QWidget *parent)
     : QFrame(parent), m_clause(clause), m_review(review)
 {
     setObjectName(QString(QStringLiteral("card.") + clause.id));
@@ -67,7 +72,7 @@ ClauseCard::ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &
         column->addLayout(grid);
         addRemark(*column);
     }
-    showEvaluation();
+    showEvaluation(standings);
 }
 
 QString ClauseCard::name() const
@@ -93,6 +98,8 @@ QWidget *ClauseCard::makeHead()
     line->setSpacing(Theme::Space8);
     line->addWidget(number);
     line->addWidget(level);
+    if (!m_clause.checks.empty())
+        line->addWidget(makeFlag(head));
     line->addStretch();
 
     auto *left = new QVBoxLayout;
@@ -104,6 +111,33 @@ QWidget *ClauseCard::makeHead()
     if (m_clause.requirement)
         row->addWidget(makeVerdict(), 0, Qt::AlignTop);
     return head;
+}
+
+QToolButton *ClauseCard::makeFlag(QWidget *head)
+{
+    m_flag = new QToolButton(head);
+    m_flag->setObjectName(QString(QStringLiteral("flag.") + m_clause.id));
+    m_flag->setCheckable(true);
+    m_flag->setProperty("compact", true);
+    m_flag->setCursor(Qt::PointingHandCursor);
+    m_flag->setEnabled(!m_review->isReadOnly());
+    connect(m_flag, &QToolButton::clicked, this, [this](bool on) { m_review->setFlag(m_clause.id, on); });
+    showFlag();
+    return m_flag;
+}
+
+void ClauseCard::showFlag()
+{
+    if (!m_flag)
+        return;
+    const bool on = m_review->review().flags.contains(m_clause.id);
+    m_flag->setChecked(on);
+    m_flag->setIcon(Theme::instance().icon(on ? QStringLiteral("flag-filled") : QStringLiteral("flag"),
+                                           on ? Theme::Colour::Accent : Theme::Colour::SecondText));
+    m_flag->setText(on ? tr("Flagged") : tr("Flag"));
+    m_flag->setToolButtonStyle(on ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_flag->setToolTip(on ? tr("Take the flag away (Ctrl+B)") : tr("Flag the clause to come back to it (Ctrl+B)"));
+    m_flag->setAccessibleName(on ? tr("%1 is flagged").arg(name()) : tr("Flag %1").arg(name()));
 }
 
 QWidget *ClauseCard::makeVerdict()
@@ -162,6 +196,9 @@ void ClauseCard::addCheck(QGridLayout &grid, const Check &check)
     heading->setContentsMargins(0, editor->isWide() ? 0 : 10, 0, 0); // level with the words in the editor beside it
     heading->addWidget(row.title);
     heading->addWidget(row.tag, 0, Qt::AlignLeft);
+    auto *places = new PlacesMark(check, m_review, this);
+    connect(places, &PlacesMark::clicked, this, [this, id = check.id] { Q_EMIT placesWanted(id); });
+    heading->addWidget(places, 0, Qt::AlignLeft);
     heading->addStretch();
 
     grid.addWidget(divider(this), line, 0, 1, 2);
@@ -178,6 +215,13 @@ void ClauseCard::addCheck(QGridLayout &grid, const Check &check)
     connect(editor, &CheckEditor::answered, this, [this, id = check.id](const GivenAnswer &answer) {
         m_review->setAnswer(id, answer.value);
     });
+    connect(editor, &CheckEditor::typingChanged, this, [this](bool typing) {
+        m_typing = typing;
+        if (!typing)
+            showVerdict();
+        Q_EMIT typingChanged(typing);
+    });
+    connect(editor, &CheckEditor::faultShown, this, [this, editor] { Q_EMIT faultShown(editor); });
     m_rows.push_back(row);
 }
 
@@ -213,7 +257,7 @@ void ClauseCard::openRemark()
 {
     if (!m_remark) {
         m_remark = new NoteEdit(this);
-        m_remark->setObjectName(QString(QStringLiteral("remark.") + m_clause.id));
+        m_remark->setObjectName(remarkName(m_clause.id));
         m_remark->setAccessibleName(m_remarkButton->accessibleName());
         m_remark->setPlaceholderText(tr("What you want to say of this clause"));
         m_remark->setReadOnly(m_review->isReadOnly());
@@ -225,6 +269,26 @@ void ClauseCard::openRemark()
     m_remark->show();
     if (m_remarkButton->hasFocus())
         m_remark->setFocus(Qt::OtherFocusReason);
+}
+
+NoteEdit *ClauseCard::editRemark()
+{
+    if (!m_remarkButton)
+        return nullptr;
+    openedRemark()->setFocus(Qt::ShortcutFocusReason);
+    return m_remark;
+}
+
+NoteEdit *ClauseCard::openedRemark()
+{
+    if (m_remarkButton)
+        m_remarkButton->setChecked(true);
+    return m_remark;
+}
+
+QString ClauseCard::remarkName(const QString &clauseId)
+{
+    return QStringLiteral("remark.") + clauseId;
 }
 
 void ClauseCard::showRemark()
@@ -254,18 +318,23 @@ void ClauseCard::showAnswer(const QString &checkId)
     shown->showAnswer(answer ? std::optional(*answer) : std::nullopt);
 }
 
-void ClauseCard::showEvaluation()
+void ClauseCard::showEvaluation(const CheckStandings &standings)
 {
-    const Evaluation &evaluation = m_review->evaluation();
     for (const Row &row : m_rows) {
-        const CheckStanding standing = standingOf(evaluation, row.editor->check());
+        const CheckStanding standing = standings.of(row.editor->check());
         const bool quiet = standing.kind == CheckStanding::Kind::NotDue || standing.kind == CheckStanding::Kind::OtherBranch;
         setRole(row.title, quiet ? "second" : "body");
         row.tag->setText(standing.tag);
         row.tag->setVisible(!standing.tag.isEmpty());
     }
-    const ClauseResult *result = evaluation.find(m_clause.id);
-    if (!m_chip || !result)
+    if (!m_typing)
+        showVerdict();
+}
+
+void ClauseCard::showVerdict()
+{
+    const ClauseResult *result = m_chip ? m_review->evaluation().find(m_clause.id) : nullptr;
+    if (!result)
         return;
     m_chip->setVerdict(result->verdict);
     m_reason->setText(reasonSentence(*result));
@@ -308,6 +377,11 @@ void ClauseCard::setCurrent(bool current)
         return;
     m_current = current;
     update();
+}
+
+bool ClauseCard::holdsInput() const
+{
+    return std::ranges::any_of(m_rows, [](const Row &row) { return row.editor->holdsFault(); });
 }
 
 void ClauseCard::flush()

@@ -26,17 +26,31 @@ class ClauseCard : public QFrame
 {
     Q_OBJECT
 public:
-    ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &review, QWidget *parent);
+    ClauseCard(const Clause &clause, const std::shared_ptr<OpenReview> &review, const CheckStandings &standings,
+               QWidget *parent);
 
     const Clause &clause() const { return m_clause; }
     CheckEditor *editor(const QString &checkId) const;
 
-    void showEvaluation();
+    // While half a number stands in a field, its verdict waits.
+    void showEvaluation(const CheckStandings &standings);
     void showAnswer(const QString &checkId);
     void showRemark();
+    void showFlag();
     void setCurrent(bool current);
+    // Opens the remark and gives it the keyboard; null where the clause asks for nothing.
+    NoteEdit *editRemark();
+    NoteEdit *openedRemark();
+    static QString remarkName(const QString &clauseId); // of the field, as an object
+    // Something typed that cannot be handed over: the card must not go.
+    bool holdsInput() const;
     // Hands over what waits for a pause in typing.
     void flush();
+
+Q_SIGNALS:
+    void typingChanged(bool typing); // in a field whose beginning must not count as its end
+    void faultShown(QWidget *field); // beneath this editor
+    void placesWanted(const QString &checkId); // of the evidence
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,7 +72,9 @@ private:
     void addRemark(QVBoxLayout &column);
     void openRemark();
     void editPoints();
+    void showVerdict();
     void showPoints();
+    QToolButton *makeFlag(QWidget *head);
 
     const Clause &m_clause;
     std::shared_ptr<OpenReview> m_review;
@@ -68,7 +84,9 @@ private:
     QPushButton *m_points = nullptr;
     QPushButton *m_remarkButton = nullptr;
     NoteEdit *m_remark = nullptr;
+    QToolButton *m_flag = nullptr;
     bool m_current = false;
+    bool m_typing = false;
 };
 
 } // namespace yongping

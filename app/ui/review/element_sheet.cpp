@@ -1,250 +1,219 @@
 #include "ui/review/element_sheet.h"
 
+#include "ui/review/card_column.h"
 #include "ui/review/clause_card.h"
 #include "ui/review/editors/check_editor.h"
+#include "ui/review/filter_bar.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yongping {
 
 namespace {
 
-constexpr int WidestColumn = 880; // keeps the lines of a clause readable on a wide screen
+enum Room { CardRoom, NothingRoom };
 
 } // namespace
 
 ElementSheet::ElementSheet(QWidget *parent)
-    : QWidget(parent), m_head(new QHBoxLayout), m_title(new QLabel(this)), m_progress(new QLabel(this)), m_scroll(new QScrollArea(this)),
-      m_maker(new QTimer(this))
+    : QWidget(parent), m_head(new QHBoxLayout), m_title(new QLabel(this)), m_progress(new QLabel(this)),
+      m_filterBar(new FilterBar(this)), m_rooms(new QStackedWidget(this)), m_cards(new CardColumn(this)),
+      m_nothing(new QLabel(this)), m_again(new QPushButton(tr("Make the list anew"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeHead(*column);
+    m_rooms->insertWidget(CardRoom, m_cards);
+    m_rooms->insertWidget(NothingRoom, makeNothing());
+    column->addWidget(m_rooms, 1);
+    connect(m_filterBar, &FilterBar::chosen, this, &ElementSheet::filterChosen);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT filterChosen(m_show); });
+}
+
+void ElementSheet::makeHead(QVBoxLayout &column)
 {
     setRole(m_title, "section");
+    m_title->setObjectName(QStringLiteral("element-title"));
     m_title->setWordWrap(true);
     setRole(m_progress, "caption");
     m_progress->setObjectName(QStringLiteral("element-progress"));
+    m_again->setObjectName(QStringLiteral("filter-again"));
+    m_again->setProperty("quiet", true);
+    m_again->hide();
     m_head->setContentsMargins(Theme::Space16, Theme::Space8, Theme::Space16, Theme::Space4);
     m_head->setSpacing(Theme::Space12);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_progress);
+    m_head->addWidget(m_again);
+    column.addLayout(m_head);
+    column.addWidget(m_filterBar);
+}
 
-    m_scroll->setObjectName(QStringLiteral("clauses"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(m_head);
-    column->addWidget(m_scroll, 1);
-
-    m_maker->setInterval(0);
-    connect(m_maker, &QTimer::timeout, this, &ElementSheet::addNextCard);
+QWidget *ElementSheet::makeNothing()
+{
+    auto *room = new QWidget(this);
+    m_nothing->setObjectName(QStringLiteral("filter-nothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    setRole(m_nothing, "second");
+    auto *all = new QPushButton(tr("Show all clauses"), room);
+    all->setObjectName(QStringLiteral("show-all"));
+    connect(all, &QPushButton::clicked, this, [this] { Q_EMIT filterChosen(ReviewShow::All); });
+    auto *column = new QVBoxLayout(room);
+    column->setSpacing(Theme::Space12);
+    column->addStretch(2);
+    column->addWidget(m_nothing);
+    column->addWidget(all, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return room;
 }
 
 void ElementSheet::setReview(const std::shared_ptr<OpenReview> &review)
 {
-    flush();
     if (m_review)
         m_review->disconnect(this);
-    clear();
+    m_element = nullptr;
+    m_show = ReviewShow::All;
+    m_disagreed.clear();
+    m_cards->setReview(review);
     m_review = review;
-    if (m_review)
-        connectReview();
+    m_filterBar->setDisagreedOffered(false);
+    m_filterBar->showChosen(ReviewShow::All);
+    if (!m_review)
+        return;
+    const auto refresh = [this] {
+        showProgress();
+        showCounts();
+    };
+    connect(m_review.get(), &OpenReview::evaluated, this, refresh);
+    connect(m_review.get(), &OpenReview::flagChanged, this, refresh);
+    showCounts();
 }
 
-void ElementSheet::setCornerWidget(QWidget *widget)
+void ElementSheet::addCornerWidget(QWidget *widget)
 {
     m_head->addWidget(widget);
 }
 
-void ElementSheet::connectReview()
-{
-    connect(m_review.get(), &OpenReview::answerChanged, this, [this](const QString &id) {
-        eachCard([&id](ClauseCard &card) { card.showAnswer(id); });
-    });
-    connect(m_review.get(), &OpenReview::remarkChanged, this, [this] {
-        eachCard([](ClauseCard &card) { card.showRemark(); });
-    });
-    connect(m_review.get(), &OpenReview::evaluated, this, [this] {
-        eachCard([](ClauseCard &card) { card.showEvaluation(); });
-        showProgress();
-    });
-}
-
-void ElementSheet::clear()
-{
-    m_maker->stop();
-    m_cards.clear();
-    m_made = 0;
-    m_element = nullptr;
-    m_wantedScroll = -1;
-    delete m_scroll->takeWidget();
-    m_content = nullptr;
-    m_column = nullptr;
-}
-
 void ElementSheet::showElement(const Element *element)
 {
-    if (element == m_element || !m_review)
+    if (element == m_element || !element || !m_review)
         return;
-    flush();
-    clear();
     m_element = element;
-    if (!element)
-        return;
-    m_title->setText(element->title.in(language()));
-    showProgress();
-    m_content = new QWidget;
-    setRole(m_content, "scroll");
-    m_content->setMaximumWidth(WidestColumn + 2 * Theme::Space16);
-    m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(Theme::Space16, Theme::Space8, Theme::Space16, Theme::Space24);
-    m_column->setSpacing(Theme::Space12);
-    m_column->addStretch();
-    m_scroll->setWidget(m_content);
-    addNextCard();
-    m_maker->start();
-}
-
-void ElementSheet::addNextCard()
-{
-    if (!m_element || m_made > m_element->clauses.size())
-        return m_maker->stop();
-    if (m_made == m_element->clauses.size()) {
-        addFoot();
-        ++m_made;
-        m_maker->stop();
-        if (m_wantedScroll >= 0) {
-            layOut();
-            m_scroll->verticalScrollBar()->setValue(m_wantedScroll);
-            m_wantedScroll = -1;
-        }
-        return;
-    }
-    auto *card = new ClauseCard(m_element->clauses[m_made], m_review, m_content);
-    m_column->insertWidget(static_cast<int>(m_made), card);
-    card->show();
-    m_cards.push_back(card);
-    ++m_made;
-}
-
-void ElementSheet::addFoot()
-{
+    m_show = ReviewShow::All;
+    std::vector<CardEntry> entries;
+    for (const Clause &clause : element->clauses)
+        entries.push_back({CardEntry::Kind::Card, element, &clause});
     const std::vector<Element> &elements = m_review->category()->elements;
-    const auto next = std::ranges::find(elements, m_element->id, &Element::id) + 1;
-    if (next == elements.end())
-        return;
-    auto *button = new QPushButton(tr("Next: %1").arg(next->title.in(language())), m_content);
-    button->setObjectName(QStringLiteral("next-element"));
-    button->setProperty("quiet", true);
-    button->setIcon(Theme::instance().icon(QStringLiteral("arrow-right"), Theme::Colour::Accent));
-    button->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the words
-    connect(button, &QPushButton::clicked, this, [this, following = &*next] { Q_EMIT elementWanted(following); });
-    m_column->insertWidget(static_cast<int>(m_cards.size()), button, 0, Qt::AlignRight);
+    const auto next = std::ranges::find(elements, element->id, &Element::id) + 1;
+    if (next != elements.end())
+        entries.push_back({CardEntry::Kind::Next, &*next, nullptr});
+    m_rooms->setCurrentIndex(CardRoom);
+    m_title->setText(element->title.in(language()));
+    m_filterBar->showChosen(m_show);
+    m_cards->setEntries(std::move(entries));
+    showProgress();
+}
+
+void ElementSheet::showFiltered(ReviewShow show)
+{
+    m_element = nullptr;
+    m_show = show;
+    std::vector<CardEntry> entries;
+    const Element *last = nullptr;
+    for (const Clause *clause : ReviewFilter(*m_review, m_disagreed).clauses(show)) {
+        const Element *element = m_review->category()->elementOf(*clause);
+        if (element != last)
+            entries.push_back({CardEntry::Kind::Heading, element, nullptr});
+        entries.push_back({CardEntry::Kind::Card, element, clause});
+        last = element;
+    }
+    m_title->setText(tr("All elements: %1").arg(FilterBar::title(show)));
+    m_filterBar->showChosen(show);
+    m_rooms->setCurrentIndex(entries.empty() ? NothingRoom : CardRoom);
+    if (entries.empty())
+        showNothing();
+    m_cards->setEntries(std::move(entries));
+    showProgress();
+}
+
+void ElementSheet::showNothing()
+{
+    switch (m_show) {
+    case ReviewShow::Open:
+        m_nothing->setText(tr("Nothing is open: every check that is due and asked is answered."));
+        break;
+    case ReviewShow::Flagged:
+        m_nothing->setText(tr("No clause is flagged. Ctrl+B flags the clause that you are at."));
+        break;
+    case ReviewShow::NotMet:
+        m_nothing->setText(tr("No clause is judged “not met” so far."));
+        break;
+    case ReviewShow::Disagreed:
+        m_nothing->setText(tr("The reviews of this case do not differ in any clause."));
+        break;
+    case ReviewShow::All:
+        m_nothing->clear();
+        break;
+    }
+}
+
+void ElementSheet::setDisagreed(const std::optional<QSet<QString>> &clauses)
+{
+    m_disagreed = clauses.value_or(QSet<QString>());
+    m_filterBar->setDisagreedOffered(clauses.has_value());
+    if (m_review)
+        showCounts();
+}
+
+void ElementSheet::showCounts()
+{
+    m_filterBar->showCounts(ReviewFilter(*m_review, m_disagreed));
 }
 
 CheckEditor *ElementSheet::editor(const QString &checkId)
 {
     const Clause *clause = m_review ? m_review->category()->clauseOfCheck(checkId) : nullptr;
-    if (!clause || !m_element || m_review->category()->elementOf(*clause)->id != m_element->id)
-        return nullptr;
-    while (m_made < m_element->clauses.size()) {
-        if (!m_cards.empty() && m_cards.back()->clause().id == clause->id)
-            break;
-        addNextCard();
-    }
-    for (const ClauseCard *card : m_cards) {
-        if (CheckEditor *found = card->editor(checkId))
-            return found;
-    }
-    return nullptr;
-}
-
-ClauseCard *ElementSheet::cardOf(const QWidget *widget) const
-{
-    for (ClauseCard *card : m_cards) {
-        if (card == widget || card->isAncestorOf(widget))
-            return card;
-    }
-    return nullptr;
-}
-
-void ElementSheet::setCurrent(ClauseCard *card)
-{
-    eachCard([card](ClauseCard &each) { each.setCurrent(&each == card); });
-}
-
-void ElementSheet::layOut()
-{
-    if (!m_content)
-        return;
-    m_column->activate();
-    QCoreApplication::sendPostedEvents(m_content, QEvent::LayoutRequest);
-}
-
-void ElementSheet::bringIntoView(CheckEditor &editor)
-{
-    const ClauseCard *card = cardOf(&editor);
-    if (!card)
-        return;
-    layOut();
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int view = m_scroll->viewport()->height();
-    const int top = card->y() - Theme::Space8;
-    const int bottom = card->y() + card->height() + Theme::Space8;
-    if (bottom - top <= view) {
-        bar->setValue(qBound(bottom - view, bar->value(), top));
-        return;
-    }
-    // The card is taller than the view: its label may reach below the editor, and a glance ahead helps.
-    const int editorTop = editor.mapTo(m_content, QPoint(0, 0)).y() - Theme::Space24;
-    const int editorBottom = editorTop + editor.height() + 3 * Theme::Space32;
-    bar->setValue(qBound(qMin(editorBottom - view, editorTop), bar->value(), editorTop));
-}
-
-int ElementSheet::scrollPosition() const
-{
-    return m_wantedScroll >= 0 ? m_wantedScroll : m_scroll->verticalScrollBar()->value();
-}
-
-void ElementSheet::restoreScroll(int position)
-{
-    m_wantedScroll = position;
-    if (m_element && m_made > m_element->clauses.size()) {
-        layOut();
-        m_scroll->verticalScrollBar()->setValue(position);
-        m_wantedScroll = -1;
-    }
-}
-
-void ElementSheet::flush()
-{
-    eachCard([](ClauseCard &card) { card.flush(); });
+    const ClauseCard *card = clause ? m_cards->card(clause->id) : nullptr;
+    return card ? card->editor(checkId) : nullptr;
 }
 
 void ElementSheet::showProgress()
 {
-    if (!m_element)
-        return;
-    const Progress progress = progressOf(m_review->evaluation(), m_review->review().answers, *m_element);
+    const Evaluation &evaluation = m_review->evaluation();
+    const AnswerSet &answers = m_review->review().answers;
+    int stale = 0;
+    if (m_show != ReviewShow::All) {
+        const ReviewFilter filter(*m_review, m_disagreed);
+        int fitting = 0;
+        for (const CardEntry &entry : m_cards->entries()) {
+            if (entry.clause)
+                ++(filter.accepts(*entry.clause, m_show) ? fitting : stale);
+        }
+        stale = qMax(stale, filter.count(m_show) - fitting);
+    }
+    const Progress progress =
+        m_element ? progressOf(evaluation, answers, *m_element) : progressOf(evaluation, answers);
     m_progress->setText(progress.total == 0 ? QString()
                                             : tr("%1 of %2 answered").arg(progress.answered).arg(progress.total));
+    m_again->setVisible(stale > 0);
+    m_again->setToolTip(staleText(stale));
+    m_again->setAccessibleDescription(staleText(stale));
 }
 
-void ElementSheet::eachCard(const std::function<void(ClauseCard &)> &visit)
+QString ElementSheet::staleText(int stale) const
 {
-    const std::vector<ClauseCard *> cards = m_cards;
-    for (ClauseCard *card : cards)
-        visit(*card);
+    return stale == 0 ? QString() : tr("%n clause(s) came or went since the list was made", nullptr, stale);
 }
 
 } // namespace yongping

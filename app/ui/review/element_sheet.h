@@ -1,26 +1,27 @@
 #pragma once
 
+#include "presentation/review_filter.h"
 #include "workstation/desk.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <memory>
-#include <vector>
 
 class QHBoxLayout;
 class QLabel;
-class QScrollArea;
-class QTimer;
+class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace yongping {
 
+class CardColumn;
 class CheckEditor;
 class ClauseCard;
+class FilterBar;
 
-// The clauses of one element as cards in a column that scrolls. Only the shown element's widgets exist; they are made
-// card by card between the events of the window, as far as something needs them at once.
+// The clauses of one element, or of all elements as far as a filter lets them through, under a head that says which and
+// how far they are answered.
 class ElementSheet : public QWidget
 {
     Q_OBJECT
@@ -29,46 +30,44 @@ public:
 
     void setReview(const std::shared_ptr<OpenReview> &review);
     // Stands at the right end of the title's line.
-    void setCornerWidget(QWidget *widget);
+    void addCornerWidget(QWidget *widget);
     void showElement(const Element *element);
+    // The list stays as it is made here, whatever is answered then, until it is shown again.
+    void showFiltered(ReviewShow show);
+    // None while a filter is on.
     const Element *element() const { return m_element; }
+    ReviewShow show() const { return m_show; }
+    // The clauses in which the reviews differ; none where nothing is to be said of that.
+    void setDisagreed(const std::optional<QSet<QString>> &clauses);
 
-    // The editor of a check of the shown element; makes its card if it has to.
+    // The editor of a check that is shown; builds its card if it has to.
     CheckEditor *editor(const QString &checkId);
-    ClauseCard *cardOf(const QWidget *widget) const;
-    ClauseCard *firstCard() const { return m_cards.empty() ? nullptr : m_cards.front(); }
-    void setCurrent(ClauseCard *card);
-    // Scrolls as little as shows the whole card of the editor, or the editor where the card is higher than the view.
-    void bringIntoView(CheckEditor &editor);
-    int scrollPosition() const;
-    // Scrolls there once all cards are made.
-    void restoreScroll(int position);
-    void flush();
+    CardColumn &cards() { return *m_cards; }
+    FilterBar &filterBar() { return *m_filterBar; }
 
 Q_SIGNALS:
-    void elementWanted(const yongping::Element *element);
+    void filterChosen(yongping::ReviewShow show);
 
 private:
-    void connectReview();
-    void clear();
-    void addNextCard();
-    void addFoot();
-    void layOut();
+    void makeHead(QVBoxLayout &column);
+    QWidget *makeNothing();
     void showProgress();
-    void eachCard(const std::function<void(ClauseCard &)> &visit);
+    void showCounts();
+    void showNothing();
+    QString staleText(int stale) const;
 
     std::shared_ptr<OpenReview> m_review;
     const Element *m_element = nullptr;
+    ReviewShow m_show = ReviewShow::All;
+    QSet<QString> m_disagreed;
     QHBoxLayout *m_head;
     QLabel *m_title;
     QLabel *m_progress;
-    QScrollArea *m_scroll;
-    QWidget *m_content = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    std::vector<ClauseCard *> m_cards;
-    std::size_t m_made = 0;
-    int m_wantedScroll = -1;
-    QTimer *m_maker;
+    FilterBar *m_filterBar;
+    QStackedWidget *m_rooms;
+    CardColumn *m_cards;
+    QLabel *m_nothing;
+    QPushButton *m_again;
 };
 
 } // namespace yongping

@@ -1,21 +1,31 @@
 #include "ui/review/review_page.h"
 
+#include "base/when_done.h"
+#include "ui/evidence/evidence_room.h"
 #include "ui/review/assignment_banner.h"
+#include "ui/review/card_column.h"
 #include "ui/review/clause_card.h"
+#include "ui/review/clause_jump.h"
 #include "ui/review/editors/check_editor.h"
+#include "ui/review/editors/note_edit.h"
 #include "ui/review/element_sheet.h"
+#include "ui/review/filter_bar.h"
 #include "ui/review/row_delegates.h"
 #include "ui/review/side_panel.h"
 #include "ui/review/styling.h"
+#include "ui/review/undo_buttons.h"
+#include "ui/rounds/task_bar.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
+#include "workstation/office.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
-#include <QShortcut>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -27,6 +37,7 @@ namespace {
 
 constexpr int ElementsWidth = 216, SideWidth = 320, MiddleLeast = 520;
 constexpr int WideEnough = 1200; // from this width on the right column is shown at first
+constexpr int PlaceKeptAfterMs = 300;
 
 enum Room { EmptyRoom, ReviewRoom };
 
@@ -41,25 +52,18 @@ CheckEditor *editorAround(QWidget *widget)
 
 } // namespace
 
-ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_rooms(new QStackedWidget(this)), m_splitter(new QSplitter(this)),
-      m_elementList(new QListView(this)), m_sheet(new ElementSheet(this)), m_side(new SidePanel(desk, this)),
-      m_banner(new AssignmentBanner(desk, this)), m_sideButton(new QToolButton(this))
+ReviewPage::ReviewPage(Desk &desk, Preferences &preferences, QWidget *parent)
+    : Page(parent), m_desk(desk), m_preferences(preferences),
+      m_places(preferences.fileBeside(QStringLiteral("places.ini"))), m_rooms(new QStackedWidget(this)),
+      m_splitter(new QSplitter(this)), m_elementList(new QListView(this)), m_flagCount(new QLabel(this)),
+      m_sheet(new ElementSheet(this)), m_side(new SidePanel(desk, this)),
+      m_evidence(new EvidenceRoom(desk, preferences, this)), m_banner(new AssignmentBanner(desk, this)),
+      m_sideButton(new QToolButton(this)), m_undoButtons(new UndoButtons([this] { flush(); }, this)),
+      m_jump(new ClauseJump(this))
 {
     setObjectName(QStringLiteral("review-page"));
-    m_elementList->setObjectName(QStringLiteral("elements"));
-    m_elementList->setAccessibleName(tr("Elements"));
-    m_elementList->setModel(&m_elements);
-    m_elementList->setItemDelegate(new ElementDelegate(m_elementList));
-    m_elementList->setProperty("frameless", true);
-    m_elementList->setResizeMode(QListView::Adjust);
-    m_elementList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_elementList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_elementList->setMinimumWidth(ElementsWidth - 2 * Theme::Space24);
-    m_elementList->setMouseTracking(true);
-
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_elementList);
+    m_splitter->addWidget(makeElementList());
     m_splitter->addWidget(makeMiddle());
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 0);
@@ -68,24 +72,19 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
     m_splitter->setSizes({ElementsWidth, MiddleLeast, SideWidth});
     m_side->setMinimumWidth(SideWidth - 2 * Theme::Space32);
     m_side->hide();
+    m_side->setEvidence(*m_evidence);
+    m_evidence->embed(m_splitter, m_side);
 
     m_rooms->insertWidget(EmptyRoom, makeEmptyState());
     m_rooms->insertWidget(ReviewRoom, m_splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_rooms);
-
-    connect(m_elementList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { showElement(m_elements.element(index.row())); });
-    connect(m_sheet, &ElementSheet::elementWanted, this, [this](const Element *element) {
-        if (!element->clauses.empty())
-            showClause(element->clauses.front().id);
-    });
-    connect(m_side, &SidePanel::checkWanted, this, &ReviewPage::showCheck);
-    connect(m_side, &SidePanel::clauseWanted, this, &ReviewPage::showClause);
-    connect(m_banner, &AssignmentBanner::flushWanted, this, &ReviewPage::flush);
-    connect(m_banner, &AssignmentBanner::changed, this, &ReviewPage::reopenRequested);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    column->addWidget(m_evidence->bar());
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(PlaceKeptAfterMs);
+    connectParts();
+    connectEvidence();
     makeShortcuts();
 }
 
@@ -93,6 +92,48 @@ ReviewPage::~ReviewPage()
 {
     remember();
     flush();
+}
+
+void ReviewPage::connectParts()
+{
+    connect(m_elementList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_selecting)
+                    showElement(m_elements.element(index.row()));
+            });
+    CardColumn &cards = m_sheet->cards();
+    connect(&cards, &CardColumn::elementWanted, this, [this](const Element *element) {
+        if (!element->clauses.empty())
+            showClause(element->clauses.front().id);
+    });
+    connect(&cards, &CardColumn::typingChanged, this, [this](bool typing) {
+        m_elements.setHeld(typing);
+        m_side->setHeld(typing);
+    });
+    connect(cards.verticalScrollBar(), &QScrollBar::valueChanged, &m_placeTimer, qOverload<>(&QTimer::start));
+    connect(&m_placeTimer, &QTimer::timeout, this, &ReviewPage::remember);
+    connect(m_sheet, &ElementSheet::filterChosen, this, &ReviewPage::setShow);
+    connect(m_jump, &ClauseJump::clauseChosen, this, &ReviewPage::showClause);
+    connect(m_side, &SidePanel::checkWanted, this, &ReviewPage::showCheck);
+    connect(m_side, &SidePanel::clauseWanted, this, &ReviewPage::showClause);
+    connect(m_banner, &AssignmentBanner::flushWanted, this, &ReviewPage::flush);
+    connect(m_banner, &AssignmentBanner::changed, this, &ReviewPage::reopenRequested);
+    connect(&m_desk.office(), &Office::caseChanged, this, [this](const CaseId &id) {
+        if (m_review && m_review->data().id == id)
+            readDisagreement();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void ReviewPage::connectEvidence()
+{
+    connect(m_evidence, &EvidenceRoom::sideWanted, this, &ReviewPage::setSideShown);
+    connect(m_evidence, &EvidenceRoom::tabWanted, this, [this] {
+        setSideShown(true);
+        m_side->showEvidence();
+    });
+    connect(m_evidence, &EvidenceRoom::formWanted, this, [this] { focusTarget()->setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_sheet->cards(), &CardColumn::placesWanted, m_evidence, &EvidenceRoom::showPlaces);
 }
 
 QWidget *ReviewPage::makeEmptyState()
@@ -117,6 +158,31 @@ QWidget *ReviewPage::makeEmptyState()
     return empty;
 }
 
+QWidget *ReviewPage::makeElementList()
+{
+    auto *left = new QWidget(this);
+    m_elementList->setObjectName(QStringLiteral("elements"));
+    m_elementList->setAccessibleName(tr("Elements"));
+    m_elementList->setModel(&m_elements);
+    m_elementList->setItemDelegate(new ElementDelegate(m_elementList));
+    m_elementList->setProperty("frameless", true);
+    m_elementList->setResizeMode(QListView::Adjust);
+    m_elementList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_elementList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_elementList->setMinimumWidth(ElementsWidth - 2 * Theme::Space24);
+    m_elementList->setMouseTracking(true);
+    m_flagCount->setObjectName(QStringLiteral("flag-count"));
+    m_flagCount->setContentsMargins(Theme::Space12, Theme::Space8, Theme::Space12, Theme::Space8);
+    m_flagCount->setWordWrap(true);
+    setRole(m_flagCount, "caption");
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_elementList, 1);
+    column->addWidget(m_flagCount);
+    return left;
+}
+
 QWidget *ReviewPage::makeMiddle()
 {
     auto *middle = new QWidget(this);
@@ -128,6 +194,7 @@ QWidget *ReviewPage::makeMiddle()
     m_sideButton->setToolTip(tr("Show or hide the explanations at the right"));
     connect(m_sideButton, &QToolButton::clicked, this, [this](bool shown) {
         m_sideChosen = true;
+        m_evidence->closeView();
         setSideShown(shown);
     });
     auto *column = new QVBoxLayout(middle);
@@ -135,21 +202,11 @@ QWidget *ReviewPage::makeMiddle()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_sheet, 1);
-    m_sheet->setCornerWidget(m_sideButton);
+    m_sheet->addCornerWidget(m_undoButtons);
+    m_sheet->addCornerWidget(m_sideButton);
+    m_sheet->cards().setTabAnchor(m_sheet->filterBar().chip(ReviewShow::Disagreed));
+    m_jump->setParent(m_sheet);
     return middle;
-}
-
-void ReviewPage::makeShortcuts()
-{
-    const auto shortcut = [this](const QKeySequence &keys, auto &&action) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, action);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { step(+1); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { step(-1); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { showNextOpen(); });
-    shortcut(QKeySequence(Qt::Key_F8), [this] { showNextOpen(); });
 }
 
 void ReviewPage::setReview(const std::shared_ptr<OpenReview> &review)
@@ -158,17 +215,54 @@ void ReviewPage::setReview(const std::shared_ptr<OpenReview> &review)
         return;
     remember();
     flush();
+    if (m_review)
+        m_review->disconnect(this);
     m_review.reset(); // what follows is no wish of the user
     m_currentCheck.clear();
+    m_currentClause.clear();
+    m_currentField.clear();
+    m_keptField.clear();
     m_openRank = -1;
     m_sheet->setReview(review);
     m_side->setReview(review);
     m_banner->setReview(review);
-    m_elements.setReview(review);
+    m_undoButtons->setReview(review);
+    m_jump->setCategory(review ? review->category() : nullptr);
+    {
+        const QScopedValueRollback selecting(m_selecting, true);
+        m_elements.setReview(review);
+    }
     m_review = review;
     m_rooms->setCurrentIndex(review ? ReviewRoom : EmptyRoom);
-    if (review)
+    if (review) {
+        connectReview();
         returnToLastPlace();
+    }
+}
+
+void ReviewPage::connectReview()
+{
+    const auto countFlags = [this] {
+        const auto flags = static_cast<int>(m_review->review().flags.size());
+        m_flagCount->setVisible(flags > 0);
+        m_flagCount->setText(tr("%n clause(s) flagged", nullptr, flags));
+    };
+    connect(m_review.get(), &OpenReview::flagChanged, this, countFlags);
+    connect(m_review.get(), &OpenReview::movedBack, this, &ReviewPage::showMoved);
+    countFlags();
+    readDisagreement();
+}
+
+// Others' opinions are for those alone who may see them; the panel's view knows who may.
+void ReviewPage::readDisagreement()
+{
+    whenDone(m_desk.office().panel(m_review->data().id), this,
+             [this, review = m_review](const Result<std::shared_ptr<PanelView>> &view) {
+                 if (review != m_review)
+                     return;
+                 const bool several = view && (*view)->mayRead && (*view)->table.reviews.size() > 1;
+                 m_sheet->setDisagreed(several ? std::optional(disagreedClauses((*view)->table)) : std::nullopt);
+             });
 }
 
 QWidget *ReviewPage::focusTarget()
@@ -177,110 +271,27 @@ QWidget *ReviewPage::focusTarget()
         return this;
     if (QWidget *urgent = m_banner->urgentWidget())
         return urgent;
-    CheckEditor *editor = m_currentCheck.isEmpty() ? nullptr : m_sheet->editor(m_currentCheck);
-    return editor ? static_cast<QWidget *>(editor) : m_elementList;
+    QWidget *field = currentField();
+    return field ? field : m_elementList;
+}
+
+// The very field that has, or last had, the keyboard; its card is built where it has to be.
+QWidget *ReviewPage::currentField()
+{
+    ClauseCard *card = m_sheet->cards().card(m_currentClause);
+    if (!card)
+        return nullptr;
+    if (auto *field = card->findChild<QWidget *>(m_currentField); field && !m_currentField.isEmpty())
+        return field;
+    if (m_currentField == ClauseCard::remarkName(m_currentClause))
+        return card->openedRemark();
+    return card->editor(m_currentCheck);
 }
 
 void ReviewPage::flush()
 {
-    m_sheet->flush();
-}
-
-void ReviewPage::showElement(const Element *element)
-{
-    if (!element || element == m_sheet->element())
-        return;
-    m_sheet->showElement(element);
-    m_sheet->setCurrent(m_sheet->firstCard());
-    m_side->showClause(element->clauses.empty() ? nullptr : &element->clauses.front());
-}
-
-void ReviewPage::showCheck(const QString &checkId)
-{
-    const Clause *clause = m_review ? m_review->category()->clauseOfCheck(checkId) : nullptr;
-    const Element *element = clause ? m_review->category()->elementOf(*clause) : nullptr;
-    if (!element)
-        return;
-    m_elementList->setCurrentIndex(m_elements.index(m_elements.rowOf(*element)));
-    showElement(element);
-    if (CheckEditor *editor = m_sheet->editor(checkId)) {
-        editor->setFocus(Qt::OtherFocusReason);
-        follow(editor); // without a focus change too, as while the page is hidden
-    }
-}
-
-void ReviewPage::showClause(const QString &clauseId)
-{
-    const Clause *clause = m_review ? m_review->category()->clause(clauseId) : nullptr;
-    const Element *element = clause ? m_review->category()->elementOf(*clause) : nullptr;
-    if (!element)
-        return;
-    if (!clause->checks.empty())
-        return showCheck(clause->checks.front().id);
-    m_elementList->setCurrentIndex(m_elements.index(m_elements.rowOf(*element)));
-    showElement(element);
-}
-
-void ReviewPage::showFirstOpen()
-{
-    m_openRank = -1;
-    m_openTarget.clear();
-    if (m_review && !m_review->evaluation().pending().isEmpty())
-        showCheck(m_review->evaluation().pending().constFirst());
-}
-
-// The next one by rank after the one that the keyboard is at. One that was answered meanwhile has left the list, and the
-// next one stands in its place.
-void ReviewPage::showNextOpen()
-{
-    if (!m_review || m_review->evaluation().pending().isEmpty())
-        return;
-    const QStringList open = m_review->evaluation().pending();
-    const qsizetype here = open.indexOf(m_currentCheck);
-    if (here >= 0)
-        m_openRank = here + 1;
-    else if (m_openTarget != m_currentCheck || m_openRank < 0)
-        m_openRank = 0;
-    if (m_openRank >= open.size())
-        m_openRank = 0;
-    m_openTarget = open[m_openRank];
-    showCheck(m_openTarget);
-}
-
-void ReviewPage::step(int by)
-{
-    const QStringList ids = m_review ? checkIds() : QStringList();
-    if (ids.isEmpty())
-        return;
-    const qsizetype here = ids.indexOf(m_currentCheck);
-    const qsizetype next = here < 0 ? 0 : qBound(qsizetype(0), here + by, ids.size() - 1);
-    showCheck(ids[next]);
-}
-
-QStringList ReviewPage::checkIds() const
-{
-    QStringList ids;
-    for (const Element &element : m_review->category()->elements) {
-        for (const Clause &clause : element.clauses) {
-            for (const Check &check : clause.checks)
-                ids.append(check.id);
-        }
-    }
-    return ids;
-}
-
-void ReviewPage::follow(QWidget *focused)
-{
-    ClauseCard *card = m_review && focused ? m_sheet->cardOf(focused) : nullptr;
-    if (!card)
-        return;
-    m_sheet->setCurrent(card);
-    m_side->showClause(&card->clause());
-    CheckEditor *editor = editorAround(focused);
-    if (!editor)
-        return;
-    m_currentCheck = editor->check().id;
-    m_sheet->bringIntoView(*editor);
+    m_sheet->cards().flush();
+    m_evidence->flush();
 }
 
 bool ReviewPage::event(QEvent *event)
@@ -306,7 +317,7 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     if (!m_sideChosen)
-        setSideShown(width() >= WideEnough);
+        setSideShown(width() >= WideEnough && !m_evidence->isViewShown());
 }
 
 void ReviewPage::hideEvent(QHideEvent *event)
@@ -322,34 +333,56 @@ void ReviewPage::setSideShown(bool shown)
     m_sideButton->setChecked(shown);
 }
 
-QString ReviewPage::placeKey(const QString &name) const
+void ReviewPage::follow(QWidget *focused)
 {
-    return QString(QStringLiteral("review/places/") + m_review->data().id.toString() + u'/' + name);
+    ClauseCard *card = m_review && focused ? m_sheet->cards().cardOf(focused) : nullptr;
+    if (!card)
+        return;
+    CheckEditor *editor = editorAround(focused);
+    m_sheet->cards().setCurrent(card);
+    m_currentClause = card->clause().id;
+    m_currentField = focused->objectName();
+    if (editor)
+        m_currentCheck = editor->check().id;
+    else if (!card->editor(m_currentCheck))
+        m_currentCheck = card->clause().checks.empty() ? QString() : card->clause().checks.front().id;
+    selectElement(*m_review->category()->elementOf(card->clause()));
+    m_side->showClause(&card->clause());
+    m_side->showCheck(m_currentCheck);
+    m_placeTimer.start();
+    if (std::exchange(m_keptField, QString()) == m_currentField)
+        m_keptField = m_currentField; // it was scrolled to where it was left
+    else if (editor || qobject_cast<NoteEdit *>(focused))
+        m_sheet->cards().bringIntoView(editor ? *editor : *focused);
 }
 
 void ReviewPage::remember()
 {
-    if (!m_review || m_currentCheck.isEmpty())
+    if (!m_review || m_currentClause.isEmpty())
         return;
-    QSettings settings;
-    settings.setValue(placeKey(QStringLiteral("check")), m_currentCheck);
-    settings.setValue(placeKey(QStringLiteral("scroll")), m_sheet->scrollPosition());
+    const CardPlace top = m_sheet->cards().place();
+    m_places.keep(m_review->data().id,
+                  {m_currentCheck, m_currentField, name(m_sheet->show()), top.clauseId, top.offset});
 }
 
 void ReviewPage::returnToLastPlace()
 {
-    const QSettings settings;
-    const QString check = settings.value(placeKey(QStringLiteral("check"))).toString();
-    const Category &category = *m_review->category();
-    if (category.clauseOfCheck(check)) {
-        const int scroll = settings.value(placeKey(QStringLiteral("scroll"))).toInt();
-        showCheck(check);
-        m_sheet->restoreScroll(scroll);
-        return;
+    const ReviewPlace place = m_places.place(m_review->data().id);
+    const Clause *clause = m_review->category()->clauseOfCheck(place.checkId);
+    if (!clause) {
+        const Element &first = m_review->category()->elements.front();
+        return showClause(first.clauses.front().id);
     }
-    const QStringList ids = checkIds();
-    if (!ids.isEmpty())
-        showCheck(ids.constFirst());
+    // Who disagrees is not known yet, so that filter begins with all.
+    if (const ReviewShow show = reviewShowFromName(place.show); show != ReviewShow::All && show != ReviewShow::Disagreed)
+        m_sheet->showFiltered(show);
+    showCheck(place.checkId);
+    m_currentField = place.field;
+    if (QWidget *field = currentField()) {
+        m_keptField = field->focusProxy() ? field->focusProxy()->objectName() : field->objectName();
+        field->setFocus(Qt::OtherFocusReason);
+    }
+    m_sheet->cards().restore({place.topClause, place.topOffset});
 }
 
 } // namespace yongping

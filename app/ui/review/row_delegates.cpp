@@ -8,7 +8,10 @@
 #include "ui/theme/verdict_shape.h"
 
 #include <QDateTime>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QTreeView>
 
 namespace yongping {
@@ -44,6 +47,13 @@ int textHeight(const QFont &font, const QString &text, int width)
     return QFontMetrics(font).boundingRect(QRect(0, 0, qMax(1, width), 10'000), Qt::TextWordWrap, text).height();
 }
 
+QFont textFont(bool heading)
+{
+    QFont font = Theme::instance().bodyFont();
+    font.setBold(heading);
+    return font;
+}
+
 Verdict verdictOf(const QModelIndex &index, int role)
 {
     return static_cast<Verdict>(index.data(role).toInt());
@@ -58,7 +68,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int mark = row.markWidth > 0 ? row.markWidth + Gap : 0;
     const int width = widthOf(option, index);
     const int text = width - 2 * Side - mark - row.right;
-    int height = textHeight(theme.bodyFont(), row.text, text);
+    int height = textHeight(textFont(row.heading), row.text, text) + (row.heading ? Above : 0);
     if (!row.caption.isEmpty())
         height += LineGap + textHeight(theme.captionFont(), row.caption, text);
     return {width, qMax(height, row.markWidth) + 2 * Above};
@@ -93,8 +103,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintRight(*painter, QRect(area.right() - row.right + 1, area.top(), row.right, area.height()), index);
         area.setRight(area.right() - row.right);
     }
-    const int textSpace = textHeight(theme.bodyFont(), row.text, area.width());
-    painter->setFont(theme.bodyFont());
+    if (row.heading)
+        area.setTop(area.top() + Above);
+    const int textSpace = textHeight(textFont(row.heading), row.text, area.width());
+    painter->setFont(textFont(row.heading));
     painter->setPen(theme.colour(row.quiet ? Theme::Colour::SecondText : Theme::Colour::Text));
     painter->drawText(QRect(area.left(), area.top(), area.width(), textSpace), Qt::TextWordWrap, row.text);
     painter->setFont(theme.captionFont());
@@ -115,6 +127,11 @@ RowDelegate::Content ElementDelegate::content(const QModelIndex &index) const
     row.text = index.data().toString();
     //: Answered of all checks of an element, in a narrow list
     row.caption = total > 0 ? tr("%1/%2").arg(answered).arg(total) : tr("not judged");
+    const int flagged = index.data(ReviewElementsModel::FlaggedRole).toInt();
+    if (flagged > 0) {
+        //: %1 answered of all checks, such as 3/8
+        row.caption = tr("%1 · %n flagged", nullptr, flagged).arg(row.caption);
+    }
     row.markWidth = RingSize;
     row.right = ShapeSize + Gap;
     return row;
@@ -173,14 +190,67 @@ RowDelegate::Content OpenDelegate::content(const QModelIndex &index) const
     return row;
 }
 
-RowDelegate::Content HistoryDelegate::content(const QModelIndex &index) const
+RowDelegate::Content FoundDelegate::content(const QModelIndex &index) const
 {
-    const QDateTime at = index.data(ReviewHistoryModel::AtRole).toDateTime();
+    constexpr qsizetype Most = 120;
     Content row;
     row.text = index.data().toString();
-    //: When a change was made, and by whom
-    row.caption = tr("%1 · %2").arg(at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), index.data(ReviewHistoryModel::ActorRole).toString());
+    row.caption = index.data(TextRole).toString();
+    if (row.caption.size() > Most)
+        row.caption = row.caption.left(Most - 1) + u'…';
     return row;
+}
+
+RowDelegate::Content HistoryDelegate::content(const QModelIndex &index) const
+{
+    Content row;
+    row.text = index.data().toString();
+    row.heading = index.data(ReviewHistoryModel::HeadingRole).toBool();
+    if (row.heading)
+        return row;
+    const QDateTime at = index.data(ReviewHistoryModel::AtRole).toDateTime();
+    const bool dayShown = index.data(ReviewHistoryModel::DayShownRole).toBool();
+    const QString when = at.toString(dayShown ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("HH:mm"));
+    //: When a change was made, and by whom
+    row.caption = tr("%1 · %2").arg(when, index.data(ReviewHistoryModel::ActorRole).toString());
+    if (dayShown && index.data(ReviewHistoryModel::PresentRole).toBool()) {
+        row.emphasised = true;
+        //: %1 when and by whom; this change made what stands now
+        row.caption = tr("%1 · as it stands now").arg(row.caption);
+    }
+    row.right = index.data(ReviewHistoryModel::GoBackRole).toBool() ? ShapeSize + Gap : 0;
+    return row;
+}
+
+void HistoryDelegate::paintRight(QPainter &painter, const QRect &rect, const QModelIndex &) const
+{
+    const QRect place(rect.right() - ShapeSize + 1, rect.top(), ShapeSize, ShapeSize);
+    Theme::instance().icon(QStringLiteral("undo"), Theme::Colour::Accent).paint(&painter, place);
+}
+
+bool HistoryDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return RowDelegate::editorEvent(event, model, option, index);
+    const int right = content(index).right;
+    const bool onWayBack =
+        right > 0 && static_cast<QMouseEvent *>(event)->position().x() > option.rect.right() - Side - right;
+    if (onWayBack)
+        Q_EMIT goBackClicked(index);
+    else
+        Q_EMIT rowClicked(index);
+    return true;
+}
+
+bool HistoryDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    const int right = event->type() == QEvent::ToolTip ? content(index).right : 0;
+    if (right == 0 || event->pos().x() <= option.rect.right() - Side - right)
+        return RowDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), tr("Go back to this"), view);
+    return true;
 }
 
 } // namespace yongping

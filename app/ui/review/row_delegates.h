@@ -22,6 +22,7 @@ protected:
         QString caption;
         bool emphasised = false; // an accent line at its left
         bool quiet = false;
+        bool heading = false;
         int markWidth = 0; // room for the mark, 0: none
         int right = 0;     // room kept at the right end
     };
@@ -67,15 +68,38 @@ protected:
     Content content(const QModelIndex &index) const override;
 };
 
-// A change: what, and beneath it when and who.
+// A clause that was found: its name, and what it asks.
+class FoundDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    enum Role { TextRole = Qt::UserRole + 1, ClauseRole };
+
+    using RowDelegate::RowDelegate;
+
+protected:
+    Content content(const QModelIndex &index) const override;
+};
+
+// A change: what, and beneath it when and who; at its right the way back to it where there is one.
 class HistoryDelegate : public RowDelegate
 {
     Q_OBJECT
 public:
     using RowDelegate::RowDelegate;
 
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+Q_SIGNALS:
+    void goBackClicked(const QModelIndex &index);
+    void rowClicked(const QModelIndex &index);
+
 protected:
     Content content(const QModelIndex &index) const override;
+    void paintRight(QPainter &painter, const QRect &rect, const QModelIndex &index) const override;
 };
 
 } // namespace yongping

@@ -1,13 +1,15 @@
 #include "ui/review/side_panel.h"
 
 #include "presentation/review_standing.h"
+#include "ui/evidence/evidence_panel.h"
+#include "ui/evidence/evidence_room.h"
+#include "ui/review/history_panel.h"
 #include "ui/review/row_delegates.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
 #include "wording/words.h"
 
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -79,19 +81,33 @@ QLabel *makeNote(const char *role, QWidget *parent)
 
 } // namespace
 
-SidePanel::SidePanel(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_tabs(new QTabWidget(this))
+SidePanel::SidePanel(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_tabs(new QTabWidget(this)), m_history(new HistoryPanel(desk, this))
 {
     setObjectName(QStringLiteral("review-side"));
     m_tabs->setObjectName(QStringLiteral("review-tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setProperty("tight", true);
     m_tabs->addTab(makeWhy(), tr("Why"));
     m_tabs->addTab(makeOpen(), tr("What matters"));
-    m_tabs->addTab(makeHistory(), tr("History"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SidePanel::refreshHistory);
+    m_tabs->addTab(m_history, tr("History"));
+    connect(m_history, &HistoryPanel::checkWanted, this, &SidePanel::checkWanted);
+    connect(m_history, &HistoryPanel::clauseWanted, this, &SidePanel::clauseWanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, Theme::Space4, 0, 0);
     column->addWidget(m_tabs);
+}
+
+void SidePanel::setEvidence(EvidenceRoom &evidence)
+{
+    m_evidence = &evidence;
+    m_tabs->insertTab(m_tabs->indexOf(m_history), evidence.panel(), tr("Evidence"));
+}
+
+void SidePanel::showEvidence()
+{
+    m_tabs->setCurrentWidget(m_evidence->panel());
 }
 
 QWidget *SidePanel::makeWhy()
@@ -148,28 +164,6 @@ QWidget *SidePanel::makeOpen()
     return page;
 }
 
-QWidget *SidePanel::makeHistory()
-{
-    auto *page = new QWidget(this);
-    QVBoxLayout *column = columnOf(page);
-    m_historyNote = makeNote("second", page);
-    m_historyList = makeList(m_history, new HistoryDelegate(this), page);
-    m_historyList->setObjectName(QStringLiteral("history"));
-    m_historyList->setAccessibleName(tr("Changes, newest first"));
-    const auto jump = [this](const QModelIndex &index) {
-        const QString key = index.data(ReviewHistoryModel::KeyRole).toString();
-        if (m_review && m_review->category()->check(key))
-            Q_EMIT checkWanted(key);
-        else if (m_review && m_review->category()->clause(key))
-            Q_EMIT clauseWanted(key);
-    };
-    connect(m_historyList, &QListView::activated, this, jump);
-    connect(m_historyList, &QListView::clicked, this, jump);
-    column->addLayout(inset(m_historyNote));
-    column->addWidget(m_historyList, 1);
-    return page;
-}
-
 void SidePanel::setReview(const std::shared_ptr<OpenReview> &review)
 {
     if (m_review)
@@ -177,20 +171,27 @@ void SidePanel::setReview(const std::shared_ptr<OpenReview> &review)
     m_review = review;
     m_clause = nullptr;
     m_open.setReview(review);
-    m_history.setEvents({}, {}, nullptr);
+    m_held = false;
+    m_history->setReview(review);
+    if (m_evidence)
+        m_evidence->setReview(review);
     if (review) {
         connect(review.get(), &OpenReview::evaluated, this, [this] {
+            if (m_held)
+                return;
             showWhy();
             showOutlook();
-        });
-        connect(review.get(), &OpenReview::saveStateChanged, this, [this] {
-            if (m_review->pendingWrites() == 0)
-                refreshHistory();
         });
     }
     showWhy();
     showOutlook();
-    refreshHistory();
+}
+
+void SidePanel::showCheck(const QString &checkId)
+{
+    m_history->setPlace(checkId, m_clause ? m_clause->id : QString());
+    if (m_evidence)
+        m_evidence->setCheck(checkId);
 }
 
 void SidePanel::showClause(const Clause *clause)
@@ -199,6 +200,15 @@ void SidePanel::showClause(const Clause *clause)
         return;
     m_clause = clause;
     showWhy();
+}
+
+void SidePanel::setHeld(bool held)
+{
+    m_held = held;
+    if (held)
+        return;
+    showWhy();
+    showOutlook();
 }
 
 void SidePanel::showWhy()
@@ -244,37 +254,6 @@ QString SidePanel::undecidedText() const
     if (!lines.isEmpty())
         lines.append(tr("Facts of the project are entered with “Change the facts…” in the list of cases."));
     return lines.join(u'\n');
-}
-
-void SidePanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refreshHistory();
-}
-
-// Reads the history only while somebody looks at it; it is as new as the last change that is on disk.
-void SidePanel::refreshHistory()
-{
-    if (!m_review || !m_historyList->isVisible())
-        return;
-    // A watcher, as a continuation would be left with nobody to call where the window closes meanwhile.
-    auto *watcher = new QFutureWatcher<Result<std::vector<Event>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, review = m_review] {
-        watcher->deleteLater();
-        if (review == m_review && watcher->future().resultCount() > 0)
-            showHistory(watcher->result());
-    });
-    watcher->setFuture(m_desk.history(m_review->data().id));
-}
-
-void SidePanel::showHistory(const Result<std::vector<Event>> &events)
-{
-    if (events)
-        m_history.setEvents(*events, m_review->review().id, m_review->category());
-    m_historyNote->setText(!events                     ? errorText(events.error())
-                           : m_history.rowCount() == 0 ? tr("Nothing was changed in this review yet.")
-                                                       : QString());
-    m_historyNote->setVisible(!m_historyNote->text().isEmpty());
 }
 
 } // namespace yongping

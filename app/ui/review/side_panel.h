@@ -1,6 +1,5 @@
 #pragma once
 
-#include "presentation/review_history_model.h"
 #include "presentation/review_open_model.h"
 #include "presentation/review_proof_model.h"
 #include "workstation/desk.h"
@@ -16,6 +15,8 @@ class QTreeView;
 
 namespace yongping {
 
+class EvidenceRoom;
+class HistoryPanel;
 class VerdictChip;
 
 // Beside the cards: why the current clause is judged as it is, what still matters for the case, and what was changed.
@@ -25,33 +26,34 @@ class SidePanel : public QWidget
 public:
     SidePanel(Desk &desk, QWidget *parent);
 
+    // Has a tab of its own from then on, and follows what is shown here.
+    void setEvidence(EvidenceRoom &evidence);
+    void showEvidence();
     void setReview(const std::shared_ptr<OpenReview> &review);
     void showClause(const Clause *clause);
+    void showCheck(const QString &checkId);
+    // While half a number stands in a field, nothing is explained by it.
+    void setHeld(bool held);
 
 Q_SIGNALS:
     void checkWanted(const QString &checkId);
     void clauseWanted(const QString &clauseId);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QWidget *makeWhy();
     QWidget *makeOpen();
-    QWidget *makeHistory();
     void showWhy();
     void showOutlook();
     QString undecidedText() const;
-    void refreshHistory();
-    void showHistory(const Result<std::vector<Event>> &events);
 
-    Desk &m_desk;
     std::shared_ptr<OpenReview> m_review;
     const Clause *m_clause = nullptr;
+    bool m_held = false;
     ReviewProofModel m_proof;
     ReviewOpenModel m_open;
-    ReviewHistoryModel m_history;
     QTabWidget *m_tabs;
+    HistoryPanel *m_history;
+    EvidenceRoom *m_evidence = nullptr;
     QLabel *m_whyTitle = nullptr;
     QLabel *m_whyReason = nullptr;
     VerdictChip *m_whyChip = nullptr;
@@ -60,8 +62,6 @@ private:
     QLabel *m_openCount = nullptr;
     QLabel *m_undecided = nullptr;
     QListView *m_openList = nullptr;
-    QLabel *m_historyNote = nullptr;
-    QListView *m_historyList = nullptr;
 };
 
 } // namespace yongping

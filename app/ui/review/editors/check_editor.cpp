@@ -14,6 +14,12 @@
 
 namespace yongping {
 
+namespace {
+
+constexpr int TypingPauseMs = 800;
+
+} // namespace
+
 CheckEditor::CheckEditor(const Check &check, QWidget *parent)
     : QWidget(parent), m_check(check), m_column(new QVBoxLayout(this)), m_fault(new QLabel(this))
 {
@@ -26,6 +32,36 @@ CheckEditor::CheckEditor(const Check &check, QWidget *parent)
     setRole(m_fault, "fault");
     m_fault->hide();
     m_column->addWidget(m_fault);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(TypingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        typed();
+        Q_EMIT typingChanged(false);
+    });
+}
+
+// A field that has the keyboard says that its editing ends while it goes, when the editor is none any more.
+CheckEditor::~CheckEditor()
+{
+    for (const QWidget *part : findChildren<QWidget *>())
+        part->disconnect(this);
+}
+
+void CheckEditor::beginTyping()
+{
+    const bool wasTyping = m_typing.isActive();
+    m_typing.start();
+    if (!wasTyping)
+        Q_EMIT typingChanged(true);
+}
+
+void CheckEditor::endTyping()
+{
+    if (!m_typing.isActive())
+        return;
+    m_typing.stop();
+    typed();
+    Q_EMIT typingChanged(false);
 }
 
 void CheckEditor::showFault(const QString &message)
@@ -33,6 +69,8 @@ void CheckEditor::showFault(const QString &message)
     m_fault->setText(message);
     m_fault->setVisible(!message.isEmpty());
     setAccessibleDescription(message);
+    if (!message.isEmpty())
+        Q_EMIT faultShown();
 }
 
 CheckEditor *makeCheckEditor(const Category &category, const Check &check, QWidget *parent)

@@ -43,7 +43,8 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     for (const QLayoutItem *item : m_items)
         width += item->sizeHint().width() + m_gap;
-    return {width, minimumSize().height()};
+    const QMargins margins = contentsMargins();
+    return {width + margins.left() + margins.right(), minimumSize().height()};
 }
 
 QSize FlowLayout::minimumSize() const
@@ -51,7 +52,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -60,8 +61,10 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool apply) const
+int FlowLayout::arrange(const QRect &outer, bool apply) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = outer.marginsRemoved(margins);
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
@@ -82,7 +85,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top();
+    return y + lineHeight + margins.bottom() - outer.top();
 }
 
 } // namespace yongping

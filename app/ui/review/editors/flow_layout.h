@@ -25,7 +25,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool apply) const;
+    int arrange(const QRect &outer, bool apply) const;
 
     int m_gap;
     std::vector<QLayoutItem *> m_items;

@@ -134,6 +134,11 @@ void IndicatorDetails::fill(const QString &indicatorId, IndicatorValue &value) c
         copyDetails(row->value, value);
 }
 
+bool IndicatorDetails::holdsFault() const
+{
+    return !m_fault->text().isEmpty();
+}
+
 bool IndicatorDetails::isUsed(const IndicatorValues &values)
 {
     return std::ranges::any_of(values.values, [](const IndicatorValue &value) {
@@ -168,8 +173,8 @@ void IndicatorDetails::read(std::size_t number, int slot, bool finished)
     const QString fault = take(row, slot, finished);
     if (finished || fault.isEmpty()) {
         markFaulty(*row.inputs[static_cast<std::size_t>(slot)], !fault.isEmpty());
-        m_fault->setText(fault.isEmpty() ? QString()
-                                         : tr("%1, %2: %3").arg(row.spec->title.in(language()), slotTitle(slot), fault));
+        const QString title = row.spec->title.in(language());
+        m_fault->setText(fault.isEmpty() ? QString() : tr("%1, %2: %3").arg(title, slotTitle(slot), fault));
         m_fault->setVisible(!fault.isEmpty());
     }
     if (row.value != before)

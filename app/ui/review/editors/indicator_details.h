@@ -27,6 +27,7 @@ public:
     void setReadOnly(bool readOnly);
     // Puts what is typed for the indicator into its value; the numbers stay as they are.
     void fill(const QString &indicatorId, IndicatorValue &value) const;
+    bool holdsFault() const; // what stands in it is no period or unit: only it has that
     static bool isUsed(const IndicatorValues &values);
 
 Q_SIGNALS:

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
@@ -128,6 +130,7 @@ QLineEdit *IndicatorsEditor::makeInput(std::size_t row, const IndicatorSpec &spe
     input->setAccessibleName(tr("%1: %2").arg(spec.title.in(language()), slotTitle(slot)));
     input->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(input, &QLineEdit::textEdited, this, [this, row, slot] { read(row, slot); });
+    connect(input, &QLineEdit::editingFinished, this, &IndicatorsEditor::endTyping);
     return input;
 }
 
@@ -176,8 +179,12 @@ void IndicatorsEditor::read(std::size_t number, int slot)
 {
     Row &row = m_rows[number];
     const auto i = static_cast<std::size_t>(slot);
-    const Result<std::optional<GivenNumber>> value = readGivenNumber(row.inputs[i]->text());
+    const QString text = row.inputs[i]->text();
+    const Result<std::optional<GivenNumber>> value = readGivenNumber(text);
     row.faults[i] = value ? QString() : value.error().message;
+    row.half[i] = !value && isHalfNumber(text, [](const QString &longer) { return bool(readIndicatorNumber(longer)); });
+    // Before the answer is told: its evaluation is not to be shown yet.
+    beginTyping();
     showFaults();
     if (!value)
         return;
@@ -198,13 +205,27 @@ void IndicatorsEditor::take(const QString &indicatorId, const IndicatorValue &va
     Q_EMIT answered({m_values.values.isEmpty() ? std::nullopt : std::optional<Answer>(m_values)});
 }
 
+void IndicatorsEditor::typed()
+{
+    for (Row &row : m_rows)
+        row.half.fill(false);
+    showFaults();
+}
+
+bool IndicatorsEditor::holdsFault() const
+{
+    return m_details->holdsFault() || std::ranges::any_of(m_rows, [](const Row &row) {
+               return std::ranges::any_of(row.faults, [](const QString &fault) { return !fault.isEmpty(); });
+           });
+}
+
 void IndicatorsEditor::showFaults()
 {
     QString first;
     for (const Row &row : m_rows) {
         for (int slot = 0; slot < SlotCount; ++slot) {
             const auto i = static_cast<std::size_t>(slot);
-            const QString &fault = row.faults[i];
+            const QString fault = row.half[i] ? QString() : row.faults[i];
             markFaulty(*row.inputs[i], !fault.isEmpty());
             if (first.isEmpty() && !fault.isEmpty())
                 first = tr("%1, %2: %3").arg(row.spec->title.in(language()), slotTitle(slot), fault);

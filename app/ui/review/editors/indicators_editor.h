@@ -26,6 +26,10 @@ public:
     void showAnswer(const std::optional<Answer> &answer) override;
     void setReadOnly(bool readOnly) override;
     bool isWide() const override { return true; }
+    bool holdsFault() const override;
+
+protected:
+    void typed() override;
 
 private:
     enum Slot { Baseline, Current, Target, SlotCount };
@@ -34,6 +38,7 @@ private:
         const IndicatorSpec *spec = nullptr;
         std::array<QLineEdit *, SlotCount> inputs{};
         std::array<QString, SlotCount> faults;
+        std::array<bool, SlotCount> half{}; // may become a number yet: the fault waits
         QLabel *improvement = nullptr;
         VerdictMark *mark = nullptr;
     };

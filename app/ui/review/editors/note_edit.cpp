@@ -39,8 +39,10 @@ void NoteEdit::showText(const QString &text)
     if (text == m_told)
         return;
     m_told = text;
-    if (toPlainText() != text)
+    if (toPlainText() != text) {
         setPlainText(text);
+        moveCursor(QTextCursor::End);
+    }
     m_pause.stop();
 }
 
@@ -65,12 +67,15 @@ QSize NoteEdit::minimumSizeHint() const
     return {120, sizeHint().height()};
 }
 
-// The keys that lead from check to check are the page's, not the cursor's.
+// The keys that lead from check to check are the page's, not the cursor's. So is undo: what is written here is in the
+// history of the review, and there is no second undo beside that.
 bool NoteEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+        const bool walks =
+            key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+        if (walks || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return true;
         }

@@ -45,6 +45,7 @@ NumberEditor::NumberEditor(const Check &check, const QString &hint, QWidget *par
         column()->insertWidget(1, caption);
     }
     connect(m_input, &QLineEdit::textEdited, this, &NumberEditor::read);
+    connect(m_input, &QLineEdit::editingFinished, this, &NumberEditor::endTyping);
 }
 
 void NumberEditor::showAnswer(const std::optional<Answer> &answer)
@@ -53,8 +54,8 @@ void NumberEditor::showAnswer(const std::optional<Answer> &answer)
         return;
     m_answer = answer;
     m_input->setText(answer ? std::get<Decimal>(*answer).toString() : QString());
-    showFault({});
-    markFaulty(*m_input, false);
+    m_fault.clear();
+    typed();
 }
 
 void NumberEditor::setReadOnly(bool readOnly)
@@ -64,19 +65,26 @@ void NumberEditor::setReadOnly(bool readOnly)
 
 void NumberEditor::read()
 {
-    const Result<std::optional<Answer>> answer = readNumberAnswer(check(), m_input->text());
-    markFaulty(*m_input, !answer);
-    if (!answer) {
-        showFault(m_answer ? tr("%1 Until then %2 stands.")
-                                 .arg(answer.error().message, answerText(check(), *m_answer))
-                           : answer.error().message);
-        return;
-    }
-    showFault({});
-    if (*answer == m_answer)
+    const QString text = m_input->text();
+    const Result<std::optional<Answer>> answer = readNumberAnswer(check(), text);
+    m_fault = answer  ? QString()
+              : m_answer ? tr("%1 Until then %2 stands.").arg(answer.error().message, answerText(check(), *m_answer))
+                         : answer.error().message;
+    // Before the answer is told: its evaluation is not to be shown yet.
+    beginTyping();
+    const auto isRead = [this](const QString &longer) { return bool(readNumberAnswer(check(), longer)); };
+    if (answer || !isHalfNumber(text, isRead))
+        typed();
+    if (!answer || *answer == m_answer)
         return;
     m_answer = *answer;
     Q_EMIT answered({m_answer});
+}
+
+void NumberEditor::typed()
+{
+    showFault(m_fault);
+    markFaulty(*m_input, !m_fault.isEmpty());
 }
 
 } // namespace yongping

@@ -15,12 +15,17 @@ public:
 
     void showAnswer(const std::optional<Answer> &answer) override;
     void setReadOnly(bool readOnly) override;
+    bool holdsFault() const override { return !m_fault.isEmpty(); }
+
+protected:
+    void typed() override;
 
 private:
     void read();
 
     QLineEdit *m_input;
     std::optional<Answer> m_answer; // as last shown or handed over
+    QString m_fault;                // of what stands there now; shown once it cannot be half a number any more
 };
 
 } // namespace yongping

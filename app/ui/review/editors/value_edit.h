@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace yongping {
@@ -23,6 +24,21 @@ public:
     // The style sheet sets the least height itself; the hint is what the layout goes by.
     QSize sizeHint() const override { return {width(), Theme::ChecklistControlHeight}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    // Every key that made a number is in the review's history, which undoes it; the field itself takes back only what
+    // could not be handed over.
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && !property("faulty").toBool()) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+                event->ignore();
+                return true;
+            }
+        }
+        return QLineEdit::event(event);
+    }
 };
 
 } // namespace yongping

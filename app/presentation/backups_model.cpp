@@ -1,0 +1,71 @@
+#include "presentation/backups_model.h"
+
+#include <QLocale>
+
+namespace yongping {
+
+void BackupsModel::setBackups(std::vector<BackupFile> backups, QDate today)
+{
+    beginResetModel();
+    m_backups = std::move(backups);
+    m_today = today;
+    endResetModel();
+}
+
+const BackupFile *BackupsModel::backup(int row) const
+{
+    return row >= 0 && std::size_t(row) < m_backups.size() ? &m_backups[std::size_t(row)] : nullptr;
+}
+
+int BackupsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_backups.size());
+}
+
+int BackupsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant BackupsModel::data(const QModelIndex &index, int role) const
+{
+    const BackupFile *backup = this->backup(index.row());
+    if (!backup)
+        return {};
+    if (role == Qt::ToolTipRole)
+        return backup->file;
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == Size ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Day: return dayText(*backup);
+    case Made: return backup->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case Size: return QLocale().formattedDataSize(backup->bytes);
+    default: return {};
+    }
+}
+
+QString BackupsModel::dayText(const BackupFile &backup) const
+{
+    const QString day = backup.day.toString(Qt::ISODate);
+    if (backup.day == m_today)
+        return tr("%1 (today)").arg(day);
+    if (backup.day == m_today.addDays(-1))
+        return tr("%1 (yesterday)").arg(day);
+    return day;
+}
+
+QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (section == Size ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[] = {tr("Copy of"), tr("Made"), tr("Size")};
+    return section >= 0 && section < ColumnCount ? QVariant(titles[section]) : QVariant();
+}
+
+} // namespace yongping

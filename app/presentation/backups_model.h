@@ -1,0 +1,35 @@
+#pragma once
+
+#include "workstation/backup_calendar.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace yongping {
+
+// The copies of a store for a table, the newest first: day, when it was made, how large it is.
+class BackupsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Day, Made, Size, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setBackups(std::vector<BackupFile> backups, QDate today);
+    const BackupFile *backup(int row) const; // null where there is none
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString dayText(const BackupFile &backup) const;
+
+    std::vector<BackupFile> m_backups;
+    QDate m_today;
+};
+
+} // namespace yongping
