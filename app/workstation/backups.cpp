@@ -62,8 +62,8 @@ Result<void> prepareFolder(const QString &folder)
     if (QDir().mkpath(folder))
         return {};
     return Error::failure(QStringLiteral("backup.folder"),
-                          tr("The folder “%1” for backups cannot be made. Choose another one, or see whether its disk "
-                             "is there and may be written.")
+                          tr("The folder “%1” for backups cannot be made. See whether its disk is there and may be "
+                             "written.")
                               .arg(QDir::toNativeSeparators(folder)));
 }
 

@@ -1,0 +1,163 @@
+#include "ui/backups/backups_section.h"
+
+#include "base/clock.h"
+#include "base/when_done.h"
+#include "ui/backups/restore_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui_settings_backups.h"
+#include "wording/words.h"
+#include "workstation/backups.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QUrl>
+
+namespace yongping {
+
+BackupsSection::BackupsSection(Backups &backups, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_backups(backups)
+    , m_clock(clock)
+    , m_ui(std::make_unique<::Ui::BackupsSection>())
+{
+    m_ui->setupUi(this);
+    prepareTable();
+    prepareButtons();
+    connect(&backups, &Backups::made, this, &BackupsSection::refresh);
+    connect(&backups, &Backups::failed, this, [this](const Error &error) { showFault(errorText(error)); });
+    refresh();
+}
+
+BackupsSection::~BackupsSection() = default;
+
+void BackupsSection::prepareTable()
+{
+    QTableView &table = *m_ui->table;
+    table.setModel(&m_model);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.horizontalHeader()->setSectionResizeMode(BackupsModel::Day, QHeaderView::Stretch);
+    table.verticalHeader()->setDefaultSectionSize(Theme::ControlHeight);
+    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsSection::refreshButtons);
+}
+
+void BackupsSection::prepareButtons()
+{
+    connect(m_ui->nowButton, &QPushButton::clicked, this, &BackupsSection::makeNow);
+    connect(m_ui->lookButton, &QPushButton::clicked, this, &BackupsSection::look);
+    connect(m_ui->restoreButton, &QPushButton::clicked, this, &BackupsSection::askToRestore);
+    connect(m_ui->folderButton, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_backups.folder())); });
+    m_ui->folder->setText(QDir::toNativeSeparators(m_backups.folder()));
+}
+
+void BackupsSection::refresh()
+{
+    const QDate today = m_clock.now().toLocalTime().date();
+    m_model.setBackups(m_backups.list(), today);
+    const BackupFile *newest = m_model.backup(0);
+    m_ui->state->setText(newest ? tr("The newest copy was made on %1.")
+                                      .arg(newest->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                                : tr("There is no copy of this store yet."));
+    m_ui->table->setVisible(newest != nullptr);
+    m_ui->folderButton->setEnabled(QFileInfo(m_backups.folder()).isDir());
+    if (newest)
+        m_ui->table->selectRow(0);
+    refreshButtons();
+}
+
+const BackupFile *BackupsSection::selected() const
+{
+    return m_model.backup(m_ui->table->currentIndex().row());
+}
+
+void BackupsSection::refreshButtons()
+{
+    m_ui->nowButton->setEnabled(!m_busy);
+    m_ui->lookButton->setEnabled(!m_busy && selected());
+    m_ui->restoreButton->setEnabled(!m_busy && m_restoringOffered && selected());
+}
+
+void BackupsSection::setRestoringOffered(bool offered)
+{
+    m_restoringOffered = offered;
+    refreshButtons();
+}
+
+void BackupsSection::setBusy(bool busy)
+{
+    m_busy = busy;
+    refreshButtons();
+}
+
+void BackupsSection::say(const QString &text)
+{
+    m_ui->fault->clear();
+    m_ui->fault->hide();
+    m_ui->said->setText(text);
+}
+
+void BackupsSection::showFault(const QString &text)
+{
+    m_ui->said->clear();
+    m_ui->fault->setText(text);
+    m_ui->fault->show();
+}
+
+void BackupsSection::makeNow()
+{
+    say(tr("Copying and checking…"));
+    setBusy(true);
+    whenDone(m_backups.make(true), this, [this](const Result<std::optional<BackupFile>> &made) {
+        setBusy(false);
+        refresh();
+        if (!made)
+            showFault(errorText(made.error()));
+        else
+            say(tr("A copy was made and checked."));
+    });
+}
+
+void BackupsSection::look()
+{
+    say(tr("Checking…"));
+    setBusy(true);
+    whenDone(m_backups.look(*selected()), this, [this](const Result<BackupContents> &contents) {
+        setBusy(false);
+        if (!contents)
+            showFault(errorText(contents.error()));
+        else if (!contents->findings.isEmpty())
+            showFault(tr("This copy is damaged: %1").arg(contents->findings.constFirst()));
+        else
+            say(tr("The copy of %1 is whole: %n case(s).", nullptr, int(contents->cases))
+                    .arg(contents->backup.day.toString(Qt::ISODate)));
+    });
+}
+
+void BackupsSection::askToRestore()
+{
+    say(tr("Checking…"));
+    setBusy(true);
+    whenDone(m_backups.look(*selected()), this, [this](const Result<BackupContents> &contents) {
+        setBusy(false);
+        say({});
+        if (!contents)
+            showFault(errorText(contents.error()));
+        else if (!contents->findings.isEmpty())
+            showFault(tr("This copy is damaged and cannot be restored: %1").arg(contents->findings.constFirst()));
+        else
+            offerRestore(*contents);
+    });
+}
+
+void BackupsSection::offerRestore(const BackupContents &contents)
+{
+    auto *dialog = new RestoreDialog(contents, m_backups.store(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, file = contents.backup.file] { Q_EMIT restoreWanted(file); });
+    dialog->open();
+}
+
+} // namespace yongping

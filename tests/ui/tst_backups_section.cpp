@@ -1,0 +1,153 @@
+#include "round_window.h"
+
+#include "ui/backups/backups_section.h"
+#include "ui/backups/restore_dialog.h"
+#include "wording/words.h"
+#include "workstation/backups.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace yongping;
+using namespace yongping::tests;
+
+// The copies of the store in the settings, through the keyboard, while the store is open.
+class TestBackupsSection : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void withoutACopy_itSaysSo();
+    void copyMadeNow_isListed();
+    void look_saysThatACopyIsWhole();
+    void damagedCopy_isNotOfferedForRestoring();
+    void restore_asksFirst();
+    void restore_isWantedOnlyAfterTheAnswer();
+    void folderThatCannotBeMade_isTold();
+
+private:
+    void makeSection(const QString &folder = {});
+    void press(const char *button);
+    QString text(const char *label) const { return m_section->findChild<QLabel *>(QString::fromLatin1(label))->text(); }
+    RestoreDialog *dialog() const { return m_section->findChild<RestoreDialog *>(); }
+
+    StandingClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<Backups> m_backups;
+    std::unique_ptr<BackupsSection> m_section;
+};
+
+void TestBackupsSection::initTestCase()
+{
+    installLanguage(Language::English);
+    Theme::install(*qobject_cast<QApplication *>(QCoreApplication::instance()), Theme::Mode::Light);
+}
+
+void TestBackupsSection::init()
+{
+    m_section.reset();
+    m_backups.reset();
+    m_place.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_place = std::make_unique<Workplace>(QDir(m_folder->path()), QStringLiteral("office"), m_clock);
+    QVERIFY(bool(wait(m_place->desk->addSamples())));
+    makeSection();
+}
+
+void TestBackupsSection::makeSection(const QString &folder)
+{
+    m_backups = std::make_unique<Backups>(m_place->desk->file(), m_clock, folder);
+    m_section = std::make_unique<BackupsSection>(*m_backups, m_clock);
+    m_section->resize(800, 600);
+    m_section->show();
+}
+
+void TestBackupsSection::press(const char *button)
+{
+    auto *found = m_section->findChild<QPushButton *>(QString::fromLatin1(button));
+    QVERIFY(found && found->isEnabled());
+    found->setFocus();
+    QTest::keyClick(found, Qt::Key_Space);
+}
+
+void TestBackupsSection::withoutACopy_itSaysSo()
+{
+    QCOMPARE(text("state"), QStringLiteral("There is no copy of this store yet."));
+    QVERIFY(!m_section->findChild<QPushButton *>(QStringLiteral("restoreButton"))->isEnabled());
+    QVERIFY(!m_section->findChild<QTableView *>()->isVisible());
+}
+
+void TestBackupsSection::copyMadeNow_isListed()
+{
+    press("nowButton");
+    QTRY_COMPARE(text("said"), QStringLiteral("A copy was made and checked."));
+    QCOMPARE(m_section->findChild<QTableView *>()->model()->rowCount(), 1);
+    QVERIFY(m_section->findChild<QPushButton *>(QStringLiteral("restoreButton"))->isEnabled());
+}
+
+void TestBackupsSection::look_saysThatACopyIsWhole()
+{
+    QVERIFY(bool(wait(m_backups->make())));
+    makeSection();
+    press("lookButton");
+    QTRY_VERIFY(text("said").contains(QStringLiteral("is whole")));
+}
+
+void TestBackupsSection::damagedCopy_isNotOfferedForRestoring()
+{
+    QVERIFY(bool(wait(m_backups->make())));
+    QFile copy(m_backups->list().front().file);
+    QVERIFY(copy.open(QIODevice::ReadWrite));
+    const qsizetype at = copy.readAll().lastIndexOf("platform-industry");
+    QVERIFY(at > 0);
+    copy.seek(at);
+    copy.write("plattform");
+    copy.close();
+    makeSection();
+    press("restoreButton");
+    QTRY_VERIFY(text("fault").startsWith(QStringLiteral("This copy is damaged and cannot be restored")));
+    QVERIFY(!dialog());
+}
+
+void TestBackupsSection::restore_asksFirst()
+{
+    QVERIFY(bool(wait(m_backups->make())));
+    makeSection();
+    QSignalSpy wanted(m_section.get(), &BackupsSection::restoreWanted);
+    press("restoreButton");
+    QTRY_VERIFY(dialog());
+    // Enter is the safe choice.
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(wanted.count(), 0);
+}
+
+void TestBackupsSection::restore_isWantedOnlyAfterTheAnswer()
+{
+    QVERIFY(bool(wait(m_backups->make())));
+    makeSection();
+    QSignalSpy wanted(m_section.get(), &BackupsSection::restoreWanted);
+    press("restoreButton");
+    QTRY_VERIFY(dialog());
+    QTest::keyClick(dialog()->findChild<QPushButton *>(QStringLiteral("restoreButton")), Qt::Key_Space);
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.front().front().toString(), m_backups->list().front().file);
+}
+
+void TestBackupsSection::folderThatCannotBeMade_isTold()
+{
+    QFile occupied(m_folder->filePath(QStringLiteral("occupied")));
+    QVERIFY(occupied.open(QIODevice::WriteOnly));
+    makeSection(occupied.fileName());
+    press("nowButton");
+    QTRY_VERIFY(text("fault").contains(QStringLiteral("cannot be made")));
+}
+
+QTEST_MAIN(TestBackupsSection)
+
+#include "tst_backups_section.moc"
