@@ -1,14 +1,12 @@
+#include "base/log.h"
+#include "main/program.h"
 #include "main/start_options.h"
-#include "ui/indicators/indicators_page.h"
-#include "ui/panel/panel_page.h"
-#include "ui/report/report_page.h"
-#include "ui/review/review_page.h"
+#include "ui/help/help_key.h"
 #include "ui/settings/preferences.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/error_details.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wheel_guard.h"
 #include "wording/words.h"
-#include "workstation/desk.h"
 #include "workstation/places.h"
 
 #include <QApplication>
@@ -16,9 +14,15 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLoggingCategory>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QThreadPool>
+#include <QSettings>
+#include <QSocketNotifier>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <csignal>
+
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace {
 
@@ -28,88 +32,116 @@ Q_LOGGING_CATEGORY(lcMain, "yongping.main")
 
 constexpr int StoreFailure = 4;
 
-// Names the file, the reason and the way out; the details stay folded away.
-void showStoreFailure(const QString &file, const Error &error)
+// The scale is set before there is a QApplication that could be asked.
+QString programFolder(const char *called)
 {
-    QMessageBox box;
-    box.setIconPixmap(Theme::instance().icon(QStringLiteral("error"), Theme::Colour::NotMet).pixmap(32, 32));
-    box.setWindowTitle(QApplication::translate("Main", "Yongping"));
-    box.setText(
-        QApplication::translate("Main", "The store “%1” cannot be opened.").arg(QDir::toNativeSeparators(file)));
-    box.setInformativeText(QApplication::translate("Main",
-                                                   "%1\n\nNothing was changed. Close other programs that use the "
-                                                   "file or check whether it may be read, or start with "
-                                                   "another store: yongping --store FILE")
-                               .arg(errorText(error)));
-    if (!error.detail.isEmpty())
-        box.setDetailedText(error.code + u'\n' + error.detail);
-    box.addButton(QApplication::translate("Main", "Close"), QMessageBox::AcceptRole);
-    box.exec();
+#ifdef Q_OS_LINUX
+    Q_UNUSED(called)
+    const QString program = QStringLiteral("/proc/self/exe");
+#else
+    const QString program = QString::fromLocal8Bit(called);
+#endif
+    return QFileInfo(QFileInfo(program).canonicalFilePath()).absolutePath();
 }
 
-void addCasePages(MainWindow &window, Desk &desk)
+bool isPortableAsked(int count, char **words)
 {
-    auto *review = new ReviewPage(desk);
-    auto *indicators = new IndicatorsPage(desk);
-    auto *panel = new PanelPage(desk);
-    auto *report = new ReportPage(desk);
-    window.addPage(MainWindow::Room::Review, review);
-    window.addPage(MainWindow::Room::Indicators, indicators);
-    window.addPage(MainWindow::Room::Panel, panel);
-    window.addPage(MainWindow::Room::Reports, report);
-    const auto toCases = [&window] { window.showRoom(MainWindow::Room::Cases); };
-    QObject::connect(review, &ReviewPage::casesRequested, &window, toCases);
-    QObject::connect(panel, &PanelPage::casesRequested, &window, toCases);
-    QObject::connect(report, &ReportPage::casesRequested, &window, toCases);
-    QObject::connect(report, &ReportPage::reviewRequested, &window,
-                     [&window] { window.showRoom(MainWindow::Room::Review); });
-    QObject::connect(report, &ReportPage::panelRequested, &window,
-                     [&window] { window.showRoom(MainWindow::Room::Panel); });
-    QObject::connect(panel, &PanelPage::reviewRequested, &window,
-                     [&window] { window.showRoom(MainWindow::Room::Review); });
-    QObject::connect(panel, &PanelPage::failed, &window, &MainWindow::showError);
-    QObject::connect(review, &ReviewPage::reopenRequested, &window, &MainWindow::reopenCase);
-    QObject::connect(&window, &MainWindow::checkRequested, review, &ReviewPage::showCheck);
-    QObject::connect(&window, &MainWindow::closing, review, &ReviewPage::flush);
+    return std::any_of(words + 1, words + count, [](const char *word) { return qstrcmp(word, "--portable") == 0; });
+}
+
+// The environment wins over what was chosen in the settings.
+void applyScale(const QString &settingsFile)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    for (const char *variable : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"}) {
+        if (qEnvironmentVariableIsSet(variable))
+            return;
+    }
+    if (const std::optional<int> percent = Preferences(settingsFile).scalePercent())
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(*percent / 100.0));
+}
+
+// Everything that uses QSettings without naming a file writes into this folder, too.
+void keepSettingsIn(const QString &folder)
+{
+    const QFileInfo place(folder);
+    QCoreApplication::setOrganizationName(place.fileName());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, place.absolutePath());
+}
+
+bool isWritable(const QString &folder)
+{
+    QTemporaryFile probe(QDir(folder).filePath(QStringLiteral("probe-XXXXXX")));
+    return QDir().mkpath(folder) && probe.open();
+}
+
+int refusePortable(const Places &places)
+{
+    const QString folder = QDir::toNativeSeparators(places.settingsFolder);
+    const Error error = Error::failure(
+        QStringLiteral("portable.not_writable"),
+        QApplication::translate("Main", "Yongping is to keep everything beside the program, but the folder “%1” cannot be "
+                                        "written. Copy the program to a place where you may write, or start it without "
+                                        "--portable and without the file “portable” beside it.")
+            .arg(folder));
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    ErrorDialog({}, error, nullptr).exec();
+    return StoreFailure;
+}
+
+int s_endings[2] = {-1, -1};
+
+void writeEnding(int)
+{
+    const char sign = 1;
+    (void)!::write(s_endings[0], &sign, 1);
+}
+
+// Whoever ends the session of the desktop asks by signal: the window is closed in good order then.
+void endBySignal()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, s_endings) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(s_endings[1], QSocketNotifier::Read, QCoreApplication::instance());
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
+        notifier->setEnabled(false);
+        QCoreApplication::quit();
+    });
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT})
+        std::signal(signal, writeEnding);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    const Places places = placesFor(programFolder(argv[0]), isPortableAsked(argc, argv));
+    const QString settingsFile = places.settingsFolder + QStringLiteral("/settings.ini");
+    applyScale(settingsFile);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yongping"));
     QApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
+    keepSettingsIn(places.settingsFolder);
     installLanguage(systemLanguage());
     const StartOptions options = readStartOptions(QApplication::arguments());
-    Preferences preferences(Preferences::defaultFile());
+    Preferences preferences(settingsFile);
     installLanguage(options.language.value_or(preferences.chosenLanguage().value_or(systemLanguage())));
     QApplication::setApplicationDisplayName(QApplication::translate("Main", "Yongping"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/yongping.svg")));
     Theme::install(application, options.theme.value_or(preferences.themeMode()));
     Theme::instance().setTextScale(preferences.textScale());
     WheelGuard::install(application);
+    HelpKey::install(application);
+    if (places.isPortable && !isWritable(places.settingsFolder))
+        return refusePortable(places);
+    startLog(places.logFolder + QStringLiteral("/yongping.log"));
+    qCInfo(lcMain) << "Yongping" << YONGPING_VERSION << "starts; Qt" << qVersion();
 
-    SystemClock clock;
-    const QString file = QFileInfo(options.store.isEmpty() ? defaultStoreFile() : options.store).absoluteFilePath();
-    qCInfo(lcMain) << "opening the store" << file;
-    Result<std::unique_ptr<Desk>> desk = Desk::open(file, clock);
-    if (!desk) {
-        showStoreFailure(file, desk.error());
-        return StoreFailure;
-    }
-    if (options.samples && !(*desk)->isReadOnly()) {
-        if (const Result<int> added = (*desk)->addSamples().result(); !added) {
-            showStoreFailure(file, added.error());
-            return StoreFailure;
-        }
-    }
-    MainWindow window(**desk, preferences);
-    addCasePages(window, **desk);
-    window.start(options.room, options.caseId);
-    window.show();
-    const int code = QApplication::exec();
-    // Reports that are still being made or signed need the fonts and the clock.
-    QThreadPool::globalInstance()->waitForDone();
+    endBySignal();
+    Program program(options, preferences, places);
+    const std::optional<int> ended = program.start();
+    const int code = ended ? *ended : QApplication::exec();
+    qCInfo(lcMain) << "ends with" << code;
     return code;
 }

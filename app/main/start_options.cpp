@@ -61,7 +61,7 @@ StartOptions readStartOptions(const QStringList &arguments)
     parser.setApplicationDescription(StartWords::tr("Reviews intelligent-manufacturing projects, offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption store(QStringLiteral("store"), StartWords::tr("Work on this store instead of your own."),
+    const QCommandLineOption store(QStringLiteral("store"), StartWords::tr("Work on this store instead of the last one."),
                                    QStringLiteral("FILE"));
     const QCommandLineOption lang(QStringLiteral("lang"), StartWords::tr("Speak this language: zh_CN or en."),
                                   QStringLiteral("LANG"));
@@ -75,12 +75,22 @@ StartOptions readStartOptions(const QStringList &arguments)
         QStringLiteral("PAGE"));
     const QCommandLineOption caseId(QStringLiteral("case"), StartWords::tr("Open the case with this id."),
                                     QStringLiteral("ID"));
-    parser.addOptions({store, lang, samples, theme, page, caseId});
+    const QCommandLineOption readOnly(QStringLiteral("read-only"), StartWords::tr("Show the store and change nothing."));
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        StartWords::tr("Open a second window on a store that is open already; it reads only."));
+    const QCommandLineOption portable(
+        QStringLiteral("portable"),
+        StartWords::tr("Keep store, settings and log beside the program, as a file named “portable” there does."));
+    parser.addOptions({store, lang, samples, theme, page, caseId, readOnly, newWindow, portable});
     parser.process(arguments);
 
     StartOptions options;
     options.store = parser.value(store);
     options.samples = parser.isSet(samples);
+    options.readOnly = parser.isSet(readOnly);
+    options.newWindow = parser.isSet(newWindow);
+    options.portable = parser.isSet(portable);
     options.caseId = CaseId(parser.value(caseId));
     if (parser.isSet(lang))
         options.language = languageOf(parser.value(lang));

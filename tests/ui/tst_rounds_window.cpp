@@ -9,6 +9,7 @@
 #include "ui/rounds/return_dialog.h"
 #include "ui/rounds/submit_dialog.h"
 #include "ui/rounds/task_bar.h"
+#include "ui/settings/preferences.h"
 #include "wording/words.h"
 #include "workstation/reports.h"
 
@@ -52,6 +53,7 @@ private:
 
     StandingClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Workplace> m_office;
 };
 
@@ -64,6 +66,7 @@ void TestRoundsWindow::initTestCase()
 void TestRoundsWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_office = std::make_unique<Workplace>(QDir(m_folder->path()), QStringLiteral("office"), m_clock);
     makeCase();
 }
@@ -128,7 +131,7 @@ std::shared_ptr<OpenReview> TestRoundsWindow::review(Workplace &place)
 
 std::unique_ptr<ReviewPage> TestRoundsWindow::pageOf(Workplace &place)
 {
-    auto page = std::make_unique<ReviewPage>(*place.desk);
+    auto page = std::make_unique<ReviewPage>(*place.desk, *m_preferences);
     page->resize(1280, 700);
     page->show();
     page->setReview(review(place));

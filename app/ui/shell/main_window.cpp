@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "ui/cases/cases_page.h"
+#include "ui/help/help_key.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/shortcuts.h"
@@ -11,8 +12,9 @@
 #include "workstation/desk.h"
 
 #include <QButtonGroup>
-#include <QCloseEvent>
 #include <QScreen>
+#include <QTimer>
+#include <QToolButton>
 
 namespace yongping {
 
@@ -20,6 +22,8 @@ namespace {
 
 constexpr std::array<const char16_t *, MainWindow::RoomCount> RoomNames{u"cases", u"review",  u"indicators",
                                                                         u"panel", u"reports", u"settings"};
+
+constexpr int RememberAfterMs = 300;
 
 bool isOfCase(MainWindow::Room room)
 {
@@ -35,8 +39,12 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
     , m_ui(std::make_unique<::Ui::MainWindow>())
     , m_cases(new CasesPage(desk))
     , m_settings(new SettingsPage(desk, preferences))
+    , m_remembers(new QTimer(this))
 {
     m_ui->setupUi(this);
+    m_remembers->setSingleShot(true);
+    m_remembers->setInterval(RememberAfterMs);
+    connect(m_remembers, &QTimer::timeout, this, &MainWindow::remember);
     prepareRail();
     addPage(Room::Cases, m_cases);
     addPage(Room::Settings, m_settings);
@@ -58,11 +66,13 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
         if (m_review && m_review->data().id == id)
             takeReview(nullptr);
     });
+    connect(m_settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(&desk, &Desk::failed, this, &MainWindow::showError);
     connect(m_ui->caseBar, &CaseBar::checkRequested, this, [this](const QString &checkId) {
         showRoom(Room::Review);
         Q_EMIT checkRequested(checkId);
     });
+    connect(m_ui->caseBar, &CaseBar::schemeRequested, this, [this] { Q_EMIT schemeRequested(m_review); });
     restoreOrFit(preferences.windowGeometry());
     refreshFrame();
 }
@@ -114,6 +124,12 @@ void MainWindow::prepareRail()
         each->hide();
         connect(each, &QToolButton::clicked, this, [this, i] { showRoom(Room(i)); });
     }
+    m_ui->storesButton->setIcon(Theme::instance().icon(QStringLiteral("open")));
+    m_ui->helpButton->setIcon(Theme::instance().icon(QStringLiteral("book")));
+    for (QToolButton *each : {m_ui->storesButton, m_ui->helpButton})
+        each->setIconSize(QSize(Theme::IconSize, Theme::IconSize));
+    connect(m_ui->storesButton, &QToolButton::clicked, this, &MainWindow::storesRequested);
+    connect(m_ui->helpButton, &QToolButton::clicked, this, [this] { HelpKey::openFor(*page(m_room)); });
 }
 
 void MainWindow::prepareShortcuts()
@@ -133,6 +149,10 @@ void MainWindow::prepareShortcuts()
     Shortcuts::add(this, QKeySequence(Qt::Key_F11), tr("Full screen"), window, [this] { toggleFullScreen(); });
     Shortcuts::add(this, QKeySequence(Qt::CTRL | Qt::Key_Slash), tr("Show these keys"), window,
                    [this] { showShortcuts(); });
+    Shortcuts::describe(this, QStringLiteral("F1"), tr("Help for what you see"), window);
+    // Not as shortcuts: a view with a zoom of its own takes these keys first.
+    Shortcuts::describe(this, QStringLiteral("Ctrl++ / Ctrl+-"), tr("Larger or smaller text"), window);
+    Shortcuts::describe(this, QStringLiteral("Ctrl+0"), tr("Text in its normal size"), window);
 }
 
 void MainWindow::showShortcuts()
@@ -142,6 +162,10 @@ void MainWindow::showShortcuts()
 
 void MainWindow::addPage(Room room, Page *page)
 {
+    static const QString topics[]{QStringLiteral("cases"), QStringLiteral("review"),  QStringLiteral("indicators"),
+                                  QStringLiteral("panel"), QStringLiteral("reports"), QStringLiteral("settings")};
+    page->setProperty("helpTopic", topics[std::size_t(room)]);
+    connect(page, &Page::placeChanged, this, &MainWindow::rememberSoon);
     m_pages[std::size_t(room)] = page;
     m_ui->pageStack->addWidget(page);
     button(room)->show();
@@ -149,6 +173,10 @@ void MainWindow::addPage(Room room, Page *page)
 
 void MainWindow::start(std::optional<Room> room, const CaseId &caseId)
 {
+    for (int i = 0; i < RoomCount; ++i) {
+        if (Page *each = page(Room(i)))
+            each->returnTo(m_preferences.pagePlace(m_desk.file(), name(Room(i))));
+    }
     const CaseId wanted = caseId.isEmpty() ? CaseId(m_preferences.lastCase(m_desk.file())) : caseId;
     const Room last = roomFromName(m_preferences.lastPage(m_desk.file())).value_or(Room::Cases);
     const Room target = room.value_or(caseId.isEmpty() ? last : Room::Review);
@@ -170,6 +198,16 @@ void MainWindow::start(std::optional<Room> room, const CaseId &caseId)
 void MainWindow::openCase(const CaseId &id)
 {
     openCaseIn(id, page(Room::Review) ? Room::Review : m_room);
+}
+
+void MainWindow::stepCase(int by)
+{
+    const CaseId next = m_review ? m_cases->neighbour(m_review->data().id, by) : CaseId();
+    if (!next.isEmpty())
+        openCaseIn(next, m_room);
+    else if (m_review)
+        m_ui->messageBar->say(by > 0 ? tr("This is the last case of the list.")
+                                     : tr("This is the first case of the list."));
 }
 
 void MainWindow::reopenCase(const CaseId &id)
@@ -218,6 +256,8 @@ void MainWindow::takeReview(const std::shared_ptr<OpenReview> &review)
             each->setReview(review);
     }
     refreshFrame();
+    rememberSoon();
+    Q_EMIT caseTaken();
 }
 
 void MainWindow::showRoom(Room room)
@@ -229,6 +269,7 @@ void MainWindow::showRoom(Room room)
     m_ui->pageStack->setCurrentWidget(target);
     button(room)->setChecked(true);
     refreshFrame();
+    rememberSoon();
     if (room == Room::Cases)
         m_desk.refreshCases();
     if (QWidget *focus = target->focusTarget())
@@ -247,23 +288,6 @@ void MainWindow::refreshFrame()
 void MainWindow::showError(const Error &error)
 {
     m_ui->messageBar->showError(error);
-}
-
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    // An editor hands over what it holds when it loses the keyboard.
-    if (QWidget *focus = focusWidget())
-        focus->clearFocus();
-    Q_EMIT closing();
-    m_desk.flush();
-    m_preferences.setWindowGeometry(saveGeometry());
-    m_preferences.setLast(m_desk.file(), m_review ? m_review->data().id.toString() : QString(), name(m_room));
-    event->accept();
 }
 
 } // namespace yongping

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "main/session_mark.h"
+#include "main/start_options.h"
+#include "main/store_door.h"
+#include "ui/shell/main_window.h"
+#include "workstation/places.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace yongping {
+
+class Desk;
+class Preferences;
+class WelcomeWindow;
+
+// The window program as a whole: one store at a time with its desk and its window, the welcome page where none is open
+// or another one is wanted, and what ties them to this computer: the door, the mark of a running session.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    Program(StartOptions options, Preferences &preferences, Places places);
+    ~Program() override;
+
+    // Opens what was asked for. The code to end with, or none: there is a window now.
+    std::optional<int> start();
+
+private:
+    struct Opened; // all that belongs to one open store
+    enum class Outcome { Opened, HandedOver };
+
+    QString storeToOpen() const;
+    Result<Outcome> open(const QString &file, bool withSamples = false);
+    Result<std::unique_ptr<Opened>> prepare(const QString &file, const QString &readOnlyReason);
+    void take(std::unique_ptr<Opened> opened);
+    void makeWindow();
+    void close();
+    void tellOfCrash();
+    void checkStore();
+    void fulfil(const StoreDoor::Wish &wish);
+    void changeLanguage();
+
+    WelcomeWindow &welcome(); // made when it is first needed
+    void showWelcome();
+    void openFromWelcome(const QString &file, bool withSamples = false);
+    void restore(const QString &backup, const QString &file);
+    void importBundles(const QStringList &files);
+    QString samplesFile() const;
+
+    StartOptions m_options;
+    Preferences &m_preferences;
+    Places m_places;
+    SystemClock m_clock;
+    std::unique_ptr<Opened> m_open;
+    std::unique_ptr<WelcomeWindow> m_welcome;
+};
+
+} // namespace yongping
