@@ -149,7 +149,7 @@ void TestProofWords::proof_isOneLinePerPart_data()
                                                       "defect_rate": {"baseline": "2.0", "current": "1.7"}}})")
         << QStringList{QStringLiteral("Of 2 indicators 1 reached, at least 2 needed"),
                        QStringLiteral("-Production efficiency 0.3 → 0.36, up by 20 %, ≥ 20 %"),
-                       QStringLiteral("-Product defect rate 2 → 1.7, down by 15 %, < 20 %")};
+                       QStringLiteral("-Product defect rate 2.0 → 1.7, down by 15 %, < 20 %")};
 }
 
 void TestProofWords::proof_isOneLinePerPart()

@@ -158,7 +158,7 @@ void TestWords::answerText_saysWhatWasAnswered_data()
     QTest::newRow("indicators with a target")
         << QByteArray(R"({"foundation.5.indicators": {"defect_rate": {"baseline": "2.0", "current": "1.5",
                                                                       "target": "1.4"}}})")
-        << QStringLiteral("foundation.5.indicators") << QStringLiteral("Product defect rate 2 → 1.5 (target 1.4)");
+        << QStringLiteral("foundation.5.indicators") << QStringLiteral("Product defect rate 2.0 → 1.5 (target 1.4)");
     QTest::newRow("a text") << QByteArray(R"({"foundation.6.note": "看过现场"})") << QStringLiteral("foundation.6.note")
                             << QStringLiteral("看过现场");
 }
