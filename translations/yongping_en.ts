@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Open the folder of the log</translation>
+    </message>
+    <message>
+        <source>What the program did and what failed; no answers and no passphrases. At most five files of 1 MB.</source>
+        <translation>What the program did and what failed; no answers and no passphrases. At most five files of 1 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>While the program runs, a copy is made on each day on which something changed, and checked. The last seven are kept, then one a week for five weeks, then one a month for a year.</source>
+        <translation>While the program runs, a copy is made on each day on which something changed, and checked. The last seven are kept, then one a week for five weeks, then one a month for a year.</translation>
+    </message>
+    <message>
+        <source>Copies of the store</source>
+        <translation>Copies of the store</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Check it</translation>
+    </message>
+    <message>
+        <source>Check the chosen copy</source>
+        <translation>Check the chosen copy</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>Go back to it…</translation>
+    </message>
+    <message>
+        <source>Go back to the chosen copy</source>
+        <translation>Go back to the chosen copy</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Folder of the copies</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open the folder of the copies</source>
+        <translation>Open the folder of the copies</translation>
+    </message>
+</context>
+<context>
     <name>BundleExportDialog</name>
     <message>
         <source>Export as a bundle</source>
@@ -427,6 +501,52 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>Detail: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>Program: Yongping %1, Qt %2, %3</source>
+        <translation>Program: Yongping %1, Qt %2, %3</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Log: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DistrustDialog</name>
+    <message>
+        <source>Remove a trusted certificate</source>
+        <translation>Remove a trusted certificate</translation>
+    </message>
+    <message>
+        <source>Reports that are signed with it, or by those to whom it has issued a certificate, count as signed by somebody unknown then. It can be imported again.</source>
+        <translation>Reports that are signed with it, or by those to whom it has issued a certificate, count as signed by somebody unknown then. It can be imported again.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
     <name>ExpertsDialog</name>
     <message>
         <source>Experts and returns</source>
@@ -567,6 +687,120 @@
     </message>
 </context>
 <context>
+    <name>KeyTaskDialog</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Name in the certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>&amp;Key file</translation>
+    </message>
+    <message>
+        <source>Its pa&amp;ssphrase</source>
+        <translation>Its pa&amp;ssphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>&amp;Write to</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Once &amp;more</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>The same passphrase once more</translation>
+    </message>
+    <message>
+        <source>&amp;Trust its certificate in this store</source>
+        <translation>&amp;Trust its certificate in this store</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>My key</source>
+        <translation>My key</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key…</source>
+        <translation>Make a &amp;key…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport its certificate…</source>
+        <translation>E&amp;xport its certificate…</translation>
+    </message>
+    <message>
+        <source>Change a pass&amp;phrase…</source>
+        <translation>Change a pass&amp;phrase…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up an issued certificate…</source>
+        <translation>&amp;Take up an issued certificate…</translation>
+    </message>
+    <message>
+        <source>A key signs reports and bundles. It lies in a file of its owner (.p12) or on a token, never in the store.</source>
+        <translation>A key signs reports and bundles. It lies in a file of its owner (.p12) or on a token, never in the store.</translation>
+    </message>
+    <message>
+        <source>The panel's authority</source>
+        <translation>The panel's authority</translation>
+    </message>
+    <message>
+        <source>Make the a&amp;uthority…</source>
+        <translation>Make the a&amp;uthority…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a certificate…</source>
+        <translation>&amp;Issue a certificate…</translation>
+    </message>
+    <message>
+        <source>One for the whole panel: who trusts it trusts each member that it has issued a certificate to.</source>
+        <translation>One for the whole panel: who trusts it trusts each member that it has issued a certificate to.</translation>
+    </message>
+    <message>
+        <source>Time-stamp &amp;service</source>
+        <translation>Time-stamp &amp;service</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp service</source>
+        <translation>Address of the time-stamp service</translation>
+    </message>
+    <message>
+        <source>none; for example http://timestamp.example.org</source>
+        <translation>none; for example http://timestamp.example.org</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCasesDialog</name>
     <message>
         <source>Cases of the ledger</source>
@@ -614,26 +848,61 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text si&amp;ze</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Scale</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it, from the next start on.</source>
+        <translation>Everything in the window grows with it, from the next start on.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yongping</source>
         <translation>Yongping</translation>
     </message>
     <message>
-        <source>The store “%1” cannot be opened.</source>
-        <translation>The store “%1” cannot be opened.</translation>
+        <source>Keys and trust</source>
+        <translation>Keys and trust</translation>
     </message>
     <message>
-        <source>%1
-
-Nothing was changed. Close other programs that use the file or check whether it may be read, or start with another store: yongping --store FILE</source>
-        <translation>%1
-
-Nothing was changed. Close other programs that use the file or check whether it may be read, or start with another store: yongping --store FILE</translation>
+        <source>Scoring schemes</source>
+        <translation>Scoring schemes</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>Yongping is to keep everything beside the program, but the folder “%1” cannot be written. Copy the program to a place where you may write, or start it without --portable and without the file “portable” beside it.</source>
+        <translation>Yongping is to keep everything beside the program, but the folder “%1” cannot be written. Copy the program to a place where you may write, or start it without --portable and without the file “portable” beside it.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +938,22 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Panel</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Stores</translation>
+    </message>
+    <message>
+        <source>Open another store, the samples or a backup</source>
+        <translation>Open another store, the samples or a backup</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Help for what you see (F1)</source>
+        <translation>Help for what you see (F1)</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1506,33 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>With others</source>
         <translation>With others</translation>
     </message>
+    <message>
+        <source>%1 (not counted)</source>
+        <translation>%1 (not counted)</translation>
+    </message>
+    <message>
+        <source>%1 (counted as %2)</source>
+        <translation>%1 (counted as %2)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Go back to a copy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>Go &amp;back</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Go back to this copy</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDialog</name>
@@ -1285,15 +1597,7 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>Reviewer</translation>
-    </message>
+    <name>ReviewerSection</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -1310,73 +1614,188 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Stands in your reviews, in their history and on the reports. Reviews that you began under another name stay with that name.</source>
         <translation>Stands in your reviews, in their history and on the reports. Reviews that you began under another name stay with that name.</translation>
     </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
     <message>
-        <source>Look and language</source>
-        <translation>Look and language</translation>
+        <source>Scoring scheme of the case</source>
+        <translation>Scoring scheme of the case</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
+        <source>By which scheme are the points of this case counted?</source>
+        <translation>By which scheme are the points of this case counted?</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
+        <source>Scoring schemes for this case</source>
+        <translation>Scoring schemes for this case</translation>
     </message>
     <message>
-        <source>Text si&amp;ze</source>
-        <translation>Text si&amp;ze</translation>
+        <source>Verdicts and the conclusion do not change. The case keeps a copy of the scheme.</source>
+        <translation>Verdicts and the conclusion do not change. The case keeps a copy of the scheme.</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Language</translation>
+        <source>Count by this &amp;scheme</source>
+        <translation>Count by this &amp;scheme</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message>
+        <source>Scoring scheme</source>
+        <translation>Scoring scheme</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
+        <source>&amp;Title in Chinese</source>
+        <translation>&amp;Title in Chinese</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>The language changes when the program is started again.</translation>
+        <source>Title in Chinese</source>
+        <translation>Title in Chinese</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>Store</translation>
+        <source>in English</source>
+        <translation>in English</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>File</translation>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>Open its folder</translation>
+        <source>&amp;Note in Chinese</source>
+        <translation>&amp;Note in Chinese</translation>
     </message>
     <message>
-        <source>Copy the path</source>
-        <translation>Copy the path</translation>
+        <source>Note in Chinese</source>
+        <translation>Note in Chinese</translation>
     </message>
     <message>
-        <source>Everything is kept in this one file. Every change is saved at once.</source>
-        <translation>Everything is kept in this one file. Every change is saved at once.</translation>
+        <source>Note in English</source>
+        <translation>Note in English</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
+        <source>A clause met in &amp;part earns</source>
+        <translation>A clause met in &amp;part earns</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Program</translation>
+        <source>Share for a clause met in part, in percent</source>
+        <translation>Share for a clause met in part, in percent</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licence</translation>
+        <source>&amp;Bonus per clause</source>
+        <translation>&amp;Bonus per clause</translation>
+    </message>
+    <message>
+        <source>Bonus for each encouraged or optional clause</source>
+        <translation>Bonus for each encouraged or optional clause</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>at &amp;most</translation>
+    </message>
+    <message>
+        <source>Most bonus in all</source>
+        <translation>Most bonus in all</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories</source>
+        <translation>Cate&amp;gories</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeQuestion</name>
+    <message>
+        <source>Scoring scheme</source>
+        <translation>Scoring scheme</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringSection</name>
+    <message>
+        <source>The standard prescribes no points. The shipped scheme is only a default; copy it to make one of your own. A case that counts by one of them keeps its own copy: later changes here do not touch it.</source>
+        <translation>The standard prescribes no points. The shipped scheme is only a default; copy it to make one of your own. A case that counts by one of them keeps its own copy: later changes here do not touch it.</translation>
+    </message>
+    <message>
+        <source>Scoring schemes</source>
+        <translation>Scoring schemes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and change…</source>
+        <translation>&amp;Copy and change…</translation>
+    </message>
+    <message>
+        <source>Make a scheme from a copy of the chosen one</source>
+        <translation>Make a scheme from a copy of the chosen one</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen scheme</source>
+        <translation>Edit the chosen scheme</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen scheme</source>
+        <translation>Delete the chosen scheme</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Import a scheme from a file</source>
+        <translation>Import a scheme from a file</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Export the chosen scheme to a file</source>
+        <translation>Export the chosen scheme to a file</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1922,26 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Field that is signed</source>
         <translation>Field that is signed</translation>
+    </message>
+    <message>
+        <source>A key &amp;on a token (UKey)</source>
+        <translation>A key &amp;on a token (UKey)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>The service confirms when it was signed: the signature then stays good when the certificate has expired.</source>
+        <translation>The service confirms when it was signed: the signature then stays good when the certificate has expired.</translation>
+    </message>
+    <message>
+        <source>Sign with&amp;out a time-stamp</source>
+        <translation>Sign with&amp;out a time-stamp</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Tr&amp;y again</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2293,18 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The time-stamp authority did not give a usable time-stamp, so nothing was signed. Try again, or sign without a time-stamp.</source>
         <translation>The time-stamp authority did not give a usable time-stamp, so nothing was signed. Try again, or sign without a time-stamp.</translation>
     </message>
+    <message>
+        <source>The token is locked after too many wrong PINs. Unlock it with its own software, or ask who issued it.</source>
+        <translation>The token is locked after too many wrong PINs. Unlock it with its own software, or ask who issued it.</translation>
+    </message>
+    <message>
+        <source>The token did not take this PIN. One try is left: another wrong PIN locks the token.</source>
+        <translation>The token did not take this PIN. One try is left: another wrong PIN locks the token.</translation>
+    </message>
+    <message>
+        <source>The token did not take this PIN. Few tries are left before it locks itself.</source>
+        <translation>The token did not take this PIN. Few tries are left before it locks itself.</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1864,10 +2315,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Reviews intelligent-manufacturing projects, offline.</source>
         <translation>Reviews intelligent-manufacturing projects, offline.</translation>
-    </message>
-    <message>
-        <source>Work on this store instead of your own.</source>
-        <translation>Work on this store instead of your own.</translation>
     </message>
     <message>
         <source>Speak this language: zh_CN or en.</source>
@@ -1892,6 +2339,22 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Begin on this page: cases, review, indicators, panel, reports or settings.</source>
         <translation>Begin on this page: cases, review, indicators, panel, reports or settings.</translation>
+    </message>
+    <message>
+        <source>Work on this store instead of the last one.</source>
+        <translation>Work on this store instead of the last one.</translation>
+    </message>
+    <message>
+        <source>Show the store and change nothing.</source>
+        <translation>Show the store and change nothing.</translation>
+    </message>
+    <message>
+        <source>Open a second window on a store that is open already; it reads only.</source>
+        <translation>Open a second window on a store that is open already; it reads only.</translation>
+    </message>
+    <message>
+        <source>Keep store, settings and log beside the program, as a file named “portable” there does.</source>
+        <translation>Keep store, settings and log beside the program, as a file named “portable” there does.</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2515,53 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The store “%1” is open in “%2” (process %3). It can be read, but not changed.</source>
         <translation>The store “%1” is open in “%2” (process %3). It can be read, but not changed.</translation>
     </message>
+    <message>
+        <source>Entry %1 of the history is no change of this field; it cannot be taken back.</source>
+        <translation>Entry %1 of the history is no change of this field; it cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>A flag is true or false, and “%1” must be a clause.</source>
+        <translation>A flag is true or false, and “%1” must be a clause.</translation>
+    </message>
+    <message>
+        <source>The store never had a case “%1” that was deleted.</source>
+        <translation>The store never had a case “%1” that was deleted.</translation>
+    </message>
+    <message>
+        <source>The case “%1” is in the store; it was not deleted.</source>
+        <translation>The case “%1” is in the store; it was not deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Check it</translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation>Check the store</translation>
+    </message>
+    <message>
+        <source>Reads file, history and contents and says whether all is well</source>
+        <translation>Reads file, history and contents and says whether all is well</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file. Every change is saved at once.</source>
+        <translation>Everything is kept in this one file. Every change is saved at once.</translation>
+    </message>
 </context>
 <context>
     <name>SubmitDialog</name>
@@ -2082,6 +2592,95 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Submit</source>
         <translation>Submit</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Own templates for remarks</source>
+        <translation>Own templates for remarks</translation>
+    </message>
+    <message>
+        <source>{clause} becomes the name of the clause, {verdict} its verdict. Ctrl+T offers the templates at a remark.</source>
+        <translation>{clause} becomes the name of the clause, {verdict} its verdict. Ctrl+T offers the templates at a remark.</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>Own templates</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;New template</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text of the template</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save templates</source>
+        <translation>Save templates</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChoice</name>
+    <message>
+        <source>Key on a token</source>
+        <translation>Key on a token</translation>
+    </message>
+    <message>
+        <source>S&amp;earch again</source>
+        <translation>S&amp;earch again</translation>
+    </message>
+    <message>
+        <source>Search for tokens again</source>
+        <translation>Search for tokens again</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the key on the token</source>
+        <translation>A&amp;ddress of the key on the token</translation>
+    </message>
+    <message>
+        <source>Address of the key on the token</source>
+        <translation>Address of the key on the token</translation>
+    </message>
+    <message>
+        <source>Mod&amp;ule of the token, where the system does not know it; then search again</source>
+        <translation>Mod&amp;ule of the token, where the system does not know it; then search again</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCertificates</name>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Trusted certificates</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mport…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. Files can be dropped here.</source>
+        <translation>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. Files can be dropped here.</translation>
+    </message>
+    <message>
+        <source>None is trusted yet: every signature counts as one of somebody unknown.</source>
+        <translation>None is trusted yet: every signature counts as one of somebody unknown.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3148,215 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>%1 the title of an element, %2 the number of a clause in it</extracomment>
         <translation>%1, clause %2</translation>
     </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in “%1”</translation>
+    </message>
+    <message>
+        <source>The deleted case came back.</source>
+        <translation>The deleted case came back.</translation>
+    </message>
+    <message>
+        <source>A review was taken away with its merge.</source>
+        <translation>A review was taken away with its merge.</translation>
+    </message>
+    <message>
+        <source>An entry that is not shown here.</source>
+        <translation>An entry that is not shown here.</translation>
+    </message>
+    <message>
+        <source>No usual mistake of units explains it; please check both values.</source>
+        <translation>No usual mistake of units explains it; please check both values.</translation>
+    </message>
+    <message>
+        <source>A decimal point may have slipped (10×).</source>
+        <translation>A decimal point may have slipped (10×).</translation>
+    </message>
+    <message>
+        <source>One of them may be a percentage, the other a fraction (100×).</source>
+        <translation>One of them may be a percentage, the other a fraction (100×).</translation>
+    </message>
+    <message>
+        <source>One of them may be in thousands (1,000×).</source>
+        <translation>One of them may be in thousands (1,000×).</translation>
+    </message>
+    <message>
+        <source>One of them may be in ten thousands (万), the other in single units (10,000×).</source>
+        <translation>One of them may be in ten thousands (万), the other in single units (10,000×).</translation>
+    </message>
+    <message>
+        <source>%1: of %2 → %3 the larger is about %4 times the smaller. %5</source>
+        <extracomment>%1 an indicator, %2 and %3 its values, %4 a number, %5 a sentence that explains it</extracomment>
+        <translation>%1: of %2 → %3 the larger is about %4 times the smaller. %5</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 although more is better: are the values exchanged, or is it measured the other way round?</source>
+        <translation>%1 fell from %2 to %3 although more is better: are the values exchanged, or is it measured the other way round?</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3 although less is better: are the values exchanged, or is it measured the other way round?</source>
+        <translation>%1 rose from %2 to %3 although less is better: are the values exchanged, or is it measured the other way round?</translation>
+    </message>
+    <message>
+        <source>%1: the baseline (%2) was measured after the result (%3).</source>
+        <translation>%1: the baseline (%2) was measured after the result (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the periods of the baseline (%2) and the result (%3) overlap.</source>
+        <translation>%1: the periods of the baseline (%2) and the result (%3) overlap.</translation>
+    </message>
+    <message>
+        <source>%1: the result (%2) was measured after the date of the stage (%3).</source>
+        <translation>%1: the result (%2) was measured after the date of the stage (%3).</translation>
+    </message>
+    <message>
+        <source>%1: the period of the baseline is given, that of the result is not.</source>
+        <translation>%1: the period of the baseline is given, that of the result is not.</translation>
+    </message>
+    <message>
+        <source>%1: the period of the result is given, that of the baseline is not.</source>
+        <translation>%1: the period of the result is given, that of the baseline is not.</translation>
+    </message>
+    <message>
+        <source>change of magnitude</source>
+        <translation>change of magnitude</translation>
+    </message>
+    <message>
+        <source>unit? %1×</source>
+        <translation>unit? %1×</translation>
+    </message>
+    <message>
+        <source>fall over 100 %</source>
+        <translation>fall over 100 %</translation>
+    </message>
+    <message>
+        <source>values copied?</source>
+        <translation>values copied?</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nothing changed</translation>
+    </message>
+    <message>
+        <source>worse than before</source>
+        <translation>worse than before</translation>
+    </message>
+    <message>
+        <source>a fraction?</source>
+        <translation>a fraction?</translation>
+    </message>
+    <message>
+        <source>only rounding?</source>
+        <translation>only rounding?</translation>
+    </message>
+    <message>
+        <source>target met before</source>
+        <translation>target met before</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>another unit</translation>
+    </message>
+    <message>
+        <source>baseline is later</source>
+        <translation>baseline is later</translation>
+    </message>
+    <message>
+        <source>periods overlap</source>
+        <translation>periods overlap</translation>
+    </message>
+    <message>
+        <source>a period is missing</source>
+        <translation>a period is missing</translation>
+    </message>
+    <message>
+        <source>after the stage</source>
+        <translation>after the stage</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 is a fall of more than 100 %; a value below zero is hardly meant.</source>
+        <translation>%1: from %2 to %3 is a fall of more than 100 %; a value below zero is hardly meant.</translation>
+    </message>
+    <message>
+        <source>%1 have the same values, %2 → %3: were they copied?</source>
+        <translation>%1 have the same values, %2 → %3: were they copied?</translation>
+    </message>
+    <message>
+        <source>%1: the result is the baseline, %2.</source>
+        <translation>%1: the result is the baseline, %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % is given; is %3 % meant?</source>
+        <translation>%1: %2 % is given; is %3 % meant?</translation>
+    </message>
+    <message>
+        <source>%1: rounding alone could make %2 → %3; ask for more digits.</source>
+        <translation>%1: rounding alone could make %2 → %3; ask for more digits.</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 was reached at the baseline %3 already.</source>
+        <translation>%1: the target %2 was reached at the baseline %3 already.</translation>
+    </message>
+    <message>
+        <source>%1: the values are in “%2”, the form asks for “%3”.</source>
+        <translation>%1: the values are in “%2”, the form asks for “%3”.</translation>
+    </message>
+    <message>
+        <source>Nothing about the values looks odd.</source>
+        <translation>Nothing about the values looks odd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding of the given values cannot make it too few.</source>
+        <translation>Rounding of the given values cannot make it too few.</translation>
+    </message>
+    <message>
+        <source>Without %1 still %2, enough.</source>
+        <translation>Without %1 still %2, enough.</translation>
+    </message>
+    <message>
+        <source>Without %1 only %2, too few: ask for more digits.</source>
+        <translation>Without %1 only %2, too few: ask for more digits.</translation>
+    </message>
+    <message>
+        <source>Rounding of the given values cannot make it enough.</source>
+        <translation>Rounding of the given values cannot make it enough.</translation>
+    </message>
+    <message>
+        <source>Even with %1 only %2, too few.</source>
+        <translation>Even with %1 only %2, too few.</translation>
+    </message>
+    <message>
+        <source>With %1 it would be %2, enough: ask for more digits.</source>
+        <translation>With %1 it would be %2, enough: ask for more digits.</translation>
+    </message>
+    <message>
+        <source>Rounding of the given values changes no verdict.</source>
+        <translation>Rounding of the given values changes no verdict.</translation>
+    </message>
+    <message>
+        <source>Rounding could turn %1.</source>
+        <translation>Rounding could turn %1.</translation>
+    </message>
+    <message>
+        <source>could be %1 before rounding</source>
+        <translation>could be %1 before rounding</translation>
+    </message>
+    <message>
+        <source>%1 (%2, threshold %3, %4)</source>
+        <extracomment>%1 an indicator, %2 its improvement, %3 its threshold, %4 "could be 15.38 % before rounding"</extracomment>
+        <translation>%1 (%2, threshold %3, %4)</translation>
+    </message>
+    <message>
+        <source>could be %1</source>
+        <translation>could be %1</translation>
+    </message>
 </context>
 <context>
     <name>std</name>
@@ -2559,6 +3367,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Line %1 of the history: %2</source>
         <translation>Line %1 of the history: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2734,10 +3546,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>--require takes satisfied, not_satisfied or undetermined, not “%1”.</source>
         <translation>--require takes satisfied, not_satisfied or undetermined, not “%1”.</translation>
-    </message>
-    <message>
-        <source>Judge a case file, or one case per line.</source>
-        <translation>Judge a case file, or one case per line.</translation>
     </message>
     <message>
         <source>Use this criteria file for its category.</source>
@@ -4821,10 +5629,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>This file cannot be shown</translation>
     </message>
     <message>
-        <source>It is no PDF, or it is damaged or protected by a password.</source>
-        <translation>It is no PDF, or it is damaged or protected by a password.</translation>
-    </message>
-    <message>
         <source>The review has changed since this report was made.</source>
         <translation>The review has changed since this report was made.</translation>
     </message>
@@ -5046,6 +5850,417 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>%1 are names</extracomment>
         <translation>Another copy of this report is known here, signed by %1; this one lacks that.</translation>
     </message>
+    <message>
+        <source>the scheme “%1” does not fit the category: %2</source>
+        <translation>the scheme “%1” does not fit the category: %2</translation>
+    </message>
+    <message>
+        <source>a region has x, y, width and height within the page, which is 10000 by 10000.</source>
+        <translation>a region has x, y, width and height within the page, which is 10000 by 10000.</translation>
+    </message>
+    <message>
+        <source>a SHA-256 is expected.</source>
+        <translation>a SHA-256 is expected.</translation>
+    </message>
+    <message>
+        <source>a region needs the page that it is on.</source>
+        <translation>a region needs the page that it is on.</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 places in files is expected.</source>
+        <translation>a list of at most %1 places in files is expected.</translation>
+    </message>
+    <message>
+        <source>an object of places in files is expected.</source>
+        <translation>an object of places in files is expected.</translation>
+    </message>
+    <message>
+        <source>a list of clauses is expected.</source>
+        <translation>a list of clauses is expected.</translation>
+    </message>
+    <message>
+        <source>the criteria have no clause “%1”.</source>
+        <translation>the criteria have no clause “%1”.</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Look at: %1</translation>
+    </message>
+    <message>
+        <source>Judge a case file, or one case per line, and say which values look odd.</source>
+        <translation>Judge a case file, or one case per line, and say which values look odd.</translation>
+    </message>
+    <message>
+        <source>What the panel agreed and decided is meant.</source>
+        <translation>What the panel agreed and decided is meant.</translation>
+    </message>
+    <message>
+        <source>Take your last change of a case back.</source>
+        <translation>Take your last change of a case back.</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Do again what was taken back.</translation>
+    </message>
+    <message>
+        <source>Tell the history of a case, or of one field of it.</source>
+        <translation>Tell the history of a case, or of one field of it.</translation>
+    </message>
+    <message>
+        <source>A check, a clause, a datum or a kind of field.</source>
+        <translation>A check, a clause, a datum or a kind of field.</translation>
+    </message>
+    <message>
+        <source>Bring a deleted case back as it stood.</source>
+        <translation>Bring a deleted case back as it stood.</translation>
+    </message>
+    <message>
+        <source>The program yongpingctl-layout, which lays out pages and draws seals, cannot be started. Install Yongping anew.</source>
+        <translation>The program yongpingctl-layout, which lays out pages and draws seals, cannot be started. Install Yongping anew.</translation>
+    </message>
+    <message>
+        <source>shipped default</source>
+        <translation>shipped default</translation>
+    </message>
+    <message>
+        <source>The scoring scheme %1 is in order.</source>
+        <translation>The scoring scheme %1 is in order.</translation>
+    </message>
+    <message>
+        <source>List the scoring schemes: the shipped default and the organiser's.</source>
+        <translation>List the scoring schemes: the shipped default and the organiser's.</translation>
+    </message>
+    <message>
+        <source>Write a scoring scheme as a file.</source>
+        <translation>Write a scoring scheme as a file.</translation>
+    </message>
+    <message>
+        <source>Check a scoring scheme's file.</source>
+        <translation>Check a scoring scheme's file.</translation>
+    </message>
+    <message>
+        <source>Keep an organiser's scoring scheme in the store.</source>
+        <translation>Keep an organiser's scoring scheme in the store.</translation>
+    </message>
+    <message>
+        <source>Remove an organiser's scoring scheme; pinned cases keep it.</source>
+        <translation>Remove an organiser's scoring scheme; pinned cases keep it.</translation>
+    </message>
+    <message>
+        <source>Count a case's points by a scoring scheme.</source>
+        <translation>Count a case's points by a scoring scheme.</translation>
+    </message>
+    <message>
+        <source>Forget who signed which copy of this report.</source>
+        <translation>Forget who signed which copy of this report.</translation>
+    </message>
+    <message>
+        <source>a year, quarter or month is expected: “2022”, “2022-Q3” or “2022-06”.</source>
+        <translation>a year, quarter or month is expected: “2022”, “2022-Q3” or “2022-06”.</translation>
+    </message>
+    <message>
+        <source>a unit of at most %1 characters is expected.</source>
+        <translation>a unit of at most %1 characters is expected.</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>counts now</translation>
+    </message>
+    <message>
+        <source>has no points for this category</source>
+        <translation>has no points for this category</translation>
+    </message>
+    <message>
+        <source>newer version of the one that counts now</source>
+        <translation>newer version of the one that counts now</translation>
+    </message>
+    <message>
+        <source>counts now; the case's own copy</source>
+        <translation>counts now; the case's own copy</translation>
+    </message>
+    <message>
+        <source>Points set by hand, and why</source>
+        <translation>Points set by hand, and why</translation>
+    </message>
+    <message>
+        <source>Clauses whose points were set by hand: %1. Whose and why is in reviews that are closed to who made this ledger.</source>
+        <translation>Clauses whose points were set by hand: %1. Whose and why is in reviews that are closed to who made this ledger.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 clause, %2 reviewer, %3 "4 points set by hand: reason"</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Points by the scoring scheme %1.</source>
+        <translation>Points by the scoring scheme %1.</translation>
+    </message>
+    <message>
+        <source>Points of no. %1 by the scoring scheme %2.</source>
+        <translation>Points of no. %1 by the scoring scheme %2.</translation>
+    </message>
+    <message>
+        <source>The standard does not prescribe points. Points are the mean of the reviewers; a range means that answers are still missing.</source>
+        <translation>The standard does not prescribe points. Points are the mean of the reviewers; a range means that answers are still missing.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <translation>No. %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the case has no file with the SHA-256 %2; attach it first.</source>
+        <translation>%1: the case has no file with the SHA-256 %2; attach it first.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be taken away: these checks point to it: %2. Take the links away first.</source>
+        <translation>The file “%1” cannot be taken away: these checks point to it: %2. Take the links away first.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects the key.</source>
+        <translation>Type the passphrase that protects the key.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: %1 characters or more are needed.</source>
+        <translation>The passphrase is too short: %1 characters or more are needed.</translation>
+    </message>
+    <message>
+        <source>%1 characters or more; a short sentence is good. Nobody can recover it: without it the key is lost.</source>
+        <translation>%1 characters or more; a short sentence is good. Nobody can recover it: without it the key is lost.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report. Check that it is switched on and accepts jobs, and print it once more.</source>
+        <translation>The printer “%1” did not take the report. Check that it is switched on and accepts jobs, and print it once more.</translation>
+    </message>
+    <message>
+        <source>The report is made but cannot be shown</source>
+        <translation>The report is made but cannot be shown</translation>
+    </message>
+    <message>
+        <source>in memory</source>
+        <translation>in memory</translation>
+    </message>
+    <message>
+        <source>Pages cannot be shown: the program yongping-viewer is missing or cannot be started. Install Yongping again.</source>
+        <translation>Pages cannot be shown: the program yongping-viewer is missing or cannot be started. Install Yongping again.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it needs too much time or memory. Do not trust it if you do not know where it comes from.</source>
+        <translation>This file cannot be shown: it needs too much time or memory. Do not trust it if you do not know where it comes from.</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or not what its name says. Ask for it once more.</source>
+        <translation>This file cannot be shown: it is damaged or not what its name says. Ask for it once more.</translation>
+    </message>
+    <message>
+        <source>This file or its pages are too large to be shown. Open it with another program.</source>
+        <translation>This file or its pages are too large to be shown. Open it with another program.</translation>
+    </message>
+    <message>
+        <source>Only PDF files and pictures are shown here. Open this file with another program.</source>
+        <translation>Only PDF files and pictures are shown here. Open this file with another program.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: it is damaged or needs too much time or memory.</source>
+        <translation>This page cannot be shown: it is damaged or needs too much time or memory.</translation>
+    </message>
+    <message>
+        <source>%1 was flagged.</source>
+        <translation>%1 was flagged.</translation>
+    </message>
+    <message>
+        <source>The flag of %1 was taken away.</source>
+        <translation>The flag of %1 was taken away.</translation>
+    </message>
+    <message>
+        <source>Remembered the signatures of a report.</source>
+        <translation>Remembered the signatures of a report.</translation>
+    </message>
+    <message>
+        <source>The reviewer's name was set.</source>
+        <translation>The reviewer's name was set.</translation>
+    </message>
+    <message>
+        <source>The trusted certificates were changed.</source>
+        <translation>The trusted certificates were changed.</translation>
+    </message>
+    <message>
+        <source>The organiser's scoring schemes were changed.</source>
+        <translation>The organiser's scoring schemes were changed.</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <extracomment>%1 a whole sentence about a change</extracomment>
+        <translation>Took back: %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <extracomment>%1 a whole sentence about a change</extracomment>
+        <translation>Did again: %1</translation>
+    </message>
+    <message>
+        <source>%1, part of page %2</source>
+        <translation>%1, part of page %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>%1, a default that comes with the program</source>
+        <extracomment>%1 a scoring scheme's title with its digest</extracomment>
+        <translation>%1, a default that comes with the program</translation>
+    </message>
+    <message>
+        <source>%1, set by the organiser</source>
+        <translation>%1, set by the organiser</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Scoring scheme</source>
+        <translation>Scoring scheme</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no file “%2”.</source>
+        <translation>The case “%1” has no file “%2”.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups cannot be made. See whether its disk is there and may be written.</source>
+        <translation>The folder “%1” for backups cannot be made. See whether its disk is there and may be written.</translation>
+    </message>
+    <message>
+        <source>evidence.%1: the case has no file “%2” with this content. Attach it first, or take the case in from a bundle, which brings its files.</source>
+        <translation>evidence.%1: the case has no file “%2” with this content. Attach it first, or take the case in from a bundle, which brings its files.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate, neither as text (PEM) nor in binary form (DER).</source>
+        <translation>This is not a certificate, neither as text (PEM) nor in binary form (DER).</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a time-stamp service. It begins with http:// or https://.</source>
+        <translation>“%1” is not the address of a time-stamp service. It begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>Only the case data were checked, not the pages: %1</source>
+        <translation>Only the case data were checked, not the pages: %1</translation>
+    </message>
+    <message>
+        <source>version %1 made them, this is version %2.</source>
+        <translation>version %1 made them, this is version %2.</translation>
+    </message>
+    <message>
+        <source>the scoring scheme of the report is not here.</source>
+        <translation>the scoring scheme of the report is not here.</translation>
+    </message>
+    <message>
+        <source>they are in Chinese; check them with the program in Chinese.</source>
+        <translation>they are in Chinese; check them with the program in Chinese.</translation>
+    </message>
+    <message>
+        <source>they are in English; check them with the program in English.</source>
+        <translation>they are in English; check them with the program in English.</translation>
+    </message>
+    <message>
+        <source>the data carry no reviews to lay out.</source>
+        <translation>the data carry no reviews to lay out.</translation>
+    </message>
+    <message>
+        <source>they show who set points by hand and why, which the data of a ledger leave out.</source>
+        <translation>they show who set points by hand and why, which the data of a ledger leave out.</translation>
+    </message>
+    <message>
+        <source>The pages do not say what the case data say: page %1 reads “%2” where “%3” is due.</source>
+        <translation>The pages do not say what the case data say: page %1 reads “%2” where “%3” is due.</translation>
+    </message>
+    <message>
+        <source>The words on the pages are those of the case data, but page %1 is not drawn as this program draws it. Look at it closely.</source>
+        <translation>The words on the pages are those of the case data, but page %1 is not drawn as this program draws it. Look at it closely.</translation>
+    </message>
+    <message>
+        <source>The pages show exactly what the case data say.</source>
+        <translation>The pages show exactly what the case data say.</translation>
+    </message>
+    <message>
+        <source>the report's fonts are not the ones of this computer.</source>
+        <translation>the report's fonts are not the ones of this computer.</translation>
+    </message>
+    <message>
+        <source>they show promises of the project's other cases, which are not in the data.</source>
+        <translation>they show promises of the project's other cases, which are not in the data.</translation>
+    </message>
+    <message>
+        <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
+        <translation>The scoring schemes kept in the store cannot be read; restore a backup.</translation>
+    </message>
+    <message>
+        <source>There is no scoring scheme “%1”; “scheme list” shows those that are there.</source>
+        <translation>There is no scoring scheme “%1”; “scheme list” shows those that are there.</translation>
+    </message>
+    <message>
+        <source>Several scoring schemes have a digest that begins with %1. Give more of it.</source>
+        <translation>Several scoring schemes have a digest that begins with %1. Give more of it.</translation>
+    </message>
+    <message>
+        <source>“%1” is the shipped default; give your scheme another id.</source>
+        <translation>“%1” is the shipped default; give your scheme another id.</translation>
+    </message>
+    <message>
+        <source>The scoring scheme “%1” cannot be used: %2</source>
+        <translation>The scoring scheme “%1” cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>it has no points.</source>
+        <translation>it has no points.</translation>
+    </message>
+    <message>
+        <source>A store keeps at most %1 scoring schemes; remove one first.</source>
+        <translation>A store keeps at most %1 scoring schemes; remove one first.</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before its scoring scheme is changed.</source>
+        <translation>The panel has decided on the case “%1”; take the decision back before its scoring scheme is changed.</translation>
+    </message>
+    <message>
+        <source>The store remembers nothing of this report.</source>
+        <translation>The store remembers nothing of this report.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the case “%1” that you could take back.</source>
+        <translation>There is nothing of the case “%1” that you could take back.</translation>
+    </message>
+    <message>
+        <source>There is nothing of the case “%1” that you could do again.</source>
+        <translation>There is nothing of the case “%1” that you could do again.</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before anything else is undone.</source>
+        <translation>The panel has decided on the case “%1”; take the decision back before anything else is undone.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::AboutSection</name>
+    <message>
+        <source>Yongping, version %1</source>
+        <translation>Yongping, version %1</translation>
+    </message>
+    <message>
+        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
+        <translation>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>
+        <translation>GPL-3.0-or-later: free software; you may use, study, share and change it</translation>
+    </message>
+    <message>
+        <source>No log is written.</source>
+        <translation>No log is written.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AgreementDraft</name>
@@ -5157,6 +6372,67 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::BackupsModel</name>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (today)</translation>
+    </message>
+    <message>
+        <source>%1 (yesterday)</source>
+        <translation>%1 (yesterday)</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Copy of</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::BackupsSection</name>
+    <message>
+        <source>The newest copy was made on %1.</source>
+        <translation>The newest copy was made on %1.</translation>
+    </message>
+    <message>
+        <source>There is no copy of this store yet.</source>
+        <translation>There is no copy of this store yet.</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>Copying and checking…</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked.</source>
+        <translation>A copy was made and checked.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>This copy is damaged: %1</source>
+        <translation>This copy is damaged: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy of %1 is whole: %n case(s).</source>
+        <translation>
+            <numerusform>The copy of %1 is whole: %n case.</numerusform>
+            <numerusform>The copy of %1 is whole: %n cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored: %1</source>
+        <translation>This copy is damaged and cannot be restored: %1</translation>
+    </message>
+</context>
+<context>
     <name>yongping::BundleExportDialog</name>
     <message>
         <source>Export “%1” as a bundle</source>
@@ -5204,6 +6480,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::CardColumn</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
     <name>yongping::CaseBar</name>
     <message>
         <source>Go to the open check that matters most</source>
@@ -5243,6 +6526,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Saved</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>By %1. Choose the scoring scheme</source>
+        <translation>By %1. Choose the scoring scheme</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6868,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>does not keep it</source>
         <translation>does not keep it</translation>
     </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>possible before rounding</source>
+        <translation>possible before rounding</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ChoiceEditor</name>
@@ -5634,6 +6929,53 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Set the points by hand</source>
         <translation>Set the points by hand</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Take the flag away (Ctrl+B)</source>
+        <translation>Take the flag away (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Flag the clause to come back to it (Ctrl+B)</source>
+        <translation>Flag the clause to come back to it (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>%1 is flagged</source>
+        <translation>%1 is flagged</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>Flag %1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ClauseJump</name>
+    <message>
+        <source>Go to a clause: number, name or words of its text</source>
+        <translation>Go to a clause: number, name or words of its text</translation>
+    </message>
+    <message>
+        <source>Go to a clause</source>
+        <translation>Go to a clause</translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>Clauses found</translation>
+    </message>
+    <message>
+        <source>Chinese or English, such as design.1</source>
+        <translation>Chinese or English, such as design.1</translation>
+    </message>
+    <message>
+        <source>No clause has all of these words.</source>
+        <translation>No clause has all of these words.</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +7158,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::DistrustDialog</name>
+    <message>
+        <source>Trust “%1” no longer?</source>
+        <translation>Trust “%1” no longer?</translation>
+    </message>
+</context>
+<context>
     <name>yongping::DropZone</name>
     <message>
         <source>Drop bundles and case files here to import them</source>
@@ -5833,16 +7182,458 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>not judged</source>
         <translation>not judged</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n flagged</source>
+        <extracomment>%1 answered of all checks, such as 3/8</extracomment>
+        <translation>
+            <numerusform>%1 · %n flagged</numerusform>
+            <numerusform>%1 · %n flagged</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::ElementSheet</name>
     <message>
-        <source>Next: %1</source>
-        <translation>Next: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 of %2 answered</translation>
+    </message>
+    <message>
+        <source>Make the list anew</source>
+        <translation>Make the list anew</translation>
+    </message>
+    <message>
+        <source>Show all clauses</source>
+        <translation>Show all clauses</translation>
+    </message>
+    <message>
+        <source>All elements: %1</source>
+        <translation>All elements: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every check that is due and asked is answered.</source>
+        <translation>Nothing is open: every check that is due and asked is answered.</translation>
+    </message>
+    <message>
+        <source>No clause is flagged. Ctrl+B flags the clause that you are at.</source>
+        <translation>No clause is flagged. Ctrl+B flags the clause that you are at.</translation>
+    </message>
+    <message>
+        <source>No clause is judged “not met” so far.</source>
+        <translation>No clause is judged “not met” so far.</translation>
+    </message>
+    <message>
+        <source>The reviews of this case do not differ in any clause.</source>
+        <translation>The reviews of this case do not differ in any clause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) came or went since the list was made</source>
+        <translation>
+            <numerusform>%n clause came or went since the list was made</numerusform>
+            <numerusform>%n clauses came or went since the list was made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ErrorDialog</name>
+    <message>
+        <source>What failed</source>
+        <translation>What failed</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copy the details</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>Open the folder of the log</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceFiles</name>
+    <message>
+        <source>Stopped: nothing was attached.</source>
+        <translation>Stopped: nothing was attached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file attached.</numerusform>
+            <numerusform>%n files attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>The store is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Attach files to the case</source>
+        <translation>Attach files to the case</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)</source>
+        <translation>PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file and no picture.</source>
+        <translation>The clipboard holds no file and no picture.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: these checks point to it: %2. Take the links away first.</source>
+        <translation>“%1” stays: these checks point to it: %2. Take the links away first.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between checks</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the case?</source>
+        <translation>Take “%1” out of the case?</translation>
+    </message>
+    <message>
+        <source>It goes from the case and from the bundles made of it. The history keeps its name and when it was taken out.</source>
+        <translation>It goes from the case and from the bundles made of it. The history keeps its name and when it was taken out.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the case.</source>
+        <translation>“%1” was taken out of the case.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not opened from here. Save a copy to look at it.</source>
+        <translation>“%1” is of a kind that is not opened from here. Save a copy to look at it.</translation>
+    </message>
+    <message>
+        <source>Open “%1” with another program?</source>
+        <translation>Open “%1” with another program?</translation>
+    </message>
+    <message>
+        <source>This file is not shown here. The system's program gets a copy; what you change in it does not come back. Open only what you trust.</source>
+        <translation>This file is not shown here. The system's program gets a copy; what you change in it does not come back. Open only what you trust.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>The system has no program for “%1”. Save a copy instead.</source>
+        <translation>The system has no program for “%1”. Save a copy instead.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceIntake</name>
+    <message numerus="yes">
+        <source>Attaching %n file(s)…</source>
+        <translation>
+            <numerusform>Attaching %n file…</numerusform>
+            <numerusform>Attaching %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceModel</name>
+    <message>
+        <source>Linked to this check</source>
+        <translation>Linked to this check</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this check.</source>
+        <translation>Nothing is linked to this check.</translation>
+    </message>
+    <message>
+        <source>The case has no files.</source>
+        <translation>The case has no files.</translation>
+    </message>
+    <message>
+        <source>No evidence yet: drop files here, or press Ctrl+Shift+A.</source>
+        <translation>No evidence yet: drop files here, or press Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>Files of the case</translation>
+    </message>
+    <message>
+        <source>Every file is linked to a check.</source>
+        <translation>Every file is linked to a check.</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>the whole file</translation>
+    </message>
+    <message>
+        <source>the case does not have this file any more</source>
+        <translation>the case does not have this file any more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in a file: the file, then where and the note</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>linked to %n check(s)</source>
+        <translation>
+            <numerusform>linked to %n check</numerusform>
+            <numerusform>linked to %n checks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>not linked</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>page %1, a part of it</source>
+        <translation>page %1, a part of it</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidencePanel</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Evidence: what is linked to the check, and the files of the case</source>
+        <translation>Evidence: what is linked to the check, and the files of the case</translation>
+    </message>
+    <message>
+        <source>Attach files to the case (Ctrl+Shift+A); they can also be dropped or pasted here</source>
+        <translation>Attach files to the case (Ctrl+Shift+A); they can also be dropped or pasted here</translation>
+    </message>
+    <message>
+        <source>Show only the files that no check points to</source>
+        <translation>Show only the files that no check points to</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only: nothing can be attached or linked.</source>
+        <translation>The store is open for reading only: nothing can be attached or linked.</translation>
+    </message>
+    <message>
+        <source>Not linked %1</source>
+        <extracomment>A filter of files, with how many there are</extracomment>
+        <translation>Not linked %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not linked: %n file(s)</source>
+        <translation>
+            <numerusform>Not linked: %n file</numerusform>
+            <numerusform>Not linked: %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show beside the form (Enter)</source>
+        <translation>Show beside the form (Enter)</translation>
+    </message>
+    <message>
+        <source>Open with another program… (Enter)</source>
+        <translation>Open with another program… (Enter)</translation>
+    </message>
+    <message>
+        <source>Link the whole file to the check</source>
+        <translation>Link the whole file to the check</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Take the link away (Delete)</source>
+        <translation>Take the link away (Delete)</translation>
+    </message>
+    <message>
+        <source>Take the file out of the case… (Delete)</source>
+        <translation>Take the file out of the case… (Delete)</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceRoom</name>
+    <message>
+        <source>Review: evidence</source>
+        <translation>Review: evidence</translation>
+    </message>
+    <message>
+        <source>Show the evidence beside the form, or close it</source>
+        <translation>Show the evidence beside the form, or close it</translation>
+    </message>
+    <message>
+        <source>From the form to the evidence, and back</source>
+        <translation>From the form to the evidence, and back</translation>
+    </message>
+    <message>
+        <source>Next place of the check</source>
+        <translation>Next place of the check</translation>
+    </message>
+    <message>
+        <source>Place before it</source>
+        <translation>Place before it</translation>
+    </message>
+    <message>
+        <source>Link the page that is seen to the check</source>
+        <translation>Link the page that is seen to the check</translation>
+    </message>
+    <message>
+        <source>Link a part of the page to the check</source>
+        <translation>Link a part of the page to the check</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach what is in the clipboard</source>
+        <translation>Attach what is in the clipboard</translation>
+    </message>
+    <message>
+        <source>From the evidence back to the form</source>
+        <translation>From the evidence back to the form</translation>
+    </message>
+    <message>
+        <source>Go to a check first: files are linked to checks.</source>
+        <translation>Go to a check first: files are linked to checks.</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>The store is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Open a file first: then its page can be linked.</source>
+        <translation>Open a file first: then its page can be linked.</translation>
+    </message>
+    <message>
+        <source>Open a file first: then a part of a page can be linked.</source>
+        <translation>Open a file first: then a part of a page can be linked.</translation>
+    </message>
+    <message>
+        <source>Linked to the check.</source>
+        <translation>Linked to the check.</translation>
+    </message>
+    <message>
+        <source>This is linked to the check already.</source>
+        <translation>This is linked to the check already.</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>The link was taken away.</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this check.</source>
+        <translation>Nothing is linked to this check.</translation>
+    </message>
+    <message>
+        <source>The case does not have the file “%1” any more.</source>
+        <translation>The case does not have the file “%1” any more.</translation>
+    </message>
+    <message>
+        <source>“%1” is linked too; it is not shown here.</source>
+        <translation>“%1” is linked too; it is not shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceView</name>
+    <message>
+        <source>Link this page</source>
+        <translation>Link this page</translation>
+    </message>
+    <message>
+        <source>Link a region</source>
+        <translation>Link a region</translation>
+    </message>
+    <message>
+        <source>Evidence beside the form</source>
+        <translation>Evidence beside the form</translation>
+    </message>
+    <message>
+        <source>Draw a frame with the pointer; or press Enter, move it with the arrows, size it with Shift and the arrows, and press Enter again. Escape leaves.</source>
+        <translation>Draw a frame with the pointer; or press Enter, move it with the arrows, size it with Shift and the arrows, and press Enter again. Escape leaves.</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Ctrl+E)</source>
+        <translation>Close the evidence (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Place before it (Shift+F9)</source>
+        <translation>Place before it (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Next place of the check (F9)</source>
+        <translation>Next place of the check (F9)</translation>
+    </message>
+    <message>
+        <source>Fetching the file</source>
+        <translation>Fetching the file</translation>
+    </message>
+    <message>
+        <source>Link the page that is seen to the check (Ctrl+L)</source>
+        <translation>Link the page that is seen to the check (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Link a part of the page to the check (Ctrl+Shift+L)</source>
+        <translation>Link a part of the page to the check (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Check: %1</translation>
+    </message>
+    <message>
+        <source>No check is current.</source>
+        <translation>No check is current.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>File: %1. Show another one</source>
+        <translation>File: %1. Show another one</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +7783,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::FileDrop</name>
+    <message>
+        <source>Drop files here to attach them to the case</source>
+        <translation>Drop files here to attach them to the case</translation>
+    </message>
+</context>
+<context>
     <name>yongping::FilesDone</name>
     <message>
         <source>&amp;Open the folder</source>
@@ -6000,6 +7798,41 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>Disagreed</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a filter such as Open, %2 how many clauses it shows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show: %1, %n clause(s)</source>
+        <translation>
+            <numerusform>Show: %1, %n clause</numerusform>
+            <numerusform>Show: %1, %n clauses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6033,6 +7866,42 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>which of the places found is shown, and how many there are</extracomment>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>%1 of %2…</source>
+        <extracomment>which of the places found so far is shown; there may be more</extracomment>
+        <translation>%1 of %2…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::HelpWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Forward (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Help — Yongping</source>
+        <translation>Help — Yongping</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page of the help</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::HistoryDelegate</name>
@@ -6040,6 +7909,38 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1 · %2</source>
         <extracomment>When a change was made, and by whom</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it stands now</source>
+        <extracomment>%1 when and by whom; this change made what stands now</extracomment>
+        <translation>%1 · as it stands now</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Go back to this</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::HistoryPanel</name>
+    <message>
+        <source>Go &amp;back to this</source>
+        <translation>Go &amp;back to this</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Changes, newest first</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this review yet.</source>
+        <translation>Nothing was changed in this review yet.</translation>
+    </message>
+    <message>
+        <source>The field gets the value that it had after this change; that is a change like any other and can be undone.</source>
+        <translation>The field gets the value that it had after this change; that is a change like any other and can be undone.</translation>
+    </message>
+    <message>
+        <source>Choose a change of your own after which the field was changed again.</source>
+        <translation>Choose a change of your own after which the field was changed again.</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +8023,37 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1 of %2 needed, %3 reached.</source>
         <translation>%1 of %2 needed, %3 reached.</translation>
     </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>Target: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::IndicatorDetails</name>
+    <message>
+        <source>Periods as 2022, 2022-Q3 or 2022-06. A unit only where it is another one.</source>
+        <translation>Periods as 2022, 2022-Q3 or 2022-06. A unit only where it is another one.</translation>
+    </message>
+    <message>
+        <source>Baseline period</source>
+        <translation>Baseline period</translation>
+    </message>
+    <message>
+        <source>Result period</source>
+        <translation>Result period</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>yongping::IndicatorTableModel</name>
@@ -6188,6 +8120,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Improvement %1, threshold %2</source>
         <translation>Improvement %1, threshold %2</translation>
     </message>
+    <message>
+        <source>Periods and units</source>
+        <translation>Periods and units</translation>
+    </message>
 </context>
 <context>
     <name>yongping::IndicatorsPage</name>
@@ -6230,6 +8166,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The promises cannot be shown</source>
         <translation>The promises cannot be shown</translation>
+    </message>
+    <message>
+        <source>Periods and units</source>
+        <translation>Periods and units</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +8257,205 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::KeyTaskDialog</name>
+    <message>
+        <source>Make a signing key</source>
+        <translation>Make a signing key</translation>
+    </message>
+    <message>
+        <source>A key of your own (P-256) in a file that its passphrase protects, good for five years.</source>
+        <translation>A key of your own (P-256) in a file that its passphrase protects, good for five years.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>&amp;Make the key</translation>
+    </message>
+    <message>
+        <source>Make the panel's authority</source>
+        <translation>Make the panel's authority</translation>
+    </message>
+    <message>
+        <source>It issues certificates to the members and signs no reports. Who trusts it trusts every member that it has issued a certificate to. Keep its file where only the office can reach it.</source>
+        <translation>It issues certificates to the members and signs no reports. Who trusts it trusts every member that it has issued a certificate to. Keep its file where only the office can reach it.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the authority</source>
+        <translation>&amp;Make the authority</translation>
+    </message>
+    <message>
+        <source>Export a certificate</source>
+        <translation>Export a certificate</translation>
+    </message>
+    <message>
+        <source>The certificate holds no secret. Give it to those who verify your signatures, or to the panel's authority, so that it issues one to you.</source>
+        <translation>The certificate holds no secret. Give it to those who verify your signatures, or to the panel's authority, so that it issues one to you.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>Change a passphrase</translation>
+    </message>
+    <message>
+        <source>The same key is written into a new file under the new passphrase. The old file stays as it is; delete it when the new one has proved good.</source>
+        <translation>The same key is written into a new file under the new passphrase. The old file stays as it is; delete it when the new one has proved good.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase</source>
+        <translation>C&amp;hange the passphrase</translation>
+    </message>
+    <message>
+        <source>Issue a certificate to a member</source>
+        <translation>Issue a certificate to a member</translation>
+    </message>
+    <message>
+        <source>The member exports the certificate of their key and hands it to you. Give back what is issued here; the member takes it up into the key.</source>
+        <translation>The member exports the certificate of their key and hands it to you. Give back what is issued here; the member takes it up into the key.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Take up an issued certificate</source>
+        <translation>Take up an issued certificate</translation>
+    </message>
+    <message>
+        <source>The key gets the certificate that the panel's authority has issued. It is written into a new file under the same passphrase; sign with that one from now on.</source>
+        <translation>The key gets the certificate that the panel's authority has issued. It is written into a new file under the same passphrase; sign with that one from now on.</translation>
+    </message>
+    <message>
+        <source>Take &amp;up</source>
+        <translation>Take &amp;up</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>New &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Authority's &amp;key</source>
+        <translation>Authority's &amp;key</translation>
+    </message>
+    <message>
+        <source>Member's &amp;certificate</source>
+        <translation>Member's &amp;certificate</translation>
+    </message>
+    <message>
+        <source>Issued &amp;certificate</source>
+        <translation>Issued &amp;certificate</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the authority in this store</source>
+        <translation>&amp;Trust the authority in this store</translation>
+    </message>
+    <message>
+        <source>Review panel of Ningbo 2026</source>
+        <translation>Review panel of Ningbo 2026</translation>
+    </message>
+    <message>
+        <source>Key file of the authority</source>
+        <translation>Key file of the authority</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+    <message>
+        <source>name.p12</source>
+        <translation>name.p12</translation>
+    </message>
+    <message>
+        <source>Certificate of the member</source>
+        <translation>Certificate of the member</translation>
+    </message>
+    <message>
+        <source>Issued certificate</source>
+        <translation>Issued certificate</translation>
+    </message>
+    <message>
+        <source>name.pem</source>
+        <translation>name.pem</translation>
+    </message>
+    <message>
+        <source>File that is written</source>
+        <translation>File that is written</translation>
+    </message>
+    <message>
+        <source>Say where the certificate is written.</source>
+        <translation>Say where the certificate is written.</translation>
+    </message>
+    <message>
+        <source>Say where the new key is kept.</source>
+        <translation>Say where the new key is kept.</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>This file is there already; choose another name.</translation>
+    </message>
+    <message>
+        <source>This file is there already; a key is never overwritten. Choose another name.</source>
+        <translation>This file is there already; a key is never overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate.</source>
+        <translation>Choose the file of the certificate.</translation>
+    </message>
+    <message>
+        <source>Type the name as it should stand in the certificate.</source>
+        <translation>Type the name as it should stand in the certificate.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects the key.</source>
+        <translation>Type the passphrase that protects the key.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key.</source>
+        <translation>Choose the file of the key.</translation>
+    </message>
+    <message>
+        <source>The key was made: %1. Keep a copy of it in a safe place.</source>
+        <translation>The key was made: %1. Keep a copy of it in a safe place.</translation>
+    </message>
+    <message>
+        <source>The authority was made: %1. Keep a copy of it in a safe place.</source>
+        <translation>The authority was made: %1. Keep a copy of it in a safe place.</translation>
+    </message>
+    <message>
+        <source>The certificate was written: %1.</source>
+        <translation>The certificate was written: %1.</translation>
+    </message>
+    <message>
+        <source>The key with the new passphrase was written: %1.</source>
+        <translation>The key with the new passphrase was written: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued: %1. Hand it to the member.</source>
+        <translation>The certificate was issued: %1. Hand it to the member.</translation>
+    </message>
+    <message>
+        <source>The key with the issued certificate was written: %1.</source>
+        <translation>The key with the issued certificate was written: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::KeysSection</name>
+    <message>
+        <source>%1 Its certificate is not trusted here: %2</source>
+        <extracomment>%1 and %2 are sentences</extracomment>
+        <translation>%1 Its certificate is not trusted here: %2</translation>
+    </message>
+    <message>
+        <source>No time-stamps are asked for. With a service (RFC 3161), a signature proves when it was made and stays good when its certificate has expired.</source>
+        <translation>No time-stamps are asked for. With a service (RFC 3161), a signature proves when it was made and stays good when its certificate has expired.</translation>
+    </message>
+    <message>
+        <source>When you sign, a time-stamp from %1 is offered.</source>
+        <translation>When you sign, a time-stamp from %1 is offered.</translation>
+    </message>
+</context>
+<context>
     <name>yongping::KindChoice</name>
     <message>
         <source>Kind of report</source>
@@ -6349,6 +8488,36 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::LookAtList</name>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::LookSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the screen says</source>
+        <translation>As the screen says</translation>
+    </message>
+</context>
+<context>
     <name>yongping::MainWindow</name>
     <message>
         <source>Yongping</source>
@@ -6361,6 +8530,54 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 — Yongping</source>
         <translation>%1 — Yongping</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>Search the cases</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>Make a case</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Show these keys</translation>
+    </message>
+    <message>
+        <source>Help for what you see</source>
+        <translation>Help for what you see</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Larger or smaller text</translation>
+    </message>
+    <message>
+        <source>Text in its normal size</source>
+        <translation>Text in its normal size</translation>
+    </message>
+    <message>
+        <source>This is the last case of the list.</source>
+        <translation>This is the last case of the list.</translation>
+    </message>
+    <message>
+        <source>This is the first case of the list.</source>
+        <translation>This is the first case of the list.</translation>
     </message>
 </context>
 <context>
@@ -6510,12 +8727,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
 <context>
     <name>yongping::MessageBar</name>
     <message>
-        <source>Copy the details</source>
-        <translation>Copy the details</translation>
-    </message>
-    <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +8758,28 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PageViewer</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>Opening the document</translation>
     </message>
 </context>
 <context>
@@ -6811,16 +9050,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
     </message>
-</context>
-<context>
-    <name>yongping::PdfView</name>
     <message>
-        <source>Preview of the document</source>
-        <translation>Preview of the document</translation>
+        <source>Certificates (*.pem)</source>
+        <translation>Certificates (*.pem)</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 of %2</translation>
+        <source>Modules (*.so *.so.* *.dll *.dylib)</source>
+        <translation>Modules (*.so *.so.* *.dll *.dylib)</translation>
     </message>
 </context>
 <context>
@@ -6863,6 +9099,40 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::PlaceNote</name>
+    <message>
+        <source>Note on this place</source>
+        <translation>Note on this place</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>No note</translation>
+    </message>
+    <message>
+        <source>Note: what this place shows</source>
+        <translation>Note: what this place shows</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PlacesMark</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the evidence that is linked to this check</source>
+        <translation>Show the evidence that is linked to this check</translation>
+    </message>
+    <message>
+        <source>%1 in the evidence: %2</source>
+        <extracomment>%1 the number of places ("2 places"), %2 the text of the check</extracomment>
+        <translation>%1 in the evidence: %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::PointsDialog</name>
     <message>
         <source>Points of %1</source>
@@ -6879,6 +9149,79 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Say why the points differ from the computed ones.</source>
         <translation>Say why the points differ from the computed ones.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PointsSheet</name>
+    <message>
+        <source>Points of %1</source>
+        <translation>Points of %1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::Program</name>
+    <message>
+        <source>The store “%1” cannot be opened.
+
+%2
+
+Nothing was changed. Close other programs that use the file or check whether it may be read, or start with another store: yongping --store FILE</source>
+        <translation>The store “%1” cannot be opened.
+
+%2
+
+Nothing was changed. Close other programs that use the file or check whether it may be read, or start with another store: yongping --store FILE</translation>
+    </message>
+    <message>
+        <source>This window was opened to read only. Nothing can be changed in it.</source>
+        <translation>This window was opened to read only. Nothing can be changed in it.</translation>
+    </message>
+    <message>
+        <source>This is a second window; it shows the store and cannot change it. Changes are made in the first.</source>
+        <translation>This is a second window; it shows the store and cannot change it. Changes are made in the first.</translation>
+    </message>
+    <message>
+        <source>Another window has this store open and does not answer. This one shows the store and cannot change it.</source>
+        <translation>Another window has this store open and does not answer. This one shows the store and cannot change it.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time. Everything up to %1 is there.</source>
+        <translation>The program did not end properly the last time. Everything up to %1 is there.</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</source>
+        <translation>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation>Check the store</translation>
+    </message>
+    <message>
+        <source>The store is being checked…</source>
+        <translation>The store is being checked…</translation>
+    </message>
+    <message>
+        <source>The store is in order: file, history and contents agree.</source>
+        <translation>The store is in order: file, history and contents agree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is damaged (%n finding(s)). Restore a backup: Stores, then Restore from a backup.</source>
+        <translation>
+            <numerusform>The store is damaged (%n finding). Restore a backup: Stores, then Restore from a backup.</numerusform>
+            <numerusform>The store is damaged (%n findings). Restore a backup: Stores, then Restore from a backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>The backup is restored.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there is kept as “%1”.</source>
+        <translation>The backup is restored. What was there is kept as “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +9346,34 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RemarkTemplates</name>
+    <message>
+        <source>{clause} is judged “{verdict}”; the material supports it.</source>
+        <extracomment>Keep {clause} and {verdict} as they are: the program puts the clause's name and its verdict there.</extracomment>
+        <translation>{clause} is judged “{verdict}”; the material supports it.</translation>
+    </message>
+    <message>
+        <source>{clause}: the material does not show this. Please supply evidence.</source>
+        <translation>{clause}: the material does not show this. Please supply evidence.</translation>
+    </message>
+    <message>
+        <source>{clause}: seen on site; it agrees with the material.</source>
+        <translation>{clause}: seen on site; it agrees with the material.</translation>
+    </message>
+    <message>
+        <source>{clause}: the source of the figure is missing. Please name it.</source>
+        <translation>{clause}: the source of the figure is missing. Please name it.</translation>
+    </message>
+    <message>
+        <source>{clause}: the figures in the material differ from each other. Please explain.</source>
+        <translation>{clause}: the figures in the material differ from each other. Please explain.</translation>
+    </message>
+    <message>
+        <source>{clause}: to be discussed by the panel.</source>
+        <translation>{clause}: to be discussed by the panel.</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReportPage</name>
     <message>
         <source>Making the report</source>
@@ -7085,6 +9456,21 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RestoreDialog</name>
+    <message>
+        <source>Go back to the copy of %1?</source>
+        <translation>Go back to the copy of %1?</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. Cases: %1. Reviews: %2. Entries of history: %3.</source>
+        <translation>It was checked and is whole. Cases: %1. Reviews: %2. Entries of history: %3.</translation>
+    </message>
+    <message>
+        <source>The present store is kept beside “%1”, under that name with “.before-restore” behind. The window then opens anew.</source>
+        <translation>The present store is kept beside “%1”, under that name with “.before-restore” behind. The window then opens anew.</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReturnDialog</name>
     <message>
         <source>Return the review of %1 for correction?</source>
@@ -7137,6 +9523,36 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>%1 title of an element, %2 its verdict, %3 answered of %4 checks</extracomment>
         <translation>%1: %2, %3 of %4 answered</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n flagged</source>
+        <extracomment>%1 what is said of an element so far</extracomment>
+        <translation>
+            <numerusform>%1, %n flagged</numerusform>
+            <numerusform>%1, %n flagged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewHistoryModel</name>
+    <message>
+        <source>This check</source>
+        <translation>This check</translation>
+    </message>
+    <message>
+        <source>The case, %1</source>
+        <extracomment>Heading of the changes of a whole case on one day</extracomment>
+        <translation>The case, %1</translation>
+    </message>
+    <message>
+        <source>Redone. %1</source>
+        <extracomment>%1 a whole sentence that says what changed</extracomment>
+        <translation>Redone. %1</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <extracomment>%1 a whole sentence that says what changed</extracomment>
+        <translation>Undone. %1</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ReviewInput</name>
@@ -7167,6 +9583,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>A percentage lies between 0 and 100.</source>
         <translation>A percentage lies between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>Type a year, a quarter or a month: 2022, 2022-Q3 or 2022-06.</source>
+        <translation>Type a year, a quarter or a month: 2022, 2022-Q3 or 2022-06.</translation>
+    </message>
+    <message>
+        <source>A unit has at most %1 characters.</source>
+        <translation>A unit has at most %1 characters.</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +9625,93 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Show or hide the explanations at the right</source>
         <translation>Show or hide the explanations at the right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) flagged</source>
+        <translation>
+            <numerusform>%n clause flagged</numerusform>
+            <numerusform>%n clauses flagged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: going through the checklist</source>
+        <translation>Review: going through the checklist</translation>
+    </message>
+    <message>
+        <source>Review: judging</source>
+        <translation>Review: judging</translation>
+    </message>
+    <message>
+        <source>Judge: met, partial, not met, not applicable</source>
+        <translation>Judge: met, partial, not met, not applicable</translation>
+    </message>
+    <message>
+        <source>Take the judgement away</source>
+        <translation>Take the judgement away</translation>
+    </message>
+    <message>
+        <source>Write a remark, and back</source>
+        <translation>Write a remark, and back</translation>
+    </message>
+    <message>
+        <source>Put a template into the remark</source>
+        <translation>Put a template into the remark</translation>
+    </message>
+    <message>
+        <source>Flag the clause, or take the flag away</source>
+        <translation>Flag the clause, or take the flag away</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Next check</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>Check before</translation>
+    </message>
+    <message>
+        <source>Next open check</source>
+        <translation>Next open check</translation>
+    </message>
+    <message>
+        <source>Open check before</source>
+        <translation>Open check before</translation>
+    </message>
+    <message>
+        <source>Next open check by weight</source>
+        <translation>Next open check by weight</translation>
+    </message>
+    <message>
+        <source>Next flagged clause</source>
+        <translation>Next flagged clause</translation>
+    </message>
+    <message>
+        <source>Flagged clause before</source>
+        <translation>Flagged clause before</translation>
+    </message>
+    <message>
+        <source>Go to a clause</source>
+        <translation>Go to a clause</translation>
+    </message>
+    <message>
+        <source>To the filters, and back</source>
+        <translation>To the filters, and back</translation>
+    </message>
+    <message>
+        <source>Next case of the list</source>
+        <translation>Next case of the list</translation>
+    </message>
+    <message>
+        <source>Case before it in the list</source>
+        <translation>Case before it in the list</translation>
     </message>
 </context>
 <context>
@@ -7243,46 +9754,216 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::SchemeChoice</name>
+    <message>
+        <source>The organiser has a newer version of the scheme that the case is pinned to.</source>
+        <translation>The organiser has a newer version of the scheme that the case is pinned to.</translation>
+    </message>
+    <message>
+        <source>Points now: %1.</source>
+        <translation>Points now: %1.</translation>
+    </message>
+    <message>
+        <source>Points now: %1, by %2.</source>
+        <translation>Points now: %1, by %2.</translation>
+    </message>
+    <message>
+        <source>This scheme gives no points to this category; it cannot be used for the case.</source>
+        <translation>This scheme gives no points to this category; it cannot be used for the case.</translation>
+    </message>
+    <message>
+        <source>Points now: %1; by the chosen scheme: %2.</source>
+        <translation>Points now: %1; by the chosen scheme: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SchemeDraft</name>
+    <message>
+        <source>Points are a number of zero or more.</source>
+        <translation>Points are a number of zero or more.</translation>
+    </message>
+    <message>
+        <source>No points: the scheme does not count this category.</source>
+        <translation>No points: the scheme does not count this category.</translation>
+    </message>
+    <message>
+        <source>Sum %1 — one value is no number of zero or more</source>
+        <translation>Sum %1 — one value is no number of zero or more</translation>
+    </message>
+    <message>
+        <source>Sum %1 — %2 missing</source>
+        <translation>Sum %1 — %2 missing</translation>
+    </message>
+    <message>
+        <source>Sum %1 — %2 too many</source>
+        <translation>Sum %1 — %2 too many</translation>
+    </message>
+    <message>
+        <source>Sum 100 — an element is blank; give it 0 where it earns nothing</source>
+        <translation>Sum 100 — an element is blank; give it 0 where it earns nothing</translation>
+    </message>
+    <message>
+        <source>Sum 100</source>
+        <translation>Sum 100</translation>
+    </message>
+    <message>
+        <source>The share for “partial” is a percentage between 0 and 100.</source>
+        <translation>The share for “partial” is a percentage between 0 and 100.</translation>
+    </message>
+    <message>
+        <source>A bonus is a number of zero or more.</source>
+        <translation>A bonus is a number of zero or more.</translation>
+    </message>
+    <message>
+        <source>Give the scheme a title.</source>
+        <translation>Give the scheme a title.</translation>
+    </message>
+    <message>
+        <source>Say in the note where the points come from; reports print it.</source>
+        <translation>Say in the note where the points come from; reports print it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give points to the elements of one category at least.</source>
+        <translation>Give points to the elements of one category at least.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SchemeListModel</name>
+    <message>
+        <source>the organiser's</source>
+        <translation>the organiser's</translation>
+    </message>
+    <message>
+        <source>a default that the standard does not prescribe</source>
+        <translation>a default that the standard does not prescribe</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ScoringSection</name>
+    <message>
+        <source>Scoring schemes (*.json)</source>
+        <translation>Scoring schemes (*.json)</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>The file “%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a scoring scheme; choose another one.</source>
+        <translation>The file “%1” is too large for a scoring scheme; choose another one.</translation>
+    </message>
+    <message>
+        <source>Import a scoring scheme</source>
+        <translation>Import a scoring scheme</translation>
+    </message>
+    <message>
+        <source>Export the scoring scheme</source>
+        <translation>Export the scoring scheme</translation>
+    </message>
+    <message>
+        <source>The scheme is saved. Cases keep the copy that they are pinned to.</source>
+        <translation>The scheme is saved. Cases keep the copy that they are pinned to.</translation>
+    </message>
+    <message>
+        <source>No case counts by it. Export it first if it may be wanted again.</source>
+        <translation>No case counts by it. Export it first if it may be wanted again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) count by it and keep their own copy: their points do not change.</source>
+        <translation>
+            <numerusform>One case counts by it and keeps its own copy: its points do not change.</numerusform>
+            <numerusform>%n cases count by it and keep their own copy: their points do not change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+and others</source>
+        <translation>%1
+and others</translation>
+    </message>
+    <message>
+        <source>Delete the scheme “%1”?</source>
+        <translation>Delete the scheme “%1”?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>The scheme is deleted.</source>
+        <translation>The scheme is deleted.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken in. %2</source>
+        <translation>“%1” is not taken in. %2</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is here already.</source>
+        <translation>The scheme “%1” is here already.</translation>
+    </message>
+    <message>
+        <source>Replace the scheme “%1”?</source>
+        <translation>Replace the scheme “%1”?</translation>
+    </message>
+    <message>
+        <source>The file holds another version with the same id: “%1”. Cases keep the copy that they are pinned to.</source>
+        <translation>The file holds another version with the same id: “%1”. Cases keep the copy that they are pinned to.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is taken in.</source>
+        <translation>The scheme “%1” is taken in.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2. Choose another place.</source>
+        <translation>The file “%1” cannot be written: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The scheme is written to “%1”.</source>
+        <translation>The scheme is written to “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>yongping::SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Light</translation>
+        <source>Look and language</source>
+        <translation>Look and language</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
+        <source>Store</source>
+        <translation>Store</translation>
     </message>
     <message>
-        <source>Small</source>
-        <translation>Small</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Very large</translation>
-    </message>
-    <message>
-        <source>Yongping, version %1</source>
-        <translation>Yongping, version %1</translation>
-    </message>
-    <message>
-        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
-        <translation>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</translation>
-    </message>
-    <message>
-        <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>
-        <translation>GPL-3.0-or-later: free software; you may use, study, share and change it</translation>
+        <source>About</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +10036,25 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::ShortcutsDialog</name>
+    <message>
+        <source>No key does that.</source>
+        <translation>No key does that.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Search the keys</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
     <name>yongping::SidePanel</name>
     <message>
         <source>Why</source>
@@ -7377,10 +10077,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Open checks, the most decisive first</translation>
     </message>
     <message>
-        <source>Changes, newest first</source>
-        <translation>Changes, newest first</translation>
-    </message>
-    <message>
         <source>Go to a check: here stands why its clause is judged as it is.</source>
         <translation>Go to a check: here stands why its clause is judged as it is.</translation>
     </message>
@@ -7396,16 +10092,16 @@ Nothing was changed. Close other programs that use the file or check whether it 
         </translation>
     </message>
     <message>
-        <source>Nothing was changed in this review yet.</source>
-        <translation>Nothing was changed in this review yet.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Facts of the project are entered with “Change the facts…” in the list of cases.</source>
         <translation>Facts of the project are entered with “Change the facts…” in the list of cases.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -7425,10 +10121,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>The two passphrases differ.</translation>
     </message>
     <message>
         <source>Type the passphrase that protects the key.</source>
@@ -7456,6 +10148,31 @@ Nothing was changed. Close other programs that use the file or check whether it 
             <numerusform>%n member could not sign it any more.</numerusform>
             <numerusform>%n members could not sign it any more.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;With a time-stamp from %1</source>
+        <extracomment>%1 is the host of a time-stamp service</extracomment>
+        <translation>&amp;With a time-stamp from %1</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN of the token</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase of the key</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the token.</source>
+        <translation>Type the PIN of the token.</translation>
     </message>
 </context>
 <context>
@@ -7571,6 +10288,189 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::TemplateMenu</name>
+    <message>
+        <source>&amp;Edit own templates…</source>
+        <translation>&amp;Edit own templates…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TemplatesDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TokenChoice</name>
+    <message>
+        <source>%1 (token %2)</source>
+        <extracomment>a key on a token: whose it is, the token's name</extracomment>
+        <translation>%1 (token %2)</translation>
+    </message>
+    <message>
+        <source>%1: few tries left</source>
+        <translation>%1: few tries left</translation>
+    </message>
+    <message>
+        <source>%1: one try left</source>
+        <translation>%1: one try left</translation>
+    </message>
+    <message>
+        <source>%1: locked</source>
+        <translation>%1: locked</translation>
+    </message>
+    <message>
+        <source>Module of the token</source>
+        <translation>Module of the token</translation>
+    </message>
+    <message>
+        <source>the modules that the system knows</source>
+        <translation>the modules that the system knows</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>Looking for tokens…</translation>
+    </message>
+    <message>
+        <source>No token was found. Put it in and search again.</source>
+        <translation>No token was found. Put it in and search again.</translation>
+    </message>
+    <message>
+        <source>Another token, by its address…</source>
+        <translation>Another token, by its address…</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>Wait until the tokens are found.</source>
+        <translation>Wait until the tokens are found.</translation>
+    </message>
+    <message>
+        <source>Type the address of the key on the token.</source>
+        <translation>Type the address of the key on the token.</translation>
+    </message>
+    <message>
+        <source>Choose a token.</source>
+        <translation>Choose a token.</translation>
+    </message>
+    <message>
+        <source>The address of a key on a token begins with pkcs11: .</source>
+        <translation>The address of a key on a token begins with pkcs11: .</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TrustedCertificates</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Fingerprint (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Import certificates</source>
+        <translation>Import certificates</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Trusted already; nothing was changed.</source>
+        <translation>Trusted already; nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are trusted now. Compare the fingerprint with what the owner tells you.</source>
+        <translation>
+            <numerusform>%n certificate is trusted now. Compare the fingerprint with what the owner tells you.</numerusform>
+            <numerusform>%n certificates are trusted now. Compare each fingerprint with what the owner tells you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is trusted no longer.</source>
+        <translation>“%1” is trusted no longer.</translation>
+    </message>
+    <message>
+        <source>Drop the files here to trust the certificates in them.</source>
+        <translation>Drop the files here to trust the certificates in them.</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TrustedCertificatesModel</name>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>not valid before %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>not valid before %1</translation>
+    </message>
+    <message>
+        <source>issued by itself</source>
+        <translation>issued by itself</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::UndoButtons</name>
+    <message>
+        <source>Undo (Ctrl+Z)
+%1</source>
+        <extracomment>%1 a sentence that says what was changed</extracomment>
+        <translation>Undo (Ctrl+Z)
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)
+%1</source>
+        <extracomment>%1 a sentence that says what was changed</extracomment>
+        <translation>Redo (Ctrl+Shift+Z)
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
     <name>yongping::VerificationBanner</name>
     <message>
         <source>%1: %2</source>
@@ -7596,6 +10496,137 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 Remark: %2</source>
         <translation>%1 Remark: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::WelcomeWindow</name>
+    <message>
+        <source>Yongping</source>
+        <translation>Yongping</translation>
+    </message>
+    <message>
+        <source>Version %1. Everything stays on this computer.</source>
+        <translation>Version %1. Everything stays on this computer.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Reviews intelligent-manufacturing projects by Ningbo's standard. Works without a network.</source>
+        <translation>Reviews intelligent-manufacturing projects by Ningbo's standard. Works without a network.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>Open the samples</translation>
+    </message>
+    <message>
+        <source>Made-up cases of all twelve kinds, in a store of their own</source>
+        <translation>Made-up cases of all twelve kinds, in a store of their own</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>Import a bundle…</translation>
+    </message>
+    <message>
+        <source>A case that was sent to you, or reviews that came back</source>
+        <translation>A case that was sent to you, or reviews that came back</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>New store…</translation>
+    </message>
+    <message>
+        <source>An empty file for cases and reviews</source>
+        <translation>An empty file for cases and reviews</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Open another store…</translation>
+    </message>
+    <message>
+        <source>One that lies in some other folder</source>
+        <translation>One that lies in some other folder</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>A copy takes the place of a store; what was there is kept</source>
+        <translation>A copy takes the place of a store; what was there is kept</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>Recent stores</translation>
+    </message>
+    <message>
+        <source>None was open yet. What you open stands here the next time.</source>
+        <translation>None was open yet. What you open stands here the next time.</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Not there any more: %1</translation>
+    </message>
+    <message>
+        <source>The store “%1” is not there any more. Perhaps its disk is not connected; else take it off the list.</source>
+        <translation>The store “%1” is not there any more. Perhaps its disk is not connected; else take it off the list.</translation>
+    </message>
+    <message>
+        <source>Take it off the list; the file stays</source>
+        <translation>Take it off the list; the file stays</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list</source>
+        <translation>Take “%1” off the list</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Open a store</translation>
+    </message>
+    <message>
+        <source>Stores (*.ypstore);;All files (*)</source>
+        <translation>Stores (*.ypstore);;All files (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>New store</translation>
+    </message>
+    <message>
+        <source>reviews.ypstore</source>
+        <translation>reviews.ypstore</translation>
+    </message>
+    <message>
+        <source>Stores (*.ypstore)</source>
+        <translation>Stores (*.ypstore)</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already; a new store does not replace it. Choose another name.</source>
+        <translation>There is a file “%1” already; a new store does not replace it. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The backup to restore</source>
+        <translation>The backup to restore</translation>
+    </message>
+    <message>
+        <source>Backups (*.ypstore);;All files (*)</source>
+        <translation>Backups (*.ypstore);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The store whose place it takes</source>
+        <translation>The store whose place it takes</translation>
+    </message>
+    <message>
+        <source>Import bundles</source>
+        <translation>Import bundles</translation>
+    </message>
+    <message>
+        <source>Bundles and case files (*.ypb *.json);;All files (*)</source>
+        <translation>Bundles and case files (*.ypb *.json);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -7664,18 +10695,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Zoom in (Ctrl++)</translation>
     </message>
     <message>
-        <source>Size on paper (Ctrl+1)</source>
-        <translation>Size on paper (Ctrl+1)</translation>
-    </message>
-    <message>
-        <source>Page as wide as the window (Ctrl+0)</source>
-        <translation>Page as wide as the window (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
         <source>Show or hide the column at the right</source>
         <translation>Show or hide the column at the right</translation>
     </message>
@@ -7694,6 +10713,30 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Find in the document (Ctrl+F)</source>
         <translation>Find in the document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>Size on paper</translation>
+    </message>
+    <message>
+        <source>Page as wide as the view (Ctrl+0)</source>
+        <translation>Page as wide as the view (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Whole page in the view (Ctrl+9)</source>
+        <translation>Whole page in the view (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the right (Ctrl+Shift+Right)</source>
+        <translation>Turn the pages to the right (Ctrl+Shift+Right)</translation>
+    </message>
+    <message>
+        <source>Mark a part of a page (with the keyboard: Enter, arrows, Enter)</source>
+        <translation>Mark a part of a page (with the keyboard: Enter, arrows, Enter)</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>打开日志所在文件夹</translation>
+    </message>
+    <message>
+        <source>What the program did and what failed; no answers and no passphrases. At most five files of 1 MB.</source>
+        <translation>记录程序做了什么、哪里失败；不含答案和口令。最多五个 1 MB 的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>While the program runs, a copy is made on each day on which something changed, and checked. The last seven are kept, then one a week for five weeks, then one a month for a year.</source>
+        <translation>程序运行期间，凡有改动的日子都会生成一份备份并加以核验。保留最近七份，之后每周一份保留五周，再之后每月一份保留一年。</translation>
+    </message>
+    <message>
+        <source>Copies of the store</source>
+        <translation>案件库的备份</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Check the chosen copy</source>
+        <translation>核验所选备份</translation>
+    </message>
+    <message>
+        <source>Go back to it…</source>
+        <translation>恢复到此备份…</translation>
+    </message>
+    <message>
+        <source>Go back to the chosen copy</source>
+        <translation>恢复到所选备份</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>备份所在文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of the copies</source>
+        <translation>打开备份所在文件夹</translation>
+    </message>
+</context>
+<context>
     <name>BundleExportDialog</name>
     <message>
         <source>Export as a bundle</source>
@@ -427,6 +501,52 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Program: Yongping %1, Qt %2, %3</source>
+        <translation>程序：甬评 %1，Qt %2，%3</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>日志：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DistrustDialog</name>
+    <message>
+        <source>Remove a trusted certificate</source>
+        <translation>移除受信任的证书</translation>
+    </message>
+    <message>
+        <source>Reports that are signed with it, or by those to whom it has issued a certificate, count as signed by somebody unknown then. It can be imported again.</source>
+        <translation>移除后，用它签名的报告，以及由它颁发证书的人签名的报告，都视为由未知的人签名。以后可以重新导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>ExpertsDialog</name>
     <message>
         <source>Experts and returns</source>
@@ -567,6 +687,120 @@
     </message>
 </context>
 <context>
+    <name>KeyTaskDialog</name>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>证书中的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>密钥文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Its pa&amp;ssphrase</source>
+        <translation>它的口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>再次输入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>再次输入同一口令</translation>
+    </message>
+    <message>
+        <source>&amp;Trust its certificate in this store</source>
+        <translation>在本库中信任它的证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>My key</source>
+        <translation>我的密钥</translation>
+    </message>
+    <message>
+        <source>Make a &amp;key…</source>
+        <translation>新建密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport its certificate…</source>
+        <translation>导出证书(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Change a pass&amp;phrase…</source>
+        <translation>修改口令(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up an issued certificate…</source>
+        <translation>收取颁发的证书(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A key signs reports and bundles. It lies in a file of its owner (.p12) or on a token, never in the store.</source>
+        <translation>密钥用于签署报告和资料包，保存在持有人自己的文件（.p12）或令牌中，从不存入本库。</translation>
+    </message>
+    <message>
+        <source>The panel's authority</source>
+        <translation>评审组的颁发机构</translation>
+    </message>
+    <message>
+        <source>Make the a&amp;uthority…</source>
+        <translation>建立颁发机构(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue a certificate…</source>
+        <translation>颁发证书(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>One for the whole panel: who trusts it trusts each member that it has issued a certificate to.</source>
+        <translation>整个评审组共用一个：信任它，即信任由它颁发证书的每位成员。</translation>
+    </message>
+    <message>
+        <source>Time-stamp &amp;service</source>
+        <translation>时间戳服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp service</source>
+        <translation>时间戳服务的地址</translation>
+    </message>
+    <message>
+        <source>none; for example http://timestamp.example.org</source>
+        <translation>无；例如 http://timestamp.example.org</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCasesDialog</name>
     <message>
         <source>Cases of the ledger</source>
@@ -614,26 +848,61 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>文字大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>缩放(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it, from the next start on.</source>
+        <translation>放大窗口中的全部内容，从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yongping</source>
         <translation>甬评</translation>
     </message>
     <message>
-        <source>The store “%1” cannot be opened.</source>
-        <translation>无法打开案件库“%1”。</translation>
+        <source>Keys and trust</source>
+        <translation>密钥与信任</translation>
     </message>
     <message>
-        <source>%1
-
-Nothing was changed. Close other programs that use the file or check whether it may be read, or start with another store: yongping --store FILE</source>
-        <translation>%1
-
-没有改动任何内容。请关闭正在使用该文件的其他程序，或检查文件是否可读；也可以用另一个案件库启动：yongping --store FILE</translation>
+        <source>Scoring schemes</source>
+        <translation>评分方案</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Yongping is to keep everything beside the program, but the folder “%1” cannot be written. Copy the program to a place where you may write, or start it without --portable and without the file “portable” beside it.</source>
+        <translation>甬评要把全部内容放在程序旁边，但文件夹“%1”不可写。请把程序复制到可写的位置，或者不加 --portable 启动，并移走程序旁的“portable”文件。</translation>
     </message>
 </context>
 <context>
@@ -669,6 +938,22 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Panel</source>
         <translation>评审组</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>案件库</translation>
+    </message>
+    <message>
+        <source>Open another store, the samples or a backup</source>
+        <translation>打开其他案件库、样例或备份</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help for what you see (F1)</source>
+        <translation>与当前界面对应的帮助（F1）</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1492,33 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>With others</source>
         <translation>与其他核查点共同影响</translation>
     </message>
+    <message>
+        <source>%1 (not counted)</source>
+        <translation>%1（不计入）</translation>
+    </message>
+    <message>
+        <source>%1 (counted as %2)</source>
+        <translation>%1（按 %2 计入）</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>恢复到此备份</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDialog</name>
@@ -1271,98 +1583,205 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>评审专家</translation>
-    </message>
+    <name>ReviewerSection</name>
     <message>
         <source>&amp;Name</source>
         <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Reviewer name</source>
-        <translation>评审专家姓名</translation>
+        <translation>评审人姓名</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation>使用这个姓名</translation>
+        <translation>使用此姓名</translation>
     </message>
     <message>
         <source>Stands in your reviews, in their history and on the reports. Reviews that you began under another name stay with that name.</source>
-        <translation>用在您的评审、记录和报告中。以前用其他姓名开始的评审仍归那个姓名。</translation>
+        <translation>出现在您的评审、评审记录和报告中。以其他姓名开始的评审仍属于原来的姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeChoice</name>
+    <message>
+        <source>Scoring scheme of the case</source>
+        <translation>案件的评分方案</translation>
     </message>
     <message>
-        <source>Look and language</source>
-        <translation>外观与语言</translation>
+        <source>By which scheme are the points of this case counted?</source>
+        <translation>本案件按哪个评分方案计分？</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <source>Scoring schemes for this case</source>
+        <translation>可用于本案件的评分方案</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>主题</translation>
+        <source>Verdicts and the conclusion do not change. The case keeps a copy of the scheme.</source>
+        <translation>判定与结论不变。案件自存一份方案副本。</translation>
     </message>
     <message>
-        <source>Text si&amp;ze</source>
-        <translation>文字大小(&amp;Z)</translation>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>文字大小</translation>
+        <source>Count by this &amp;scheme</source>
+        <translation>采用此方案(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeEditor</name>
+    <message>
+        <source>Scoring scheme</source>
+        <translation>评分方案</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>&amp;Title in Chinese</source>
+        <translation>中文名称(&amp;T)</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
+        <source>Title in Chinese</source>
+        <translation>中文名称</translation>
     </message>
     <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>重新启动程序后切换语言。</translation>
+        <source>in English</source>
+        <translation>英文</translation>
     </message>
     <message>
-        <source>Store</source>
-        <translation>案件库</translation>
+        <source>Title in English</source>
+        <translation>英文名称</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>&amp;Note in Chinese</source>
+        <translation>中文说明(&amp;N)</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>打开所在文件夹</translation>
+        <source>Note in Chinese</source>
+        <translation>中文说明</translation>
     </message>
     <message>
-        <source>Copy the path</source>
-        <translation>复制路径</translation>
+        <source>Note in English</source>
+        <translation>英文说明</translation>
     </message>
     <message>
-        <source>Everything is kept in this one file. Every change is saved at once.</source>
-        <translation>所有内容都在这一个文件里，每次改动立即保存。</translation>
+        <source>A clause met in &amp;part earns</source>
+        <translation>部分符合得该条目分值的(&amp;P)</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>关于</translation>
+        <source>Share for a clause met in part, in percent</source>
+        <translation>部分符合的得分比例（百分数）</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>程序</translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
+        <source>&amp;Bonus per clause</source>
+        <translation>每条加分(&amp;B)</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>许可</translation>
+        <source>Bonus for each encouraged or optional clause</source>
+        <translation>每个鼓励或可选条目的加分</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Most bonus in all</source>
+        <translation>加分上限</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories</source>
+        <translation>类别(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeQuestion</name>
+    <message>
+        <source>Scoring scheme</source>
+        <translation>评分方案</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ScoringSection</name>
+    <message>
+        <source>The standard prescribes no points. The shipped scheme is only a default; copy it to make one of your own. A case that counts by one of them keeps its own copy: later changes here do not touch it.</source>
+        <translation>标准未规定分值。随附方案仅为默认方案，可复制后制定自己的方案。案件采用某一方案时自存一份副本，此后在这里的修改不影响该案件。</translation>
+    </message>
+    <message>
+        <source>Scoring schemes</source>
+        <translation>评分方案</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and change…</source>
+        <translation>复制并修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Make a scheme from a copy of the chosen one</source>
+        <translation>以所选方案的副本制定新方案</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen scheme</source>
+        <translation>编辑所选方案</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen scheme</source>
+        <translation>删除所选方案</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a scheme from a file</source>
+        <translation>从文件导入方案</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the chosen scheme to a file</source>
+        <translation>将所选方案导出为文件</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各节</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1908,26 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Field that is signed</source>
         <translation>要签署的签名栏</translation>
+    </message>
+    <message>
+        <source>A key &amp;on a token (UKey)</source>
+        <translation>令牌（UKey）中的密钥(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The service confirms when it was signed: the signature then stays good when the certificate has expired.</source>
+        <translation>由该服务证明签名的时间：证书到期后，签名依然有效。</translation>
+    </message>
+    <message>
+        <source>Sign with&amp;out a time-stamp</source>
+        <translation>不加时间戳签名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2278,18 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The time-stamp authority did not give a usable time-stamp, so nothing was signed. Try again, or sign without a time-stamp.</source>
         <translation>时间戳机构没有给出可用的时间戳，因此没有签名。请重试，或不加时间戳签名。</translation>
     </message>
+    <message>
+        <source>The token is locked after too many wrong PINs. Unlock it with its own software, or ask who issued it.</source>
+        <translation>PIN 码输错次数过多，令牌已锁定。请用令牌自带的软件解锁，或联系发放单位。</translation>
+    </message>
+    <message>
+        <source>The token did not take this PIN. One try is left: another wrong PIN locks the token.</source>
+        <translation>令牌不接受这个 PIN 码。还剩最后一次机会：再输错一次，令牌将被锁定。</translation>
+    </message>
+    <message>
+        <source>The token did not take this PIN. Few tries are left before it locks itself.</source>
+        <translation>令牌不接受这个 PIN 码。剩余次数不多，再错几次令牌将自行锁定。</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -1849,10 +2300,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Reviews intelligent-manufacturing projects, offline.</source>
         <translation>离线评审智能制造项目。</translation>
-    </message>
-    <message>
-        <source>Work on this store instead of your own.</source>
-        <translation>使用这个案件库，而不是自己的。</translation>
     </message>
     <message>
         <source>Speak this language: zh_CN or en.</source>
@@ -1877,6 +2324,22 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Begin on this page: cases, review, indicators, panel, reports or settings.</source>
         <translation>从这一页开始：cases、review、indicators、panel、reports 或 settings。</translation>
+    </message>
+    <message>
+        <source>Work on this store instead of the last one.</source>
+        <translation>使用此案件库，而不是上次的案件库。</translation>
+    </message>
+    <message>
+        <source>Show the store and change nothing.</source>
+        <translation>只显示案件库，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>Open a second window on a store that is open already; it reads only.</source>
+        <translation>为已打开的案件库再开一个窗口，该窗口只读。</translation>
+    </message>
+    <message>
+        <source>Keep store, settings and log beside the program, as a file named “portable” there does.</source>
+        <translation>把案件库、设置和日志放在程序旁边；程序旁有名为“portable”的文件时也是如此。</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2500,53 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>The store “%1” is open in “%2” (process %3). It can be read, but not changed.</source>
         <translation>案件库“%1”已在“%2”（进程 %3）中打开。可以读取，不能更改。</translation>
     </message>
+    <message>
+        <source>Entry %1 of the history is no change of this field; it cannot be taken back.</source>
+        <translation>历史第 %1 条不是对该字段的更改，不能撤销。</translation>
+    </message>
+    <message>
+        <source>A flag is true or false, and “%1” must be a clause.</source>
+        <translation>标记只能是 true 或 false，且“%1”须为条目。</translation>
+    </message>
+    <message>
+        <source>The store never had a case “%1” that was deleted.</source>
+        <translation>案件库中没有删除过案件“%1”。</translation>
+    </message>
+    <message>
+        <source>The case “%1” is in the store; it was not deleted.</source>
+        <translation>案件“%1”仍在案件库中，并未删除。</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation>检查案件库</translation>
+    </message>
+    <message>
+        <source>Reads file, history and contents and says whether all is well</source>
+        <translation>读取文件、记录和内容，说明是否一切正常</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file. Every change is saved at once.</source>
+        <translation>全部内容都在这一个文件里，每次修改立即保存。</translation>
+    </message>
 </context>
 <context>
     <name>SubmitDialog</name>
@@ -2067,6 +2577,95 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Own templates for remarks</source>
+        <translation>自定义评语模板</translation>
+    </message>
+    <message>
+        <source>{clause} becomes the name of the clause, {verdict} its verdict. Ctrl+T offers the templates at a remark.</source>
+        <translation>{clause} 替换为条目名称，{verdict} 替换为判定。写评语时按 Ctrl+T 选用模板。</translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation>自定义模板</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>新建模板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save templates</source>
+        <translation>保存模板</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChoice</name>
+    <message>
+        <source>Key on a token</source>
+        <translation>令牌中的密钥</translation>
+    </message>
+    <message>
+        <source>S&amp;earch again</source>
+        <translation>重新查找(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Search for tokens again</source>
+        <translation>重新查找令牌</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of the key on the token</source>
+        <translation>令牌中密钥的地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Address of the key on the token</source>
+        <translation>令牌中密钥的地址</translation>
+    </message>
+    <message>
+        <source>Mod&amp;ule of the token, where the system does not know it; then search again</source>
+        <translation>令牌的驱动模块（系统不认识时填写，然后重新查找）(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>TrustedCertificates</name>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. Files can be dropped here.</source>
+        <translation>用这些证书或由其颁发的证书所作的签名，在本库中视为可信。可将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>None is trusted yet: every signature counts as one of somebody unknown.</source>
+        <translation>尚未信任任何证书：所有签名都视为来自未知的人。</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +3133,214 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>%1 the title of an element, %2 the number of a clause in it</extracomment>
         <translation>%1第 %2 条</translation>
     </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>单位“%1”</translation>
+    </message>
+    <message>
+        <source>The deleted case came back.</source>
+        <translation>已删除的案件已恢复。</translation>
+    </message>
+    <message>
+        <source>A review was taken away with its merge.</source>
+        <translation>一份评审随其合并一并撤回。</translation>
+    </message>
+    <message>
+        <source>An entry that is not shown here.</source>
+        <translation>此处不显示的一条记录。</translation>
+    </message>
+    <message>
+        <source>No usual mistake of units explains it; please check both values.</source>
+        <translation>常见的单位差错都解释不了，请核对两个数值。</translation>
+    </message>
+    <message>
+        <source>A decimal point may have slipped (10×).</source>
+        <translation>可能小数点错了一位（差 10 倍）。</translation>
+    </message>
+    <message>
+        <source>One of them may be a percentage, the other a fraction (100×).</source>
+        <translation>可能一个是百分数、另一个是小数（差 100 倍）。</translation>
+    </message>
+    <message>
+        <source>One of them may be in thousands (1,000×).</source>
+        <translation>可能其中一个以“千”为单位（差 1,000 倍）。</translation>
+    </message>
+    <message>
+        <source>One of them may be in ten thousands (万), the other in single units (10,000×).</source>
+        <translation>可能一个以“万”为单位、另一个不是，如万元与元（差 10,000 倍）。</translation>
+    </message>
+    <message>
+        <source>%1: of %2 → %3 the larger is about %4 times the smaller. %5</source>
+        <extracomment>%1 an indicator, %2 and %3 its values, %4 a number, %5 a sentence that explains it</extracomment>
+        <translation>%1：%2 → %3，相差约 %4 倍。%5</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 although more is better: are the values exchanged, or is it measured the other way round?</source>
+        <translation>%1应当提高，却从 %2 降到 %3：是否两个数值填反，或者口径相反？</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3 although less is better: are the values exchanged, or is it measured the other way round?</source>
+        <translation>%1应当降低，却从 %2 升到 %3：是否两个数值填反，或者口径相反？</translation>
+    </message>
+    <message>
+        <source>%1: the baseline (%2) was measured after the result (%3).</source>
+        <translation>%1：基线时期（%2）晚于项目后时期（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: the periods of the baseline (%2) and the result (%3) overlap.</source>
+        <translation>%1：基线时期（%2）与项目后时期（%3）重叠。</translation>
+    </message>
+    <message>
+        <source>%1: the result (%2) was measured after the date of the stage (%3).</source>
+        <translation>%1：项目后时期（%2）晚于评审阶段日期（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: the period of the baseline is given, that of the result is not.</source>
+        <translation>%1：填了基线时期，没有填项目后时期。</translation>
+    </message>
+    <message>
+        <source>%1: the period of the result is given, that of the baseline is not.</source>
+        <translation>%1：填了项目后时期，没有填基线时期。</translation>
+    </message>
+    <message>
+        <source>change of magnitude</source>
+        <translation>数量级变化</translation>
+    </message>
+    <message>
+        <source>unit? %1×</source>
+        <translation>单位？差 %1 倍</translation>
+    </message>
+    <message>
+        <source>fall over 100 %</source>
+        <translation>降幅超过 100%</translation>
+    </message>
+    <message>
+        <source>values copied?</source>
+        <translation>数值雷同？</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>worse than before</source>
+        <translation>不如从前</translation>
+    </message>
+    <message>
+        <source>a fraction?</source>
+        <translation>是小数？</translation>
+    </message>
+    <message>
+        <source>only rounding?</source>
+        <translation>仅为舍入？</translation>
+    </message>
+    <message>
+        <source>target met before</source>
+        <translation>基线已达目标</translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>baseline is later</source>
+        <translation>基线时期在后</translation>
+    </message>
+    <message>
+        <source>periods overlap</source>
+        <translation>时期重叠</translation>
+    </message>
+    <message>
+        <source>a period is missing</source>
+        <translation>缺少时期</translation>
+    </message>
+    <message>
+        <source>after the stage</source>
+        <translation>晚于评审阶段</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 is a fall of more than 100 %; a value below zero is hardly meant.</source>
+        <translation>%1：从 %2 到 %3，降幅超过 100%，不应出现负值。</translation>
+    </message>
+    <message>
+        <source>%1 have the same values, %2 → %3: were they copied?</source>
+        <translation>%1的数值相同（%2 → %3）：是否抄填？</translation>
+    </message>
+    <message>
+        <source>%1: the result is the baseline, %2.</source>
+        <translation>%1：项目后的值与基线相同，都是 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % is given; is %3 % meant?</source>
+        <translation>%1：填的是 %2%，是否应为 %3%？</translation>
+    </message>
+    <message>
+        <source>%1: rounding alone could make %2 → %3; ask for more digits.</source>
+        <translation>%1：仅凭舍入就可能得到 %2 → %3，请补充更多位数。</translation>
+    </message>
+    <message>
+        <source>%1: the target %2 was reached at the baseline %3 already.</source>
+        <translation>%1：基线 %3 已经达到目标 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the values are in “%2”, the form asks for “%3”.</source>
+        <translation>%1：数值的单位是“%2”，表中应为“%3”。</translation>
+    </message>
+    <message>
+        <source>Nothing about the values looks odd.</source>
+        <translation>数值没有可疑之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n 处需要核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounding of the given values cannot make it too few.</source>
+        <translation>所填数值的舍入不会使达到的项数不够。</translation>
+    </message>
+    <message>
+        <source>Without %1 still %2, enough.</source>
+        <translation>不计%1，仍有 %2 项，够数。</translation>
+    </message>
+    <message>
+        <source>Without %1 only %2, too few: ask for more digits.</source>
+        <translation>不计%1，只有 %2 项，不够：请补充更多位数。</translation>
+    </message>
+    <message>
+        <source>Rounding of the given values cannot make it enough.</source>
+        <translation>所填数值的舍入不会使达到的项数够数。</translation>
+    </message>
+    <message>
+        <source>Even with %1 only %2, too few.</source>
+        <translation>即使计入%1，也只有 %2 项，不够。</translation>
+    </message>
+    <message>
+        <source>With %1 it would be %2, enough: ask for more digits.</source>
+        <translation>若计入%1，就有 %2 项，够数：请补充更多位数。</translation>
+    </message>
+    <message>
+        <source>Rounding of the given values changes no verdict.</source>
+        <translation>所填数值的舍入不改变任何判定。</translation>
+    </message>
+    <message>
+        <source>Rounding could turn %1.</source>
+        <translation>舍入可能改变：%1。</translation>
+    </message>
+    <message>
+        <source>could be %1 before rounding</source>
+        <translation>舍入前可能为 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, threshold %3, %4)</source>
+        <extracomment>%1 an indicator, %2 its improvement, %3 its threshold, %4 "could be 15.38 % before rounding"</extracomment>
+        <translation>%1（%2，门槛 %3，%4）</translation>
+    </message>
+    <message>
+        <source>could be %1</source>
+        <translation>可能为 %1</translation>
+    </message>
 </context>
 <context>
     <name>std</name>
@@ -2544,6 +3351,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Line %1 of the history: %2</source>
         <translation>历史记录第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2719,10 +3530,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>--require takes satisfied, not_satisfied or undetermined, not “%1”.</source>
         <translation>--require 可取 satisfied、not_satisfied 或 undetermined，不能是“%1”。</translation>
-    </message>
-    <message>
-        <source>Judge a case file, or one case per line.</source>
-        <translation>判定一个案件文件，或逐行判定案件。</translation>
     </message>
     <message>
         <source>Use this criteria file for its category.</source>
@@ -4806,10 +5613,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>无法显示此文件</translation>
     </message>
     <message>
-        <source>It is no PDF, or it is damaged or protected by a password.</source>
-        <translation>它不是 PDF，或已损坏，或受密码保护。</translation>
-    </message>
-    <message>
         <source>The review has changed since this report was made.</source>
         <translation>报告生成之后，评审已有改动。</translation>
     </message>
@@ -5031,6 +5834,417 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>%1 are names</extracomment>
         <translation>本库中有此报告的另一份副本，带有 %1 的签名；这一份没有。</translation>
     </message>
+    <message>
+        <source>the scheme “%1” does not fit the category: %2</source>
+        <translation>评分方案“%1”与类别不符：%2</translation>
+    </message>
+    <message>
+        <source>a region has x, y, width and height within the page, which is 10000 by 10000.</source>
+        <translation>区域应有 x、y、width、height，且在 10000×10000 的页面之内。</translation>
+    </message>
+    <message>
+        <source>a SHA-256 is expected.</source>
+        <translation>此处应为 SHA-256。</translation>
+    </message>
+    <message>
+        <source>a region needs the page that it is on.</source>
+        <translation>区域须注明所在页。</translation>
+    </message>
+    <message>
+        <source>a list of at most %1 places in files is expected.</source>
+        <translation>此处应为文件位置的列表，至多 %1 处。</translation>
+    </message>
+    <message>
+        <source>an object of places in files is expected.</source>
+        <translation>此处应为文件位置的对象。</translation>
+    </message>
+    <message>
+        <source>a list of clauses is expected.</source>
+        <translation>此处应为条目的列表。</translation>
+    </message>
+    <message>
+        <source>the criteria have no clause “%1”.</source>
+        <translation>标准中没有条目“%1”。</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>请核对：%1</translation>
+    </message>
+    <message>
+        <source>Judge a case file, or one case per line, and say which values look odd.</source>
+        <translation>评定一个案件文件，或每行一个案件，并指出可疑的数值。</translation>
+    </message>
+    <message>
+        <source>What the panel agreed and decided is meant.</source>
+        <translation>指评审组商定和决定的内容。</translation>
+    </message>
+    <message>
+        <source>Take your last change of a case back.</source>
+        <translation>撤销您对案件的上一次更改。</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>重做已撤销的更改。</translation>
+    </message>
+    <message>
+        <source>Tell the history of a case, or of one field of it.</source>
+        <translation>显示案件的历史，或其中一个字段的历史。</translation>
+    </message>
+    <message>
+        <source>A check, a clause, a datum or a kind of field.</source>
+        <translation>核查点、条目、数据项或字段种类。</translation>
+    </message>
+    <message>
+        <source>Bring a deleted case back as it stood.</source>
+        <translation>把已删除的案件按原样恢复。</translation>
+    </message>
+    <message>
+        <source>The program yongpingctl-layout, which lays out pages and draws seals, cannot be started. Install Yongping anew.</source>
+        <translation>无法启动负责排版和绘制印章的程序 yongpingctl-layout。请重新安装甬评。</translation>
+    </message>
+    <message>
+        <source>shipped default</source>
+        <translation>随附默认方案</translation>
+    </message>
+    <message>
+        <source>The scoring scheme %1 is in order.</source>
+        <translation>评分方案 %1 没有问题。</translation>
+    </message>
+    <message>
+        <source>List the scoring schemes: the shipped default and the organiser's.</source>
+        <translation>列出评分方案：随附默认方案和组织方的方案。</translation>
+    </message>
+    <message>
+        <source>Write a scoring scheme as a file.</source>
+        <translation>把评分方案输出为文件。</translation>
+    </message>
+    <message>
+        <source>Check a scoring scheme's file.</source>
+        <translation>检查评分方案文件。</translation>
+    </message>
+    <message>
+        <source>Keep an organiser's scoring scheme in the store.</source>
+        <translation>把组织方的评分方案存入案件库。</translation>
+    </message>
+    <message>
+        <source>Remove an organiser's scoring scheme; pinned cases keep it.</source>
+        <translation>移除组织方的评分方案；已固定该方案的案件不受影响。</translation>
+    </message>
+    <message>
+        <source>Count a case's points by a scoring scheme.</source>
+        <translation>按某一评分方案为案件计分。</translation>
+    </message>
+    <message>
+        <source>Forget who signed which copy of this report.</source>
+        <translation>忘记本报告各份副本由谁签名。</translation>
+    </message>
+    <message>
+        <source>a year, quarter or month is expected: “2022”, “2022-Q3” or “2022-06”.</source>
+        <translation>应为年、季度或月份：“2022”、“2022-Q3”或“2022-06”。</translation>
+    </message>
+    <message>
+        <source>a unit of at most %1 characters is expected.</source>
+        <translation>应为不超过 %1 个字符的单位。</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>当前采用</translation>
+    </message>
+    <message>
+        <source>has no points for this category</source>
+        <translation>未设该类别的分值</translation>
+    </message>
+    <message>
+        <source>newer version of the one that counts now</source>
+        <translation>当前方案的较新版本</translation>
+    </message>
+    <message>
+        <source>counts now; the case's own copy</source>
+        <translation>当前采用；案件自存的副本</translation>
+    </message>
+    <message>
+        <source>Points set by hand, and why</source>
+        <translation>人工给分及理由</translation>
+    </message>
+    <message>
+        <source>Clauses whose points were set by hand: %1. Whose and why is in reviews that are closed to who made this ledger.</source>
+        <translation>人工给分的条目数：%1。评审专家与理由载于制表人尚不能查阅的评审中。</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 clause, %2 reviewer, %3 "4 points set by hand: reason"</extracomment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Points by the scoring scheme %1.</source>
+        <translation>得分依据的评分方案：%1。</translation>
+    </message>
+    <message>
+        <source>Points of no. %1 by the scoring scheme %2.</source>
+        <translation>第 %1 项得分依据的评分方案：%2。</translation>
+    </message>
+    <message>
+        <source>The standard does not prescribe points. Points are the mean of the reviewers; a range means that answers are still missing.</source>
+        <translation>标准未规定分值。得分为各评审专家的平均分；给出区间表示尚有未答的核查点。</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>%1: the case has no file with the SHA-256 %2; attach it first.</source>
+        <translation>%1：案件中没有 SHA-256 为 %2 的文件；请先添加为附件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be taken away: these checks point to it: %2. Take the links away first.</source>
+        <translation>文件“%1”不能移除，以下核查点引用了它：%2。请先去掉这些引用。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects the key.</source>
+        <translation>请输入保护密钥的口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: %1 characters or more are needed.</source>
+        <translation>口令太短：至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 characters or more; a short sentence is good. Nobody can recover it: without it the key is lost.</source>
+        <translation>至少 %1 个字符，用一句短话就很好。口令无法找回：忘记口令，密钥即作废。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the report. Check that it is switched on and accepts jobs, and print it once more.</source>
+        <translation>打印机“%1”没有接收报告。请检查打印机是否已开机并接受任务，然后重新打印。</translation>
+    </message>
+    <message>
+        <source>The report is made but cannot be shown</source>
+        <translation>报告已生成，但无法显示</translation>
+    </message>
+    <message>
+        <source>in memory</source>
+        <translation>（内存中）</translation>
+    </message>
+    <message>
+        <source>Pages cannot be shown: the program yongping-viewer is missing or cannot be started. Install Yongping again.</source>
+        <translation>无法显示页面：程序 yongping-viewer 缺失或无法启动。请重新安装甬评。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it needs too much time or memory. Do not trust it if you do not know where it comes from.</source>
+        <translation>此文件无法显示：它需要过多的时间或内存。如不清楚其来源，请勿信任。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it is damaged or not what its name says. Ask for it once more.</source>
+        <translation>此文件无法显示：文件已损坏，或与其名称不符。请重新索取。</translation>
+    </message>
+    <message>
+        <source>This file or its pages are too large to be shown. Open it with another program.</source>
+        <translation>此文件或其页面过大，无法显示。请用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Only PDF files and pictures are shown here. Open this file with another program.</source>
+        <translation>此处只显示 PDF 文件和图片。请用其他程序打开此文件。</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: it is damaged or needs too much time or memory.</source>
+        <translation>此页无法显示：页面已损坏，或需要过多的时间或内存。</translation>
+    </message>
+    <message>
+        <source>%1 was flagged.</source>
+        <translation>已标记%1。</translation>
+    </message>
+    <message>
+        <source>The flag of %1 was taken away.</source>
+        <translation>已取消%1的标记。</translation>
+    </message>
+    <message>
+        <source>Remembered the signatures of a report.</source>
+        <translation>已记住一份报告的签名。</translation>
+    </message>
+    <message>
+        <source>The reviewer's name was set.</source>
+        <translation>已设置评审专家姓名。</translation>
+    </message>
+    <message>
+        <source>The trusted certificates were changed.</source>
+        <translation>受信任的证书已更改。</translation>
+    </message>
+    <message>
+        <source>The organiser's scoring schemes were changed.</source>
+        <translation>组织方的评分方案已更改。</translation>
+    </message>
+    <message>
+        <source>Took back: %1</source>
+        <extracomment>%1 a whole sentence about a change</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <extracomment>%1 a whole sentence about a change</extracomment>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1, part of page %2</source>
+        <translation>%1，第 %2 页局部</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, a default that comes with the program</source>
+        <extracomment>%1 a scoring scheme's title with its digest</extracomment>
+        <translation>%1，随软件提供的默认方案</translation>
+    </message>
+    <message>
+        <source>%1, set by the organiser</source>
+        <translation>%1，由组织方制定</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Scoring scheme</source>
+        <translation>评分方案</translation>
+    </message>
+    <message>
+        <source>The case “%1” has no file “%2”.</source>
+        <translation>案件“%1”中没有文件“%2”。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups cannot be made. See whether its disk is there and may be written.</source>
+        <translation>无法建立备份文件夹“%1”。请检查所在磁盘是否接好、能否写入。</translation>
+    </message>
+    <message>
+        <source>evidence.%1: the case has no file “%2” with this content. Attach it first, or take the case in from a bundle, which brings its files.</source>
+        <translation>evidence.%1：案件中没有内容相符的文件“%2”。请先添加为附件，或改用案件包导入，案件包会带上文件。</translation>
+    </message>
+    <message>
+        <source>This is not a certificate, neither as text (PEM) nor in binary form (DER).</source>
+        <translation>这不是证书：既不是文本格式（PEM），也不是二进制格式（DER）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a time-stamp service. It begins with http:// or https://.</source>
+        <translation>“%1”不是时间戳服务的地址。地址应以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Only the case data were checked, not the pages: %1</source>
+        <translation>只核对了案件数据，未核对页面：%1</translation>
+    </message>
+    <message>
+        <source>version %1 made them, this is version %2.</source>
+        <translation>页面由版本 %1 生成，本程序为版本 %2。</translation>
+    </message>
+    <message>
+        <source>the scoring scheme of the report is not here.</source>
+        <translation>此处没有该报告所用的评分方案。</translation>
+    </message>
+    <message>
+        <source>they are in Chinese; check them with the program in Chinese.</source>
+        <translation>页面为中文，请用中文界面的程序核对。</translation>
+    </message>
+    <message>
+        <source>they are in English; check them with the program in English.</source>
+        <translation>页面为英文，请用英文界面的程序核对。</translation>
+    </message>
+    <message>
+        <source>the data carry no reviews to lay out.</source>
+        <translation>数据中没有可供排版的评审。</translation>
+    </message>
+    <message>
+        <source>they show who set points by hand and why, which the data of a ledger leave out.</source>
+        <translation>页面显示了手工赋分的评审专家及理由，而台账的数据不含这些内容。</translation>
+    </message>
+    <message>
+        <source>The pages do not say what the case data say: page %1 reads “%2” where “%3” is due.</source>
+        <translation>页面内容与案件数据不符：第 %1 页为“%2”，应为“%3”。</translation>
+    </message>
+    <message>
+        <source>The words on the pages are those of the case data, but page %1 is not drawn as this program draws it. Look at it closely.</source>
+        <translation>页面文字与案件数据一致，但第 %1 页的绘制方式与本程序不同，请仔细查看。</translation>
+    </message>
+    <message>
+        <source>The pages show exactly what the case data say.</source>
+        <translation>页面内容与案件数据完全一致。</translation>
+    </message>
+    <message>
+        <source>the report's fonts are not the ones of this computer.</source>
+        <translation>报告所用的字体与本机字体不同。</translation>
+    </message>
+    <message>
+        <source>they show promises of the project's other cases, which are not in the data.</source>
+        <translation>页面显示了该项目其他案件的承诺，而数据中不含这些承诺。</translation>
+    </message>
+    <message>
+        <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
+        <translation>案件库中的评分方案无法读取；请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>There is no scoring scheme “%1”; “scheme list” shows those that are there.</source>
+        <translation>没有评分方案“%1”；用“scheme list”可查看现有方案。</translation>
+    </message>
+    <message>
+        <source>Several scoring schemes have a digest that begins with %1. Give more of it.</source>
+        <translation>有多个评分方案的摘要以 %1 开头，请多给几位。</translation>
+    </message>
+    <message>
+        <source>“%1” is the shipped default; give your scheme another id.</source>
+        <translation>“%1”是随附默认方案的标识，请为您的方案另取标识。</translation>
+    </message>
+    <message>
+        <source>The scoring scheme “%1” cannot be used: %2</source>
+        <translation>评分方案“%1”不能使用：%2</translation>
+    </message>
+    <message>
+        <source>it has no points.</source>
+        <translation>其中没有分值。</translation>
+    </message>
+    <message>
+        <source>A store keeps at most %1 scoring schemes; remove one first.</source>
+        <translation>案件库最多保存 %1 个评分方案，请先移除一个。</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before its scoring scheme is changed.</source>
+        <translation>评审组已对案件“%1”作出决定；更改评分方案前请先撤回决定。</translation>
+    </message>
+    <message>
+        <source>The store remembers nothing of this report.</source>
+        <translation>案件库中没有关于此报告的记录。</translation>
+    </message>
+    <message>
+        <source>There is nothing of the case “%1” that you could take back.</source>
+        <translation>案件“%1”中没有您可以撤销的更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing of the case “%1” that you could do again.</source>
+        <translation>案件“%1”中没有您可以重做的更改。</translation>
+    </message>
+    <message>
+        <source>The panel has decided on the case “%1”; take the decision back before anything else is undone.</source>
+        <translation>评审组已对案件“%1”作出决定；撤销其他更改前请先撤回决定。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::AboutSection</name>
+    <message>
+        <source>Yongping, version %1</source>
+        <translation>甬评，版本 %1</translation>
+    </message>
+    <message>
+        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
+        <translation>宁波市智能制造项目细化标准（试行）</translation>
+    </message>
+    <message>
+        <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>
+        <translation>GPL-3.0-or-later：自由软件，可以使用、研究、分享和修改</translation>
+    </message>
+    <message>
+        <source>No log is written.</source>
+        <translation>没有写日志。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AgreementDraft</name>
@@ -5142,6 +6356,66 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::BackupsModel</name>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1（今天）</translation>
+    </message>
+    <message>
+        <source>%1 (yesterday)</source>
+        <translation>%1（昨天）</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>备份日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::BackupsSection</name>
+    <message>
+        <source>The newest copy was made on %1.</source>
+        <translation>最新备份生成于 %1。</translation>
+    </message>
+    <message>
+        <source>There is no copy of this store yet.</source>
+        <translation>此案件库尚无备份。</translation>
+    </message>
+    <message>
+        <source>Copying and checking…</source>
+        <translation>正在备份并核验…</translation>
+    </message>
+    <message>
+        <source>A copy was made and checked.</source>
+        <translation>已生成备份并核验无误。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核验…</translation>
+    </message>
+    <message>
+        <source>This copy is damaged: %1</source>
+        <translation>此备份已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy of %1 is whole: %n case(s).</source>
+        <translation>
+            <numerusform>%1 的备份完好，共 %n 个案件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be restored: %1</source>
+        <translation>此备份已损坏，无法恢复：%1</translation>
+    </message>
+</context>
+<context>
     <name>yongping::BundleExportDialog</name>
     <message>
         <source>Export “%1” as a bundle</source>
@@ -5186,6 +6460,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::CardColumn</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一项：%1</translation>
+    </message>
+</context>
+<context>
     <name>yongping::CaseBar</name>
     <message>
         <source>Go to the open check that matters most</source>
@@ -5224,6 +6505,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>By %1. Choose the scoring scheme</source>
+        <translation>依据 %1。点击可选择评分方案</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +6840,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>does not keep it</source>
         <translation>未兑现</translation>
     </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>possible before rounding</source>
+        <translation>舍入前的可能范围</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ChoiceEditor</name>
@@ -5608,6 +6901,53 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Set the points by hand</source>
         <translation>人工设定得分</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Take the flag away (Ctrl+B)</source>
+        <translation>取消标记（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>Flag the clause to come back to it (Ctrl+B)</source>
+        <translation>标记此条目，以便回看（Ctrl+B）</translation>
+    </message>
+    <message>
+        <source>%1 is flagged</source>
+        <translation>%1已标记</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>标记%1</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ClauseJump</name>
+    <message>
+        <source>Go to a clause: number, name or words of its text</source>
+        <translation>转到条目：编号、名称或原文字词</translation>
+    </message>
+    <message>
+        <source>Go to a clause</source>
+        <translation>转到条目</translation>
+    </message>
+    <message>
+        <source>Clauses found</source>
+        <translation>找到的条目</translation>
+    </message>
+    <message>
+        <source>Chinese or English, such as design.1</source>
+        <translation>中文或英文均可，如 design.1</translation>
+    </message>
+    <message>
+        <source>No clause has all of these words.</source>
+        <translation>没有条目包含所有这些字词。</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +7129,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::DistrustDialog</name>
+    <message>
+        <source>Trust “%1” no longer?</source>
+        <translation>不再信任“%1”？</translation>
+    </message>
+</context>
+<context>
     <name>yongping::DropZone</name>
     <message>
         <source>Drop bundles and case files here to import them</source>
@@ -5806,16 +7153,451 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>not judged</source>
         <translation>不作判定</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n flagged</source>
+        <extracomment>%1 answered of all checks, such as 3/8</extracomment>
+        <translation>
+            <numerusform>%1 · %n 条标记</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::ElementSheet</name>
     <message>
-        <source>Next: %1</source>
-        <translation>下一要素：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>已答 %1/%2</translation>
+    </message>
+    <message>
+        <source>Make the list anew</source>
+        <translation>更新列表</translation>
+    </message>
+    <message>
+        <source>Show all clauses</source>
+        <translation>显示全部条目</translation>
+    </message>
+    <message>
+        <source>All elements: %1</source>
+        <translation>全部要素：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every check that is due and asked is answered.</source>
+        <translation>没有未答项：应答的核查点均已作答。</translation>
+    </message>
+    <message>
+        <source>No clause is flagged. Ctrl+B flags the clause that you are at.</source>
+        <translation>尚无标记的条目。按 Ctrl+B 标记当前条目。</translation>
+    </message>
+    <message>
+        <source>No clause is judged “not met” so far.</source>
+        <translation>目前没有判定为“不符合”的条目。</translation>
+    </message>
+    <message>
+        <source>The reviews of this case do not differ in any clause.</source>
+        <translation>本案件各份评审在所有条目上意见一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) came or went since the list was made</source>
+        <translation>
+            <numerusform>列表生成后有 %n 条条目发生变化</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ErrorDialog</name>
+    <message>
+        <source>What failed</source>
+        <translation>出了什么问题</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation>打开日志所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceFiles</name>
+    <message>
+        <source>Stopped: nothing was attached.</source>
+        <translation>已停止：未添加任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>已添加 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>案件库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Attach files to the case</source>
+        <translation>为案件添加文件</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)</source>
+        <translation>PDF 和图片 (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no file and no picture.</source>
+        <translation>剪贴板中没有文件，也没有图片。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: these checks point to it: %2. Take the links away first.</source>
+        <translation>“%1”未移出：以下核查点关联了它：%2。请先取消关联。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between checks</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the case?</source>
+        <translation>将“%1”移出案件？</translation>
+    </message>
+    <message>
+        <source>It goes from the case and from the bundles made of it. The history keeps its name and when it was taken out.</source>
+        <translation>文件将从案件及其后生成的评审包中移除。记录中保留其名称和移出时间。</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the case.</source>
+        <translation>“%1”已移出案件。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not opened from here. Save a copy to look at it.</source>
+        <translation>“%1”这类文件不能在此打开。请另存副本后查看。</translation>
+    </message>
+    <message>
+        <source>Open “%1” with another program?</source>
+        <translation>用其他程序打开“%1”？</translation>
+    </message>
+    <message>
+        <source>This file is not shown here. The system's program gets a copy; what you change in it does not come back. Open only what you trust.</source>
+        <translation>此文件不能在此显示。系统程序将打开一份副本，对副本的修改不会返回。请只打开可信的文件。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>The system has no program for “%1”. Save a copy instead.</source>
+        <translation>系统没有可打开“%1”的程序。请另存副本。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceIntake</name>
+    <message numerus="yes">
+        <source>Attaching %n file(s)…</source>
+        <translation>
+            <numerusform>正在添加 %n 个文件…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceModel</name>
+    <message>
+        <source>Linked to this check</source>
+        <translation>与此核查点关联</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this check.</source>
+        <translation>此核查点尚未关联材料。</translation>
+    </message>
+    <message>
+        <source>The case has no files.</source>
+        <translation>本案件没有材料文件。</translation>
+    </message>
+    <message>
+        <source>No evidence yet: drop files here, or press Ctrl+Shift+A.</source>
+        <translation>尚无材料：可将文件拖放到此处，或按 Ctrl+Shift+A。</translation>
+    </message>
+    <message>
+        <source>Files of the case</source>
+        <translation>案件的材料文件</translation>
+    </message>
+    <message>
+        <source>Every file is linked to a check.</source>
+        <translation>所有文件均已关联核查点。</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>the case does not have this file any more</source>
+        <translation>案件中已没有此文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place in a file: the file, then where and the note</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>linked to %n check(s)</source>
+        <translation>
+            <numerusform>已关联 %n 个核查点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>未关联</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>page %1, a part of it</source>
+        <translation>第 %1 页的局部</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidencePanel</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Evidence: what is linked to the check, and the files of the case</source>
+        <translation>材料：与核查点关联的位置及案件文件</translation>
+    </message>
+    <message>
+        <source>Attach files to the case (Ctrl+Shift+A); they can also be dropped or pasted here</source>
+        <translation>为案件添加文件（Ctrl+Shift+A）；也可拖放或粘贴到此处</translation>
+    </message>
+    <message>
+        <source>Show only the files that no check points to</source>
+        <translation>只显示未被任何核查点关联的文件</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only: nothing can be attached or linked.</source>
+        <translation>案件库以只读方式打开：不能添加或关联材料。</translation>
+    </message>
+    <message>
+        <source>Not linked %1</source>
+        <extracomment>A filter of files, with how many there are</extracomment>
+        <translation>未关联 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not linked: %n file(s)</source>
+        <translation>
+            <numerusform>未关联：%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show beside the form (Enter)</source>
+        <translation>在评审表旁显示（Enter）</translation>
+    </message>
+    <message>
+        <source>Open with another program… (Enter)</source>
+        <translation>用其他程序打开…（Enter）</translation>
+    </message>
+    <message>
+        <source>Link the whole file to the check</source>
+        <translation>将整个文件关联到核查点</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Take the link away (Delete)</source>
+        <translation>取消关联（Delete）</translation>
+    </message>
+    <message>
+        <source>Take the file out of the case… (Delete)</source>
+        <translation>将文件移出案件…（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceRoom</name>
+    <message>
+        <source>Review: evidence</source>
+        <translation>评审：材料</translation>
+    </message>
+    <message>
+        <source>Show the evidence beside the form, or close it</source>
+        <translation>在评审表旁显示或关闭材料</translation>
+    </message>
+    <message>
+        <source>From the form to the evidence, and back</source>
+        <translation>在评审表与材料之间切换</translation>
+    </message>
+    <message>
+        <source>Next place of the check</source>
+        <translation>此核查点的下一处</translation>
+    </message>
+    <message>
+        <source>Place before it</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Link the page that is seen to the check</source>
+        <translation>将当前页关联到核查点</translation>
+    </message>
+    <message>
+        <source>Link a part of the page to the check</source>
+        <translation>将页面局部关联到核查点</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Attach what is in the clipboard</source>
+        <translation>添加剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>From the evidence back to the form</source>
+        <translation>从材料回到评审表</translation>
+    </message>
+    <message>
+        <source>Go to a check first: files are linked to checks.</source>
+        <translation>请先选中核查点：材料关联到核查点。</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>案件库以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Open a file first: then its page can be linked.</source>
+        <translation>请先打开文件，再关联其页面。</translation>
+    </message>
+    <message>
+        <source>Open a file first: then a part of a page can be linked.</source>
+        <translation>请先打开文件，再关联页面局部。</translation>
+    </message>
+    <message>
+        <source>Linked to the check.</source>
+        <translation>已关联到核查点。</translation>
+    </message>
+    <message>
+        <source>This is linked to the check already.</source>
+        <translation>此处已关联到核查点。</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>已取消关联。</translation>
+    </message>
+    <message>
+        <source>Nothing is linked to this check.</source>
+        <translation>此核查点尚未关联材料。</translation>
+    </message>
+    <message>
+        <source>The case does not have the file “%1” any more.</source>
+        <translation>案件中已没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is linked too; it is not shown here.</source>
+        <translation>还关联了“%1”，该文件不能在此显示。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::EvidenceView</name>
+    <message>
+        <source>Link this page</source>
+        <translation>关联本页</translation>
+    </message>
+    <message>
+        <source>Link a region</source>
+        <translation>关联局部</translation>
+    </message>
+    <message>
+        <source>Evidence beside the form</source>
+        <translation>评审表旁的材料</translation>
+    </message>
+    <message>
+        <source>Draw a frame with the pointer; or press Enter, move it with the arrows, size it with Shift and the arrows, and press Enter again. Escape leaves.</source>
+        <translation>用鼠标框选；或按 Enter，用方向键移动、Shift+方向键调整大小，再按 Enter。按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Close the evidence (Ctrl+E)</source>
+        <translation>关闭材料（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Place before it (Shift+F9)</source>
+        <translation>上一处（Shift+F9）</translation>
+    </message>
+    <message>
+        <source>Next place of the check (F9)</source>
+        <translation>此核查点的下一处（F9）</translation>
+    </message>
+    <message>
+        <source>Fetching the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Link the page that is seen to the check (Ctrl+L)</source>
+        <translation>将当前页关联到核查点（Ctrl+L）</translation>
+    </message>
+    <message>
+        <source>Link a part of the page to the check (Ctrl+Shift+L)</source>
+        <translation>将页面局部关联到核查点（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>核查点：%1</translation>
+    </message>
+    <message>
+        <source>No check is current.</source>
+        <translation>未选中核查点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>File: %1. Show another one</source>
+        <translation>文件：%1。选择其他文件</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +7743,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::FileDrop</name>
+    <message>
+        <source>Drop files here to attach them to the case</source>
+        <translation>将文件拖放到此处，添加为案件材料</translation>
+    </message>
+</context>
+<context>
     <name>yongping::FilesDone</name>
     <message>
         <source>&amp;Open the folder</source>
@@ -5969,6 +7758,40 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Disagreed</source>
+        <translation>意见不一</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a filter such as Open, %2 how many clauses it shows</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show: %1, %n clause(s)</source>
+        <translation>
+            <numerusform>显示：%1，%n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6002,6 +7825,42 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>which of the places found is shown, and how many there are</extracomment>
         <translation>%1／%2</translation>
     </message>
+    <message>
+        <source>%1 of %2…</source>
+        <extracomment>which of the places found so far is shown; there may be more</extracomment>
+        <translation>第 %1 处，共 %2 处…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::HelpWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+左）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+右）</translation>
+    </message>
+    <message>
+        <source>Help — Yongping</source>
+        <translation>帮助 — 甬评</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::HistoryDelegate</name>
@@ -6009,6 +7868,38 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1 · %2</source>
         <extracomment>When a change was made, and by whom</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it stands now</source>
+        <extracomment>%1 when and by whom; this change made what stands now</extracomment>
+        <translation>%1 · 当前状态</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>恢复到此状态</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::HistoryPanel</name>
+    <message>
+        <source>Go &amp;back to this</source>
+        <translation>恢复到此状态(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>更改记录，最新在前</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this review yet.</source>
+        <translation>本评审尚无更改。</translation>
+    </message>
+    <message>
+        <source>The field gets the value that it had after this change; that is a change like any other and can be undone.</source>
+        <translation>该项恢复为此次更改后的内容；恢复本身也是一次更改，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Choose a change of your own after which the field was changed again.</source>
+        <translation>请选择一条您本人的、其后又有改动的更改。</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +7982,37 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>%1 of %2 needed, %3 reached.</source>
         <translation>%2 项中需 %1 项达标，已达标 %3 项。</translation>
     </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation>目标：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::IndicatorDetails</name>
+    <message>
+        <source>Periods as 2022, 2022-Q3 or 2022-06. A unit only where it is another one.</source>
+        <translation>时期写作 2022、2022-Q3 或 2022-06。单位与表中不同时才填。</translation>
+    </message>
+    <message>
+        <source>Baseline period</source>
+        <translation>基线时期</translation>
+    </message>
+    <message>
+        <source>Result period</source>
+        <translation>项目后时期</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>yongping::IndicatorTableModel</name>
@@ -6157,6 +8079,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Improvement %1, threshold %2</source>
         <translation>改善幅度 %1，门槛 %2</translation>
     </message>
+    <message>
+        <source>Periods and units</source>
+        <translation>时期和单位</translation>
+    </message>
 </context>
 <context>
     <name>yongping::IndicatorsPage</name>
@@ -6199,6 +8125,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The promises cannot be shown</source>
         <translation>无法显示承诺</translation>
+    </message>
+    <message>
+        <source>Periods and units</source>
+        <translation>时期和单位</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +8215,205 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::KeyTaskDialog</name>
+    <message>
+        <source>Make a signing key</source>
+        <translation>新建签名密钥</translation>
+    </message>
+    <message>
+        <source>A key of your own (P-256) in a file that its passphrase protects, good for five years.</source>
+        <translation>您自己的密钥（P-256），保存在由口令保护的文件中，有效期五年。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>新建密钥(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make the panel's authority</source>
+        <translation>建立评审组的颁发机构</translation>
+    </message>
+    <message>
+        <source>It issues certificates to the members and signs no reports. Who trusts it trusts every member that it has issued a certificate to. Keep its file where only the office can reach it.</source>
+        <translation>颁发机构为成员颁发证书，不签署报告。信任它，即信任由它颁发证书的每位成员。请将其文件保存在只有管理人员能接触的地方。</translation>
+    </message>
+    <message>
+        <source>&amp;Make the authority</source>
+        <translation>建立颁发机构(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Export a certificate</source>
+        <translation>导出证书</translation>
+    </message>
+    <message>
+        <source>The certificate holds no secret. Give it to those who verify your signatures, or to the panel's authority, so that it issues one to you.</source>
+        <translation>证书不含任何秘密。请交给验证您签名的人，或交给评审组的颁发机构，以便为您颁发证书。</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change a passphrase</source>
+        <translation>修改口令</translation>
+    </message>
+    <message>
+        <source>The same key is written into a new file under the new passphrase. The old file stays as it is; delete it when the new one has proved good.</source>
+        <translation>同一密钥将以新口令写入新文件。旧文件保持不变；确认新文件可用后，请删除旧文件。</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase</source>
+        <translation>修改口令(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Issue a certificate to a member</source>
+        <translation>为成员颁发证书</translation>
+    </message>
+    <message>
+        <source>The member exports the certificate of their key and hands it to you. Give back what is issued here; the member takes it up into the key.</source>
+        <translation>成员导出自己密钥的证书交给您。请将此处颁发的证书交还成员，由成员收取到密钥中。</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>颁发(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take up an issued certificate</source>
+        <translation>收取颁发的证书</translation>
+    </message>
+    <message>
+        <source>The key gets the certificate that the panel's authority has issued. It is written into a new file under the same passphrase; sign with that one from now on.</source>
+        <translation>密钥将附上评审组颁发机构颁发的证书，以同一口令写入新文件；今后请用新文件签名。</translation>
+    </message>
+    <message>
+        <source>Take &amp;up</source>
+        <translation>收取(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>新口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Authority's &amp;key</source>
+        <translation>颁发机构的密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Member's &amp;certificate</source>
+        <translation>成员的证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Issued &amp;certificate</source>
+        <translation>颁发的证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the authority in this store</source>
+        <translation>在本库中信任该颁发机构(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Review panel of Ningbo 2026</source>
+        <translation>宁波市评审组 2026</translation>
+    </message>
+    <message>
+        <source>Key file of the authority</source>
+        <translation>颁发机构的密钥文件</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>name.p12</source>
+        <translation>名称.p12</translation>
+    </message>
+    <message>
+        <source>Certificate of the member</source>
+        <translation>成员的证书</translation>
+    </message>
+    <message>
+        <source>Issued certificate</source>
+        <translation>颁发的证书</translation>
+    </message>
+    <message>
+        <source>name.pem</source>
+        <translation>名称.pem</translation>
+    </message>
+    <message>
+        <source>File that is written</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Say where the certificate is written.</source>
+        <translation>请指定证书写入的位置。</translation>
+    </message>
+    <message>
+        <source>Say where the new key is kept.</source>
+        <translation>请指定新密钥的保存位置。</translation>
+    </message>
+    <message>
+        <source>This file is there already; choose another name.</source>
+        <translation>该文件已存在，请另选名称。</translation>
+    </message>
+    <message>
+        <source>This file is there already; a key is never overwritten. Choose another name.</source>
+        <translation>该文件已存在；密钥从不覆盖。请另选名称。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate.</source>
+        <translation>请选择证书文件。</translation>
+    </message>
+    <message>
+        <source>Type the name as it should stand in the certificate.</source>
+        <translation>请输入证书中使用的名称。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that protects the key.</source>
+        <translation>请输入保护密钥的口令。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key.</source>
+        <translation>请选择密钥文件。</translation>
+    </message>
+    <message>
+        <source>The key was made: %1. Keep a copy of it in a safe place.</source>
+        <translation>密钥已建立：%1。请在安全的地方保存一份副本。</translation>
+    </message>
+    <message>
+        <source>The authority was made: %1. Keep a copy of it in a safe place.</source>
+        <translation>颁发机构已建立：%1。请在安全的地方保存一份副本。</translation>
+    </message>
+    <message>
+        <source>The certificate was written: %1.</source>
+        <translation>证书已写入：%1。</translation>
+    </message>
+    <message>
+        <source>The key with the new passphrase was written: %1.</source>
+        <translation>新口令的密钥已写入：%1。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued: %1. Hand it to the member.</source>
+        <translation>证书已颁发：%1。请交给该成员。</translation>
+    </message>
+    <message>
+        <source>The key with the issued certificate was written: %1.</source>
+        <translation>附有颁发证书的密钥已写入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::KeysSection</name>
+    <message>
+        <source>%1 Its certificate is not trusted here: %2</source>
+        <extracomment>%1 and %2 are sentences</extracomment>
+        <translation>%1但其证书未能在此受信任：%2</translation>
+    </message>
+    <message>
+        <source>No time-stamps are asked for. With a service (RFC 3161), a signature proves when it was made and stays good when its certificate has expired.</source>
+        <translation>目前不使用时间戳。填写服务地址（RFC 3161）后，签名可证明其签署时间，证书到期后依然有效。</translation>
+    </message>
+    <message>
+        <source>When you sign, a time-stamp from %1 is offered.</source>
+        <translation>签名时可加盖 %1 的时间戳。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::KindChoice</name>
     <message>
         <source>Kind of report</source>
@@ -6315,6 +8444,36 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::LookAtList</name>
+    <message>
+        <source>To be looked at</source>
+        <translation>需要核对</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::LookSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the screen says</source>
+        <translation>由屏幕决定</translation>
+    </message>
+</context>
+<context>
     <name>yongping::MainWindow</name>
     <message>
         <source>Yongping</source>
@@ -6327,6 +8486,54 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 — Yongping</source>
         <translation>%1 — 甬评</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Search the cases</source>
+        <translation>搜索案件</translation>
+    </message>
+    <message>
+        <source>Make a case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>显示快捷键</translation>
+    </message>
+    <message>
+        <source>Help for what you see</source>
+        <translation>与当前界面对应的帮助</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>放大或缩小文字</translation>
+    </message>
+    <message>
+        <source>Text in its normal size</source>
+        <translation>恢复正常文字大小</translation>
+    </message>
+    <message>
+        <source>This is the last case of the list.</source>
+        <translation>已是列表中的最后一个案件。</translation>
+    </message>
+    <message>
+        <source>This is the first case of the list.</source>
+        <translation>已是列表中的第一个案件。</translation>
     </message>
 </context>
 <context>
@@ -6472,12 +8679,12 @@ Nothing was changed. Close other programs that use the file or check whether it 
 <context>
     <name>yongping::MessageBar</name>
     <message>
-        <source>Copy the details</source>
-        <translation>复制详情</translation>
-    </message>
-    <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +8710,28 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PageView</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>文档页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PageViewer</name>
+    <message>
+        <source>Message</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Opening the document</source>
+        <translation>正在打开文档</translation>
     </message>
 </context>
 <context>
@@ -6771,16 +9000,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <source>Certificates (*.pem *.crt *.cer *.der)</source>
         <translation>证书 (*.pem *.crt *.cer *.der)</translation>
     </message>
-</context>
-<context>
-    <name>yongping::PdfView</name>
     <message>
-        <source>Preview of the document</source>
-        <translation>文档预览</translation>
+        <source>Certificates (*.pem)</source>
+        <translation>证书 (*.pem)</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <source>Modules (*.so *.so.* *.dll *.dylib)</source>
+        <translation>模块 (*.so *.so.* *.dll *.dylib)</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +9049,39 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::PlaceNote</name>
+    <message>
+        <source>Note on this place</source>
+        <translation>对此处的说明</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>无说明</translation>
+    </message>
+    <message>
+        <source>Note: what this place shows</source>
+        <translation>说明：此处证明了什么</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PlacesMark</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the evidence that is linked to this check</source>
+        <translation>查看与此核查点关联的材料</translation>
+    </message>
+    <message>
+        <source>%1 in the evidence: %2</source>
+        <extracomment>%1 the number of places ("2 places"), %2 the text of the check</extracomment>
+        <translation>材料中 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::PointsDialog</name>
     <message>
         <source>Points of %1</source>
@@ -6839,6 +9098,78 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Say why the points differ from the computed ones.</source>
         <translation>请说明得分与计算结果不同的理由。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::PointsSheet</name>
+    <message>
+        <source>Points of %1</source>
+        <translation>%1的分值</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::Program</name>
+    <message>
+        <source>The store “%1” cannot be opened.
+
+%2
+
+Nothing was changed. Close other programs that use the file or check whether it may be read, or start with another store: yongping --store FILE</source>
+        <translation>无法打开案件库“%1”。
+
+%2
+
+没有作任何改动。请关闭正在使用该文件的程序，检查是否有读取权限，或者用其他案件库启动：yongping --store FILE</translation>
+    </message>
+    <message>
+        <source>This window was opened to read only. Nothing can be changed in it.</source>
+        <translation>此窗口以只读方式打开，不能作任何改动。</translation>
+    </message>
+    <message>
+        <source>This is a second window; it shows the store and cannot change it. Changes are made in the first.</source>
+        <translation>这是第二个窗口，只能查看该案件库，不能改动。请在第一个窗口中改动。</translation>
+    </message>
+    <message>
+        <source>Another window has this store open and does not answer. This one shows the store and cannot change it.</source>
+        <translation>另有窗口打开着该案件库但没有响应。此窗口只能查看，不能改动。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time. Everything up to %1 is there.</source>
+        <translation>程序上次没有正常结束。截至 %1 的内容都在。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</source>
+        <translation>程序上次在“%2”打开时没有正常结束。截至 %1 的内容都在。</translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation>检查案件库</translation>
+    </message>
+    <message>
+        <source>The store is being checked…</source>
+        <translation>正在检查案件库…</translation>
+    </message>
+    <message>
+        <source>The store is in order: file, history and contents agree.</source>
+        <translation>案件库完好：文件、记录和内容一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is damaged (%n finding(s)). Restore a backup: Stores, then Restore from a backup.</source>
+        <translation>
+            <numerusform>案件库已损坏（发现 %n 处）。请恢复备份：先选“案件库”，再选“从备份恢复”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What was there is kept as “%1”.</source>
+        <translation>备份已恢复，原有内容保留为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6962,6 +9293,34 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RemarkTemplates</name>
+    <message>
+        <source>{clause} is judged “{verdict}”; the material supports it.</source>
+        <extracomment>Keep {clause} and {verdict} as they are: the program puts the clause's name and its verdict there.</extracomment>
+        <translation>{clause}判定为“{verdict}”，材料可以支持。</translation>
+    </message>
+    <message>
+        <source>{clause}: the material does not show this. Please supply evidence.</source>
+        <translation>{clause}：材料未能体现，请补充证明材料。</translation>
+    </message>
+    <message>
+        <source>{clause}: seen on site; it agrees with the material.</source>
+        <translation>{clause}：已现场查看，与材料一致。</translation>
+    </message>
+    <message>
+        <source>{clause}: the source of the figure is missing. Please name it.</source>
+        <translation>{clause}：数据缺少来源，请注明。</translation>
+    </message>
+    <message>
+        <source>{clause}: the figures in the material differ from each other. Please explain.</source>
+        <translation>{clause}：材料中的数据前后不一，请说明。</translation>
+    </message>
+    <message>
+        <source>{clause}: to be discussed by the panel.</source>
+        <translation>{clause}：提请评审组讨论。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReportPage</name>
     <message>
         <source>Making the report</source>
@@ -7044,6 +9403,21 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RestoreDialog</name>
+    <message>
+        <source>Go back to the copy of %1?</source>
+        <translation>恢复到 %1 的备份？</translation>
+    </message>
+    <message>
+        <source>It was checked and is whole. Cases: %1. Reviews: %2. Entries of history: %3.</source>
+        <translation>已核验，内容完好。案件 %1 个，评审 %2 份，历史记录 %3 条。</translation>
+    </message>
+    <message>
+        <source>The present store is kept beside “%1”, under that name with “.before-restore” behind. The window then opens anew.</source>
+        <translation>现有案件库会保留在“%1”旁，文件名末尾加“.before-restore”。随后窗口会重新打开。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::ReturnDialog</name>
     <message>
         <source>Return the review of %1 for correction?</source>
@@ -7096,6 +9470,35 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>%1 title of an element, %2 its verdict, %3 answered of %4 checks</extracomment>
         <translation>%1：%2，已答 %3/%4</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n flagged</source>
+        <extracomment>%1 what is said of an element so far</extracomment>
+        <translation>
+            <numerusform>%1，%n 条已标记</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ReviewHistoryModel</name>
+    <message>
+        <source>This check</source>
+        <translation>本核查点</translation>
+    </message>
+    <message>
+        <source>The case, %1</source>
+        <extracomment>Heading of the changes of a whole case on one day</extracomment>
+        <translation>本案件，%1</translation>
+    </message>
+    <message>
+        <source>Redone. %1</source>
+        <extracomment>%1 a whole sentence that says what changed</extracomment>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <extracomment>%1 a whole sentence that says what changed</extracomment>
+        <translation>撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ReviewInput</name>
@@ -7126,6 +9529,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>A percentage lies between 0 and 100.</source>
         <translation>百分比须在 0 至 100 之间。</translation>
+    </message>
+    <message>
+        <source>Type a year, a quarter or a month: 2022, 2022-Q3 or 2022-06.</source>
+        <translation>请输入年、季度或月份：2022、2022-Q3 或 2022-06。</translation>
+    </message>
+    <message>
+        <source>A unit has at most %1 characters.</source>
+        <translation>单位不超过 %1 个字符。</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +9571,92 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Show or hide the explanations at the right</source>
         <translation>显示或隐藏右侧说明栏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) flagged</source>
+        <translation>
+            <numerusform>已标记 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review: going through the checklist</source>
+        <translation>评审：逐项浏览</translation>
+    </message>
+    <message>
+        <source>Review: judging</source>
+        <translation>评审：作答</translation>
+    </message>
+    <message>
+        <source>Judge: met, partial, not met, not applicable</source>
+        <translation>判定：符合、部分符合、不符合、不适用</translation>
+    </message>
+    <message>
+        <source>Take the judgement away</source>
+        <translation>清除判定</translation>
+    </message>
+    <message>
+        <source>Write a remark, and back</source>
+        <translation>写评语，再按返回</translation>
+    </message>
+    <message>
+        <source>Put a template into the remark</source>
+        <translation>在评语中插入模板</translation>
+    </message>
+    <message>
+        <source>Flag the clause, or take the flag away</source>
+        <translation>标记条目或取消标记</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>下一核查点</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>上一核查点</translation>
+    </message>
+    <message>
+        <source>Next open check</source>
+        <translation>下一未答项</translation>
+    </message>
+    <message>
+        <source>Open check before</source>
+        <translation>上一未答项</translation>
+    </message>
+    <message>
+        <source>Next open check by weight</source>
+        <translation>下一未答项（按重要程度）</translation>
+    </message>
+    <message>
+        <source>Next flagged clause</source>
+        <translation>下一标记条目</translation>
+    </message>
+    <message>
+        <source>Flagged clause before</source>
+        <translation>上一标记条目</translation>
+    </message>
+    <message>
+        <source>Go to a clause</source>
+        <translation>转到条目</translation>
+    </message>
+    <message>
+        <source>To the filters, and back</source>
+        <translation>转到筛选，再按返回</translation>
+    </message>
+    <message>
+        <source>Next case of the list</source>
+        <translation>列表中的下一案件</translation>
+    </message>
+    <message>
+        <source>Case before it in the list</source>
+        <translation>列表中的上一案件</translation>
     </message>
 </context>
 <context>
@@ -7202,46 +9699,215 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::SchemeChoice</name>
+    <message>
+        <source>The organiser has a newer version of the scheme that the case is pinned to.</source>
+        <translation>组织方对本案件所用方案已有较新版本。</translation>
+    </message>
+    <message>
+        <source>Points now: %1.</source>
+        <translation>当前得分：%1。</translation>
+    </message>
+    <message>
+        <source>Points now: %1, by %2.</source>
+        <translation>当前得分：%1，依据 %2。</translation>
+    </message>
+    <message>
+        <source>This scheme gives no points to this category; it cannot be used for the case.</source>
+        <translation>该方案未设本类别的分值，不能用于本案件。</translation>
+    </message>
+    <message>
+        <source>Points now: %1; by the chosen scheme: %2.</source>
+        <translation>当前得分：%1；按所选方案：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SchemeDraft</name>
+    <message>
+        <source>Points are a number of zero or more.</source>
+        <translation>分值须为不小于零的数。</translation>
+    </message>
+    <message>
+        <source>No points: the scheme does not count this category.</source>
+        <translation>未设分值：本方案不对该类别计分。</translation>
+    </message>
+    <message>
+        <source>Sum %1 — one value is no number of zero or more</source>
+        <translation>合计 %1，有一项不是不小于零的数</translation>
+    </message>
+    <message>
+        <source>Sum %1 — %2 missing</source>
+        <translation>合计 %1，还差 %2</translation>
+    </message>
+    <message>
+        <source>Sum %1 — %2 too many</source>
+        <translation>合计 %1，超出 %2</translation>
+    </message>
+    <message>
+        <source>Sum 100 — an element is blank; give it 0 where it earns nothing</source>
+        <translation>合计 100，但有要素未填；不计分的请填 0</translation>
+    </message>
+    <message>
+        <source>Sum 100</source>
+        <translation>合计 100</translation>
+    </message>
+    <message>
+        <source>The share for “partial” is a percentage between 0 and 100.</source>
+        <translation>“部分符合”的得分比例须为 0 至 100 的百分数。</translation>
+    </message>
+    <message>
+        <source>A bonus is a number of zero or more.</source>
+        <translation>加分须为不小于零的数。</translation>
+    </message>
+    <message>
+        <source>Give the scheme a title.</source>
+        <translation>请填写方案名称。</translation>
+    </message>
+    <message>
+        <source>Say in the note where the points come from; reports print it.</source>
+        <translation>请在说明中写明分值的由来，报告会印出。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a category</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Give points to the elements of one category at least.</source>
+        <translation>请至少为一个类别的要素设定分值。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::SchemeListModel</name>
+    <message>
+        <source>the organiser's</source>
+        <translation>组织方方案</translation>
+    </message>
+    <message>
+        <source>a default that the standard does not prescribe</source>
+        <translation>默认方案，非标准规定</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::ScoringSection</name>
+    <message>
+        <source>Scoring schemes (*.json)</source>
+        <translation>评分方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>无法读取文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a scoring scheme; choose another one.</source>
+        <translation>文件“%1”过大，不是评分方案；请另选文件。</translation>
+    </message>
+    <message>
+        <source>Import a scoring scheme</source>
+        <translation>导入评分方案</translation>
+    </message>
+    <message>
+        <source>Export the scoring scheme</source>
+        <translation>导出评分方案</translation>
+    </message>
+    <message>
+        <source>The scheme is saved. Cases keep the copy that they are pinned to.</source>
+        <translation>方案已保存。各案件仍按自存的副本计分。</translation>
+    </message>
+    <message>
+        <source>No case counts by it. Export it first if it may be wanted again.</source>
+        <translation>没有案件采用本方案。日后可能再用的，请先导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) count by it and keep their own copy: their points do not change.</source>
+        <translation>
+            <numerusform>有 %n 个案件采用本方案，均自存副本，得分不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+and others</source>
+        <translation>%1
+等</translation>
+    </message>
+    <message>
+        <source>Delete the scheme “%1”?</source>
+        <translation>是否删除方案“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The scheme is deleted.</source>
+        <translation>方案已删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken in. %2</source>
+        <translation>未导入“%1”。%2</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is here already.</source>
+        <translation>方案“%1”已在库中。</translation>
+    </message>
+    <message>
+        <source>Replace the scheme “%1”?</source>
+        <translation>是否替换方案“%1”？</translation>
+    </message>
+    <message>
+        <source>The file holds another version with the same id: “%1”. Cases keep the copy that they are pinned to.</source>
+        <translation>文件中是编号相同的另一版本：“%1”。各案件仍按自存的副本计分。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is taken in.</source>
+        <translation>方案“%1”已导入。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2. Choose another place.</source>
+        <translation>无法写入文件“%1”：%2。请另选位置。</translation>
+    </message>
+    <message>
+        <source>The scheme is written to “%1”.</source>
+        <translation>方案已写入“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>Reviewer</source>
+        <translation>评审人</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+        <source>Store</source>
+        <translation>案件库</translation>
     </message>
     <message>
-        <source>Small</source>
-        <translation>小</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>标准</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>大</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>特大</translation>
-    </message>
-    <message>
-        <source>Yongping, version %1</source>
-        <translation>甬评，版本 %1</translation>
-    </message>
-    <message>
-        <source>Ningbo's detailed standard rules for projects of intelligent manufacturing (trial)</source>
-        <translation>《宁波市智能制造相关项目标准细则（试行）》</translation>
-    </message>
-    <message>
-        <source>GPL-3.0-or-later: free software; you may use, study, share and change it</source>
-        <translation>GPL-3.0-or-later：自由软件，可以自由使用、研究、分享和修改</translation>
+        <source>About</source>
+        <translation>关于</translation>
     </message>
 </context>
 <context>
@@ -7314,6 +9980,25 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::ShortcutsDialog</name>
+    <message>
+        <source>No key does that.</source>
+        <translation>没有这样的快捷键。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
     <name>yongping::SidePanel</name>
     <message>
         <source>Why</source>
@@ -7336,10 +10021,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>待答的核查点，最关键的在前</translation>
     </message>
     <message>
-        <source>Changes, newest first</source>
-        <translation>改动记录，最新的在前</translation>
-    </message>
-    <message>
         <source>Go to a check: here stands why its clause is judged as it is.</source>
         <translation>转到一个核查点，这里即显示其条目的判定依据。</translation>
     </message>
@@ -7354,16 +10035,16 @@ Nothing was changed. Close other programs that use the file or check whether it 
         </translation>
     </message>
     <message>
-        <source>Nothing was changed in this review yet.</source>
-        <translation>本评审尚无改动。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>Facts of the project are entered with “Change the facts…” in the list of cases.</source>
         <translation>项目情况可在案件页的“修改案件信息…”中补填。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>材料</translation>
     </message>
 </context>
 <context>
@@ -7383,10 +10064,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>两次输入的口令不一致。</translation>
     </message>
     <message>
         <source>Type the passphrase that protects the key.</source>
@@ -7413,6 +10090,31 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>
             <numerusform>届时还有 %n 名成员将无法再签名。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;With a time-stamp from %1</source>
+        <extracomment>%1 is the host of a time-stamp service</extracomment>
+        <translation>加盖 %1 的时间戳(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN 码</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>令牌的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the token.</source>
+        <translation>请输入令牌的 PIN 码。</translation>
     </message>
 </context>
 <context>
@@ -7527,6 +10229,188 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::TemplateMenu</name>
+    <message>
+        <source>&amp;Edit own templates…</source>
+        <translation>编辑自定义模板(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TemplatesDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TokenChoice</name>
+    <message>
+        <source>%1 (token %2)</source>
+        <extracomment>a key on a token: whose it is, the token's name</extracomment>
+        <translation>%1（令牌 %2）</translation>
+    </message>
+    <message>
+        <source>%1: few tries left</source>
+        <translation>%1：剩余次数不多</translation>
+    </message>
+    <message>
+        <source>%1: one try left</source>
+        <translation>%1：只剩一次机会</translation>
+    </message>
+    <message>
+        <source>%1: locked</source>
+        <translation>%1：已锁定</translation>
+    </message>
+    <message>
+        <source>Module of the token</source>
+        <translation>令牌的驱动模块</translation>
+    </message>
+    <message>
+        <source>the modules that the system knows</source>
+        <translation>系统已登记的模块</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>正在查找令牌…</translation>
+    </message>
+    <message>
+        <source>No token was found. Put it in and search again.</source>
+        <translation>未找到令牌。请插入令牌后重新查找。</translation>
+    </message>
+    <message>
+        <source>Another token, by its address…</source>
+        <translation>按地址指定其他令牌…</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Wait until the tokens are found.</source>
+        <translation>请等待令牌查找完成。</translation>
+    </message>
+    <message>
+        <source>Type the address of the key on the token.</source>
+        <translation>请输入令牌中密钥的地址。</translation>
+    </message>
+    <message>
+        <source>Choose a token.</source>
+        <translation>请选择令牌。</translation>
+    </message>
+    <message>
+        <source>The address of a key on a token begins with pkcs11: .</source>
+        <translation>令牌中密钥的地址以 pkcs11: 开头。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TrustedCertificates</name>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>指纹（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Import certificates</source>
+        <translation>导入证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, %2 a sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Trusted already; nothing was changed.</source>
+        <translation>已在受信任之列，未作改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) are trusted now. Compare the fingerprint with what the owner tells you.</source>
+        <translation>
+            <numerusform>现已信任 %n 份证书。请与持有人核对指纹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is trusted no longer.</source>
+        <translation>不再信任“%1”。</translation>
+    </message>
+    <message>
+        <source>Drop the files here to trust the certificates in them.</source>
+        <translation>松开鼠标，信任文件中的证书。</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::TrustedCertificatesModel</name>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>not valid before %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1 起方有效</translation>
+    </message>
+    <message>
+        <source>issued by itself</source>
+        <translation>自签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::UndoButtons</name>
+    <message>
+        <source>Undo (Ctrl+Z)
+%1</source>
+        <extracomment>%1 a sentence that says what was changed</extracomment>
+        <translation>撤销（Ctrl+Z）
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的更改</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)
+%1</source>
+        <extracomment>%1 a sentence that says what was changed</extracomment>
+        <translation>重做（Ctrl+Shift+Z）
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的更改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
     <name>yongping::VerificationBanner</name>
     <message>
         <source>%1: %2</source>
@@ -7552,6 +10436,137 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>%1 Remark: %2</source>
         <translation>%1 评语：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::WelcomeWindow</name>
+    <message>
+        <source>Yongping</source>
+        <translation>甬评</translation>
+    </message>
+    <message>
+        <source>Version %1. Everything stays on this computer.</source>
+        <translation>版本 %1。全部内容只留在本机。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Reviews intelligent-manufacturing projects by Ningbo's standard. Works without a network.</source>
+        <translation>按宁波市标准评审智能制造项目，无需网络。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Open the samples</source>
+        <translation>打开样例</translation>
+    </message>
+    <message>
+        <source>Made-up cases of all twelve kinds, in a store of their own</source>
+        <translation>全部十二类的虚构案件，放在单独的案件库里</translation>
+    </message>
+    <message>
+        <source>Import a bundle…</source>
+        <translation>导入评审包…</translation>
+    </message>
+    <message>
+        <source>A case that was sent to you, or reviews that came back</source>
+        <translation>收到的案件，或交回的评审</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>新建案件库…</translation>
+    </message>
+    <message>
+        <source>An empty file for cases and reviews</source>
+        <translation>存放案件和评审的空文件</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>打开其他案件库…</translation>
+    </message>
+    <message>
+        <source>One that lies in some other folder</source>
+        <translation>在别的文件夹中的案件库</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>A copy takes the place of a store; what was there is kept</source>
+        <translation>用备份替换某个案件库，原有内容保留</translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation>最近使用的案件库</translation>
+    </message>
+    <message>
+        <source>None was open yet. What you open stands here the next time.</source>
+        <translation>还没有打开过案件库。打开过的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>已不存在：%1</translation>
+    </message>
+    <message>
+        <source>The store “%1” is not there any more. Perhaps its disk is not connected; else take it off the list.</source>
+        <translation>案件库“%1”已不存在。也许其所在磁盘没有连接；否则请把它移出列表。</translation>
+    </message>
+    <message>
+        <source>Take it off the list; the file stays</source>
+        <translation>移出列表，文件保留</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list</source>
+        <translation>把“%1”移出列表</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>打开案件库</translation>
+    </message>
+    <message>
+        <source>Stores (*.ypstore);;All files (*)</source>
+        <translation>案件库 (*.ypstore);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>新建案件库</translation>
+    </message>
+    <message>
+        <source>reviews.ypstore</source>
+        <translation>评审.ypstore</translation>
+    </message>
+    <message>
+        <source>Stores (*.ypstore)</source>
+        <translation>案件库 (*.ypstore)</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already; a new store does not replace it. Choose another name.</source>
+        <translation>文件“%1”已存在，新建案件库不会替换它。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.ypstore);;All files (*)</source>
+        <translation>备份 (*.ypstore);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The store whose place it takes</source>
+        <translation>要替换的案件库</translation>
+    </message>
+    <message>
+        <source>Import bundles</source>
+        <translation>导入评审包</translation>
+    </message>
+    <message>
+        <source>Bundles and case files (*.ypb *.json);;All files (*)</source>
+        <translation>评审包和案件文件 (*.ypb *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7620,18 +10635,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>放大（Ctrl++）</translation>
     </message>
     <message>
-        <source>Size on paper (Ctrl+1)</source>
-        <translation>实际大小（Ctrl+1）</translation>
-    </message>
-    <message>
-        <source>Page as wide as the window (Ctrl+0)</source>
-        <translation>页面与窗口同宽（Ctrl+0）</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
         <source>Show or hide the column at the right</source>
         <translation>显示或隐藏右侧栏</translation>
     </message>
@@ -7650,6 +10653,30 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Find in the document (Ctrl+F)</source>
         <translation>在文档中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>实际纸张大小</translation>
+    </message>
+    <message>
+        <source>Page as wide as the view (Ctrl+0)</source>
+        <translation>适合宽度 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Whole page in the view (Ctrl+9)</source>
+        <translation>显示整页 (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Turn the pages to the right (Ctrl+Shift+Right)</source>
+        <translation>页面向右旋转 (Ctrl+Shift+→)</translation>
+    </message>
+    <message>
+        <source>Mark a part of a page (with the keyboard: Enter, arrows, Enter)</source>
+        <translation>标出页面的一部分（键盘：回车、方向键、回车）</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int FollowAfterMs = 120;
 constexpr int UsualWidth = 560;
+constexpr int FormWidth = 680; // what the cards need to show every answer whole
 constexpr int RoomForBoth = 1700; // from this width on the column of explanations stays
 
 } // namespace
@@ -170,13 +171,21 @@ void EvidenceRoom::showView()
     if (isViewShown() || !m_splitter)
         return;
     m_sideWasShown = !m_side->isHidden();
-    if (m_splitter->width() < RoomForBoth)
+    const int width = m_splitter->width();
+    if (width < RoomForBoth)
         Q_EMIT sideWanted(false);
+    // The form must stay fit to work with; its elements give way before it does.
+    const int own = std::min(m_preferences.evidenceWidth().value_or(UsualWidth),
+                             std::max(m_view->minimumWidth(), width - FormWidth));
+    QWidget *elements = m_splitter->widget(0);
+    m_listWasShown = !elements->isHidden();
+    elements->setVisible(m_listWasShown && width - elements->width() - own >= FormWidth);
     m_view->show();
     QList<int> sizes = m_splitter->sizes();
     const int middle = m_splitter->indexOf(m_side) - 1;
-    const int own = m_preferences.evidenceWidth().value_or(UsualWidth);
-    sizes[middle] += sizes.last() - own;
+    sizes[middle] = width;
+    for (int i = 0; i + 1 < sizes.size(); ++i)
+        sizes[middle] -= i == middle ? own : sizes[i];
     sizes.last() = own;
     m_splitter->setSizes(sizes);
 }
@@ -192,6 +201,7 @@ void EvidenceRoom::closeView()
     m_view->showFile({}, nullptr);
     m_source.reset();
     m_copy.reset();
+    m_splitter->widget(0)->setVisible(m_listWasShown);
     if (m_sideWasShown)
         Q_EMIT sideWanted(true);
 }

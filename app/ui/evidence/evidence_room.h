@@ -92,6 +92,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QWidget *m_side = nullptr;
     bool m_sideWasShown = false;
+    bool m_listWasShown = false; // of the elements, at the other end of the splitter
     std::shared_ptr<OpenReview> m_review;
     int m_number = -1; // of the place that is shown
     std::function<void()> m_onceRead;
