@@ -127,6 +127,8 @@ void EvidenceRoom::setCheck(const QString &checkId)
     flush();
     m_model.setCheck(checkId);
     m_number = -1;
+    m_panel->showMessage({}, false);
+    m_view->showMessage({}, false);
     showStanding();
     if (isViewShown())
         m_follow.start();
