@@ -98,7 +98,8 @@ void EvidenceFiles::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setLabelText(QFileDialog::Accept, tr("Attach"));
-    dialog->setNameFilters({tr("All files (*)"), tr("PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)")});
+    dialog->setNameFilters({tr("All files (*)"),
+                            tr("PDF and images (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
         m_folder = QFileInfo(files.constFirst()).path();
         attach(files);
@@ -164,8 +165,8 @@ void EvidenceFiles::remove(const Attachment &file)
         return;
     }
     QMessageBox *box = ask(tr("Take “%1” out of the case?").arg(file.name),
-                           tr("It goes from the case and from the bundles made of it. The history keeps its name and when "
-                              "it was taken out."),
+                           tr("It goes from the case and from the bundles made of it. The history keeps its name and "
+                              "when it was taken out."),
                            tr("Take out"));
     connect(box, &QMessageBox::accepted, this, [this, file] { carryOutRemoval(file); });
     box->open();
@@ -177,7 +178,9 @@ void EvidenceFiles::carryOutRemoval(const Attachment &file)
         return;
     whenDone(m_desk.office().detach(m_review->data().id, file.digest, file.name, {}), this,
              [this, file](const Result<void> &done) {
-                 Q_EMIT said(done ? tr("“%1” was taken out of the case.").arg(file.name) : errorText(done.error()), !done);
+                 Q_EMIT said(done ? tr("“%1” was taken out of the case.").arg(file.name)
+                                  : errorText(done.error()),
+                             !done);
              });
 }
 
@@ -196,12 +199,13 @@ bool EvidenceFiles::canOpenOutside(const Attachment &file)
 void EvidenceFiles::openOutside(const Attachment &file)
 {
     if (!canOpenOutside(file)) {
-        Q_EMIT said(tr("“%1” is of a kind that is not opened from here. Save a copy to look at it.").arg(file.name), false);
+        Q_EMIT said(
+            tr("“%1” is of a kind that is not opened from here. Save a copy to look at it.").arg(file.name), false);
         return;
     }
     QMessageBox *box = ask(tr("Open “%1” with another program?").arg(file.name),
-                           tr("This file is not shown here. The system's program gets a copy; what you change in it does "
-                              "not come back. Open only what you trust."),
+                           tr("This file is not shown here. The system's program gets a copy; what you change in it "
+                              "does not come back. Open only what you trust."),
                            tr("Open"));
     connect(box, &QMessageBox::accepted, this, [this, file] {
         ContentCopy::make(m_desk, file, this, [this, file](const Result<std::shared_ptr<ContentCopy>> &copy) {

@@ -172,7 +172,8 @@ void EvidencePanel::keepChoice()
 void EvidencePanel::restoreChoice()
 {
     const QScopedValueRollback restoring(m_restoring, true);
-    int row = m_choice.place >= 0 ? m_model.rowOfPlace(m_choice.place) : m_model.rowOfFile(m_choice.digest, m_choice.name);
+    int row = m_choice.place >= 0 ? m_model.rowOfPlace(m_choice.place)
+                                  : m_model.rowOfFile(m_choice.digest, m_choice.name);
     if (row < 0)
         m_choice = {};
     for (int i = 0; row < 0 && i < m_model.rowCount(); ++i) {

@@ -59,8 +59,8 @@ EvidenceView::EvidenceView(QWidget *parent)
     });
     connect(m_viewer->view(), &PageView::pageChanged, this, &EvidenceView::refresh);
     connect(m_viewer->view(), &PageView::markingChanged, this, [this](bool on) {
-        showMessage(on ? tr("Draw a frame with the pointer; or press Enter, move it with the arrows, size it with Shift "
-                            "and the arrows, and press Enter again. Escape leaves.")
+        showMessage(on ? tr("Draw a frame with the pointer; or press Enter, move it with the arrows, size it with "
+                            "Shift and the arrows, and press Enter again. Escape leaves.")
                        : QString(),
                     false);
     });
