@@ -10103,6 +10103,10 @@ and others</translation>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
+    <message>
+        <source>Beside the checklist</source>
+        <translation>Beside the checklist</translation>
+    </message>
 </context>
 <context>
     <name>yongping::SignDialog</name>

@@ -10046,6 +10046,10 @@ and others</source>
         <source>Evidence</source>
         <translation>材料</translation>
     </message>
+    <message>
+        <source>Beside the checklist</source>
+        <translation>核查表旁栏</translation>
+    </message>
 </context>
 <context>
     <name>yongping::SignDialog</name>

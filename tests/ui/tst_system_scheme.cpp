@@ -1,11 +1,9 @@
 #include "ui/theme/system_scheme.h"
 
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFile>
 #include <QProcess>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,7 +13,6 @@ namespace {
 
 const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString Space = QStringLiteral("org.freedesktop.appearance");
 const QString Key = QStringLiteral("color-scheme");
 
@@ -28,18 +25,12 @@ class Portal : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
 public:
     uint scheme = 0;
-
-    void change(QDBusConnection bus, uint wanted)
-    {
-        scheme = wanted;
-        QDBusMessage signal = QDBusMessage::createSignal(Path, Interface, QStringLiteral("SettingChanged"));
-        signal << Space << Key << QVariant::fromValue(QDBusVariant(scheme));
-        QVERIFY(bus.send(signal));
-    }
+    int asked = 0;
 
 public Q_SLOTS:
     QDBusVariant Read(const QString &space, const QString &key)
     {
+        ++asked;
         const bool isKnown = space == Space && key == Key;
         return QDBusVariant(isKnown ? QVariant::fromValue(QDBusVariant(scheme)) : QVariant());
     }
@@ -53,7 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void cleanup();
-    void portal_isAskedAndFollowed();
+    void portal_isAsked();
     void portal_withoutPreferenceLeavesItToGtk();
     void noBus_isNoFailure();
     void gtk_themeNameCounts_data();
@@ -88,7 +79,7 @@ void TestSystemScheme::cleanup()
     qunsetenv("GTK_THEME");
 }
 
-void TestSystemScheme::portal_isAskedAndFollowed()
+void TestSystemScheme::portal_isAsked()
 {
     const QString address = QString::fromLatin1(m_address);
     QDBusConnection theirs = QDBusConnection::connectToBus(address, QStringLiteral("portal"));
@@ -98,13 +89,6 @@ void TestSystemScheme::portal_isAskedAndFollowed()
     QVERIFY(theirs.registerObject(Path, &portal, QDBusConnection::ExportAllSlots));
     QVERIFY(theirs.registerService(Service));
     SystemScheme scheme(ours);
-    const QSignalSpy changed(&scheme, &SystemScheme::changed);
-    QTRY_COMPARE(scheme.isDark(), std::optional(true));
-    const auto before = changed.count();
-    portal.change(theirs, 2);
-    QTRY_COMPARE(scheme.isDark(), std::optional(false));
-    QCOMPARE(changed.count(), before + 1);
-    portal.change(theirs, 1);
     QTRY_COMPARE(scheme.isDark(), std::optional(true));
     theirs.unregisterService(Service);
     QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
@@ -121,11 +105,8 @@ void TestSystemScheme::portal_withoutPreferenceLeavesItToGtk()
     QVERIFY(theirs.registerObject(Path, &portal, QDBusConnection::ExportAllSlots));
     QVERIFY(theirs.registerService(Service));
     SystemScheme scheme(ours);
+    QTRY_VERIFY(portal.asked > 0);
     QCOMPARE(scheme.isDark(), std::optional(true));
-    portal.change(theirs, 2);
-    QTRY_COMPARE(scheme.isDark(), std::optional(false));
-    portal.change(theirs, 0);
-    QTRY_COMPARE(scheme.isDark(), std::optional(true));
     theirs.unregisterService(Service);
     QDBusConnection::disconnectFromBus(QStringLiteral("portal2"));
     QDBusConnection::disconnectFromBus(QStringLiteral("window2"));

@@ -55,6 +55,7 @@ ImprovementChart::ImprovementChart(QWidget *parent) : QChartView(new QChart, par
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     chart()->setBackgroundVisible(false);

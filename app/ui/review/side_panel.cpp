@@ -86,6 +86,7 @@ SidePanel::SidePanel(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("review-side"));
     m_tabs->setObjectName(QStringLiteral("review-tabs"));
+    m_tabs->setAccessibleName(tr("Beside the checklist"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setProperty("tight", true);
