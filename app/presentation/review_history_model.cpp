@@ -1,8 +1,10 @@
 #include "presentation/review_history_model.h"
 
+#include "casework/field_history.h"
 #include "wording/words.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,6 +24,23 @@ bool continues(const Event &last, const Event &next)
 QString fieldOf(const Event &event)
 {
     return event.reviewId.toString() + u'/' + event.kind + u'/' + event.key;
+}
+
+// What was typed in one go in one field is one change.
+std::vector<Event> folded(const std::vector<Event> &events)
+{
+    std::vector<Event> changes;
+    for (const Event &event : events) {
+        if (changes.empty() || !continues(changes.back(), event)) {
+            changes.push_back(event);
+            continue;
+        }
+        Event &typed = changes.back();
+        typed.after = event.after;
+        typed.at = event.at;
+        typed.number = event.number;
+    }
+    return changes;
 }
 
 QString dayText(const QDate &day)
@@ -48,24 +67,9 @@ void ReviewHistoryModel::setEvents(const std::vector<Event> &events, const Revie
     m_category = std::move(category);
     m_own = ownReview;
     m_events.clear();
-    m_undoes.clear();
-    m_present.clear();
-    for (const Event &event : events) {
-        if (!m_category || event.kind == withheldKind() || !mayShow(event, mayReadOthers))
-            continue;
-        if (event.undoes > 0)
-            m_undoes.insert(event.number, event.undoes);
-        m_present.insert(fieldOf(event), event.number);
-        if (m_events.empty() || !continues(m_events.back(), event)) {
-            m_events.push_back(event);
-            continue;
-        }
-        Event &typed = m_events.back();
-        typed.after = event.after;
-        typed.at = event.at;
-        typed.number = event.number;
-    }
-    std::ranges::reverse(m_events);
+    std::ranges::copy_if(events, std::back_inserter(m_events), [&](const Event &event) {
+        return m_category && event.kind != withheldKind() && mayShow(event, mayReadOthers);
+    });
     arrange();
     endResetModel();
 }
@@ -86,39 +90,52 @@ void ReviewHistoryModel::arrange()
     m_rows.clear();
     if (!m_category)
         return;
-    const auto part = [this](const QString &heading, const auto &belongs) {
-        const std::size_t before = m_rows.size();
-        m_rows.push_back({heading});
-        for (std::size_t i = 0; i < m_events.size(); ++i) {
-            if (m_events[i].reviewId == m_own && belongs(m_events[i]))
-                m_rows.push_back({{}, i, true});
-        }
-        if (m_rows.size() == before + 1)
-            m_rows.pop_back();
-    };
-    const Clause *clause = m_category->clause(m_clauseId);
     if (!m_checkId.isEmpty())
-        part(tr("This check"), [this](const Event &event) { return event.key == m_checkId; });
-    if (clause) {
-        part(clauseName(*clause, *m_category), [&](const Event &event) {
-            const Clause *of = m_category->clauseOfCheck(event.key);
-            return event.key != m_checkId && (event.key == clause->id || of == clause);
-        });
+        addPart(tr("This check"), {{Field::CheckAnswer, m_checkId}, {Field::CheckEvidence, m_checkId}});
+    if (const Clause *clause = m_category->clause(m_clauseId)) {
+        std::vector<FieldKey> fields{{Field::ClauseRemark, clause->id},
+                                     {Field::ClausePoints, clause->id},
+                                     {Field::ClauseFlag, clause->id}};
+        for (const Check &check : clause->checks) {
+            if (check.id != m_checkId)
+                fields.insert(fields.end(), {{Field::CheckAnswer, check.id}, {Field::CheckEvidence, check.id}});
+        }
+        addPart(clauseName(*clause, *m_category), fields);
     }
     addDays();
+}
+
+// What was brought in whole, with a case file, is among the history of its fields too.
+void ReviewHistoryModel::addPart(const QString &heading, const std::vector<FieldKey> &fields)
+{
+    std::vector<Row> rows;
+    for (const FieldKey &one : fields) {
+        std::vector<Event> changes = folded(fieldHistory(m_events, one.field, m_own, one.key));
+        for (std::size_t i = 0; i < changes.size(); ++i)
+            rows.push_back({{}, std::move(changes[i]), true, i + 1 == changes.size()});
+    }
+    if (rows.empty())
+        return;
+    std::ranges::stable_sort(rows, std::greater(), [](const Row &row) { return row.event.number; });
+    m_rows.push_back({heading, {}});
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
 }
 
 void ReviewHistoryModel::addDays()
 {
     QDate day;
-    for (std::size_t i = 0; i < m_events.size(); ++i) {
-        const QDate at = m_events[i].at.toLocalTime().date();
+    QSet<QString> later; // fields that were changed after the entry at hand
+    std::vector<Event> changes = folded(m_events);
+    for (auto event = changes.rbegin(); event != changes.rend(); ++event) {
+        const QDate at = event->at.toLocalTime().date();
         if (at != day) {
             //: Heading of the changes of a whole case on one day
-            m_rows.push_back({tr("The case, %1").arg(dayText(at))});
+            m_rows.push_back({tr("The case, %1").arg(dayText(at)), {}});
         }
         day = at;
-        m_rows.push_back({{}, i, false});
+        const QString field = fieldOf(*event);
+        m_rows.push_back({{}, std::move(*event), false, !later.contains(field)});
+        later.insert(field);
     }
 }
 
@@ -126,26 +143,13 @@ const Event *ReviewHistoryModel::event(int row) const
 {
     if (row < 0 || row >= rowCount() || m_rows[static_cast<std::size_t>(row)].isHeading())
         return nullptr;
-    return &m_events[m_rows[static_cast<std::size_t>(row)].event];
+    return &m_rows[static_cast<std::size_t>(row)].event;
 }
 
-bool ReviewHistoryModel::canGoBack(const Event &event) const
+bool ReviewHistoryModel::canGoBack(const Row &row) const
 {
-    const std::optional<Field> field = changedField(event.kind);
-    return field && isOfReview(*field) && *field != Field::Standing && event.reviewId == m_own
-        && m_present.value(fieldOf(event)) != event.number;
-}
-
-QString ReviewHistoryModel::sentence(const Event &event) const
-{
-    const QString words = eventWord(event, *m_category);
-    if (event.undoes == 0)
-        return words;
-    // What took back an undo did the change again.
-    //: %1 a whole sentence that says what changed
-    return m_undoes.contains(event.undoes) ? tr("Redone. %1").arg(words)
-                                           //: %1 a whole sentence that says what changed
-                                           : tr("Undone. %1").arg(words);
+    const std::optional<Field> field = changedField(row.event.kind);
+    return !row.present && field && isOfReview(*field) && *field != Field::Standing && row.event.reviewId == m_own;
 }
 
 int ReviewHistoryModel::rowCount(const QModelIndex &parent) const
@@ -162,15 +166,15 @@ QVariant ReviewHistoryModel::data(const QModelIndex &index, int role) const
         return row.isHeading();
     if (row.isHeading())
         return role == Qt::DisplayRole ? QVariant(row.heading) : QVariant();
-    const Event &event = m_events[row.event];
+    const Event &event = row.event;
     switch (role) {
-    case Qt::DisplayRole: return sentence(event);
+    case Qt::DisplayRole: return eventWord(event, *m_category, m_events);
     case AtRole: return event.at.toLocalTime();
     case DayShownRole: return row.dayShown;
     case ActorRole: return event.actor;
     case KeyRole: return event.key;
-    case GoBackRole: return canGoBack(event);
-    case PresentRole: return event.reviewId == m_own && m_present.value(fieldOf(event)) == event.number;
+    case GoBackRole: return canGoBack(row);
+    case PresentRole: return row.present;
     default: return {};
     }
 }

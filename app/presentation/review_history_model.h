@@ -4,7 +4,6 @@
 #include "criteria/category.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 
 #include <vector>
 
@@ -37,25 +36,29 @@ public:
 private:
     struct Row
     {
-        QString heading;
-        std::size_t event = 0; // of entries
+        QString heading; // empty: an entry
+        Event event;
         bool dayShown = false; // the heading above does not say which day
+        bool present = false;  // the field has its value of this entry
         bool isHeading() const { return !heading.isEmpty(); }
+    };
+    struct FieldKey
+    {
+        Field field;
+        QString key;
     };
 
     bool mayShow(const Event &event, bool mayReadOthers) const;
     void arrange();
+    void addPart(const QString &heading, const std::vector<FieldKey> &fields);
     void addDays();
-    bool canGoBack(const Event &event) const;
-    QString sentence(const Event &event) const;
+    bool canGoBack(const Row &row) const;
 
     CategoryPtr m_category;
     ReviewId m_own;
     QString m_checkId;
     QString m_clauseId;
-    std::vector<Event> m_events; // newest first
-    QHash<qint64, qint64> m_undoes; // which entry took back which
-    QHash<QString, qint64> m_present; // field → the entry that it has its value of
+    std::vector<Event> m_events; // the first first
     std::vector<Row> m_rows;
 };
 

@@ -359,7 +359,7 @@ void ReviewKeyboardTest::history_goesBack()
     };
     QTRY_VERIFY(wayBack() > 0);
     QVERIFY(list->model()->index(0, 0).data(ReviewHistoryModel::HeadingRole).toBool());
-    QTRY_VERIFY(list->model()->index(2, 0).data().toString().startsWith(QStringLiteral("Undone")));
+    QTRY_VERIFY(list->model()->index(2, 0).data().toString().startsWith(QStringLiteral("Took back")));
     list->setCurrentIndex(list->model()->index(3, 0));
     QTest::keyClick(find(QStringLiteral("history-go-back")), Qt::Key_Space);
     QCOMPARE(*review().review().answers.find(QStringLiteral("design.1")), Answer(Judgement::Met));
