@@ -239,6 +239,15 @@ bool CardColumn::isCurrentlyComplete() const
     return true;
 }
 
+// A heading belongs to the card beneath it.
+int CardColumn::topWithHeading(const ClauseCard &card) const
+{
+    const auto number = m_numbers.constFind(card.clause().id);
+    if (number == m_numbers.constEnd() || *number == 0 || m_entries[*number - 1].kind != CardEntry::Kind::Heading)
+        return card.y();
+    return m_heights.top(*number - 1);
+}
+
 void CardColumn::bringIntoView(const QWidget &field)
 {
     const ClauseCard *card = cardOf(&field);
@@ -248,7 +257,7 @@ void CardColumn::bringIntoView(const QWidget &field)
     for (int i = 0; i < 2; ++i) {
         settle();
         const int view = viewport()->height();
-        const int above = card->y() - Theme::Space8, below = card->y() + card->height() + Theme::Space8;
+        const int above = topWithHeading(*card) - Theme::Space8, below = card->y() + card->height() + Theme::Space8;
         if (below - above <= view) {
             verticalScrollBar()->setValue(qBound(below - view, top(), above));
             continue;

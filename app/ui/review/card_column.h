@@ -108,6 +108,7 @@ private:
     void linkTabs();
     void eachCard(const std::function<void(ClauseCard &)> &visit);
     int top() const;
+    int topWithHeading(const ClauseCard &card) const;
 
     std::shared_ptr<OpenReview> m_review;
     std::vector<CardEntry> m_entries;

@@ -40,6 +40,7 @@ ClauseJump::ClauseJump(QWidget *parent)
     m_list->setProperty("frameless", true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // else a new width leaves the rows as high as they were
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);

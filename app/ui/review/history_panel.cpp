@@ -35,6 +35,7 @@ HistoryPanel::HistoryPanel(Desk &desk, QWidget *parent)
     m_list->setItemDelegate(delegate);
     m_list->setProperty("frameless", true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // else a new width leaves the rows as high as they were
     m_list->setLayoutMode(QListView::Batched);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -167,6 +167,7 @@ QWidget *ReviewPage::makeElementList()
     m_elementList->setItemDelegate(new ElementDelegate(m_elementList));
     m_elementList->setProperty("frameless", true);
     m_elementList->setResizeMode(QListView::Adjust);
+    m_elementList->setWordWrap(true); // else a new width leaves the rows as high as they were
     m_elementList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_elementList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_elementList->setMinimumWidth(ElementsWidth - 2 * Theme::Space24);

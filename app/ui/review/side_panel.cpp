@@ -47,6 +47,7 @@ QListView *makeList(QAbstractItemModel &model, QAbstractItemDelegate *delegate, 
     list->setItemDelegate(delegate);
     list->setProperty("frameless", true);
     list->setResizeMode(QListView::Adjust);
+    list->setWordWrap(true); // else a new width leaves the rows as high as they were
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -8,7 +8,7 @@ namespace yongping {
 
 namespace {
 
-constexpr int LongestEntry = 420; // pixels at the base size
+constexpr int LongestEntry = 560; // pixels at the base size
 constexpr int WithDigit = 9;
 
 } // namespace
