@@ -29,4 +29,13 @@ QImage PageReader::draw(int page, qreal dpi)
     return image ? *image : QImage();
 }
 
+QString PageReader::text(int page)
+{
+    if (page < 0 || page >= pageCount())
+        return {};
+    const auto answer = m_process.read(page, m_limits.msecs);
+    const auto *text = std::get_if<QString>(&answer);
+    return text ? *text : QString();
+}
+
 } // namespace yongping

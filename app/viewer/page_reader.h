@@ -16,6 +16,8 @@ public:
     int pageCount() const { return static_cast<int>(m_sizes.size()); }
     // Null where the page is unknown or cannot be drawn; less finely where it would be too large.
     QImage draw(int page, qreal dpi);
+    // The lines of its text; empty where there is none or it cannot be read.
+    QString text(int page);
 
 private:
     PageReader(PageFile file, PageLimits limits) : m_file(std::move(file)), m_limits(std::move(limits)) {}

@@ -37,6 +37,9 @@ void TestPageProtocol::contents_comeBackAsTheyWere()
     const auto finding = findingFrom(findingBytes({2, QStringLiteral("评审")}));
     QVERIFY(finding);
     QCOMPARE(finding->words, QStringLiteral("评审"));
+    QCOMPARE(pageNumberFrom(pageNumberBytes(3)), std::optional(3));
+    QCOMPARE(pageNumberFrom(pageNumberBytes(MaxPages)), std::nullopt);
+    QCOMPARE(pageNumberFrom(pageNumberBytes(3) + 'x'), std::nullopt);
     const std::vector<QSizeF> sizes{{595, 842}, {842, 595}};
     QCOMPARE(*sizesFrom(sizesBytes(sizes)), sizes);
     const auto hits = hitsFrom(hitsBytes({{0, {QRectF(1, 2, 3, 4), QRectF(5, 6, 7, 8)}}, {0, {}}}), 9);

@@ -359,6 +359,8 @@ void TestPageSource::reader_drawsForAThreadThatWaits()
     QCOMPARE((*reader)->pageCount(), 2);
     QCOMPARE((*reader)->draw(1, 72).size(), QSize(595, 842));
     QVERIFY((*reader)->draw(2, 72).isNull());
+    QVERIFY((*reader)->text(1).contains(QStringLiteral("acceptance")));
+    QCOMPARE((*reader)->text(2), QString());
     const auto nothing = PageReader::open("no document");
     QVERIFY(!nothing);
     QCOMPARE(nothing.error().code, QStringLiteral("pages.kind"));

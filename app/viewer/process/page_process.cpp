@@ -235,6 +235,18 @@ PageProcess::Answer<std::vector<TextHit>> PageProcess::find(const PageFinding &f
     return answer<Hits>(PageQuestion::Find, findingBytes(finding), PageAnswer::Found, longestHits(), msecs, reader);
 }
 
+PageProcess::Answer<QString> PageProcess::read(int page, int msecs)
+{
+    const auto reader = [this](quint32 length, const QDeadlineTimer &deadline) -> Answer<QString> {
+        const auto bytes = take(length, deadline);
+        if (const auto *loss = std::get_if<Loss>(&bytes))
+            return *loss;
+        return QString::fromUtf8(std::get<QByteArray>(bytes));
+    };
+    return answer<QString>(PageQuestion::Read, pageNumberBytes(page), PageAnswer::Text, quint32(MaxTextOfPage), msecs,
+                           reader);
+}
+
 Error errorOf(PageProcess::Loss loss)
 {
     if (loss == PageProcess::Loss::NotStarted) {

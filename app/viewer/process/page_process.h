@@ -38,6 +38,7 @@ public:
     Answer<std::vector<QSizeF>> open(const QString &program, int file, int msecs);
     Answer<QImage> draw(const PageDrawing &drawing, int msecs);
     Answer<std::vector<TextHit>> find(const PageFinding &finding, int msecs);
+    Answer<QString> read(int page, int msecs); // the lines of its text, at most MaxTextOfPage
     void end();
 
 private:

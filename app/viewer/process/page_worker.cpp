@@ -3,6 +3,7 @@
 #include "viewer/image_document.h"
 #include "viewer/pdf_document.h"
 #include "viewer/process/confinement.h"
+#include "viewer/process/pdf_lines.h"
 #include "viewer/process/protocol.h"
 
 #include <QFile>
@@ -97,6 +98,15 @@ public:
         return m_texts[at]->find(finding.words, finding.page);
     }
 
+    QByteArray read(int page)
+    {
+        if (!m_pdf)
+            return {};
+        if (!m_lines)
+            m_lines.emplace(m_file);
+        return m_lines->page(page).toUtf8().left(MaxTextOfPage);
+    }
+
 private:
     std::optional<PageTrouble> openPdf()
     {
@@ -136,6 +146,7 @@ private:
     std::vector<QSizeF> m_sizes;
     std::vector<std::optional<PageText>> m_texts;
     std::size_t m_letters = 0;
+    std::optional<PdfLines> m_lines;
 };
 
 class Server
@@ -150,6 +161,7 @@ public:
         case PageQuestion::Open: return open();
         case PageQuestion::Draw: return draw(drawingFrom(content));
         case PageQuestion::Find: return find(findingFrom(content));
+        case PageQuestion::Read: return read(pageNumberFrom(content));
         }
         return false;
     }
@@ -180,6 +192,8 @@ private:
     {
         return finding && say(PageAnswer::Found, hitsBytes(m_pages.find(*finding)));
     }
+
+    bool read(std::optional<int> page) { return page && say(PageAnswer::Text, m_pages.read(*page)); }
 
     bool refuse(PageTrouble trouble) { return say(PageAnswer::Refused, QByteArray(1, char(trouble))); }
 

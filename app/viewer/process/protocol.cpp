@@ -139,6 +139,19 @@ std::optional<PageFinding> findingFrom(const QByteArray &bytes)
     return PageFinding{page, QString::fromUtf8(QByteArrayView(bytes).sliced(sizeof page)).left(MaxWordsLength)};
 }
 
+QByteArray pageNumberBytes(int page)
+{
+    return bytesOf(qint32(page));
+}
+
+std::optional<int> pageNumberFrom(const QByteArray &bytes)
+{
+    qint32 page = -1;
+    QDataStream stream(bytes);
+    stream >> page;
+    return isWhole(stream) && page >= 0 && page < MaxPages ? std::optional<int>(page) : std::nullopt;
+}
+
 QByteArray sizesBytes(const std::vector<QSizeF> &sizes)
 {
     QByteArray bytes;

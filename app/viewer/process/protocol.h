@@ -16,8 +16,8 @@ namespace yongping {
 // What the window and the process that draws pages say to each other: one question, one answer. A message is a length
 // of four bytes, a kind of one byte and as many bytes as the length says; numbers are big-endian. Neither side believes
 // the other's lengths, the window least of all: what draws an unknown file may have been taken over by it.
-enum class PageQuestion : quint8 { Open = 1, Draw, Find };
-enum class PageAnswer : quint8 { Opened = 1, Drawn, Found, Refused };
+enum class PageQuestion : quint8 { Open = 1, Draw, Find, Read };
+enum class PageAnswer : quint8 { Opened = 1, Drawn, Found, Refused, Text };
 
 // Why the process refuses; the window has the words for it, never the process.
 enum class PageTrouble : quint8 { Damaged = 1, Locked, TooManyPages, TooLarge, UnknownKind, NotDrawn };
@@ -35,6 +35,7 @@ constexpr int MaxDrawnSide = 30'000;              // pixels
 constexpr int MaxWordsLength = 200;
 constexpr std::size_t MaxHitsOnPage = 1'000;
 constexpr std::size_t MaxAreasOfHit = 64;
+constexpr qsizetype MaxTextOfPage = 256 * 1024; // bytes
 
 struct PageDrawing
 {
@@ -68,6 +69,8 @@ QByteArray drawingBytes(const PageDrawing &drawing);
 std::optional<PageDrawing> drawingFrom(const QByteArray &bytes);
 QByteArray findingBytes(const PageFinding &finding);
 std::optional<PageFinding> findingFrom(const QByteArray &bytes);
+QByteArray pageNumberBytes(int page);
+std::optional<int> pageNumberFrom(const QByteArray &bytes);
 QByteArray sizesBytes(const std::vector<QSizeF> &sizes);
 std::optional<std::vector<QSizeF>> sizesFrom(const QByteArray &bytes);
 QByteArray hitsBytes(const std::vector<TextHit> &hits);
