@@ -1,6 +1,7 @@
 // How long the window is silent while files that are made to break it are opened, drawn, searched and turned in a real
 // viewer: bench_viewer [--limit 100]. A heartbeat every few milliseconds; its longest pause is the time that a click
 // would have waited. Prints the worst files and the longest pause; 1: longer than the limit.
+#include "heart.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/page_view.h"
 #include "ui/viewer/page_viewer.h"
@@ -9,11 +10,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -22,35 +21,8 @@ using namespace yongping::tests;
 
 namespace {
 
-constexpr int BeatEvery = 5;    // milliseconds
 constexpr int SecondsEach = 60; // that a file may take at most
 constexpr std::size_t WorstShown = 5;
-
-class Heart : public QObject
-{
-public:
-    Heart()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
-        m_since.start();
-        m_timer.start(BeatEvery);
-    }
-
-    // The longest pause since the last call.
-    qint64 takeLongest()
-    {
-        beat();
-        return std::exchange(m_longest, 0);
-    }
-
-private:
-    void beat() { m_longest = std::max(m_longest, m_since.restart()); }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 struct Outcome
 {

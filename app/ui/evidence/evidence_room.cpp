@@ -5,7 +5,6 @@
 #include "ui/evidence/evidence_view.h"
 #include "ui/evidence/file_drop.h"
 #include "ui/settings/preferences.h"
-#include "viewer/page_source.h"
 #include "wording/words.h"
 
 #include <QApplication>
@@ -353,7 +352,7 @@ void EvidenceRoom::fetch(const Attachment &file)
 void EvidenceRoom::takeSource(const std::shared_ptr<ContentCopy> &copy)
 {
     m_copy = copy;
-    m_source = PageSource::open(copy->file(), m_shown.mediaType);
+    m_source = PageSource::open(copy->file(), m_shown.mediaType, m_limits);
     m_view->showFile(m_shown.name, m_source);
     m_view->showPlace(m_wanted.page, m_wanted.region);
 }

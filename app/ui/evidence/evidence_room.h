@@ -2,6 +2,7 @@
 
 #include "presentation/evidence_model.h"
 #include "ui/evidence/evidence_files.h"
+#include "viewer/page_source.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,7 +19,6 @@ class ContentCopy;
 class EvidencePanel;
 class EvidenceView;
 class FileDrop;
-class PageSource;
 class Preferences;
 class TaskBar;
 
@@ -43,6 +43,8 @@ public:
     void flush();
     bool isViewShown() const;
     void closeView();
+    // How long a page may take to be drawn, from the next file on.
+    void setLimits(const PageLimits &limits) { m_limits = limits; }
 
 Q_SIGNALS:
     void sideWanted(bool shown);
@@ -101,6 +103,7 @@ private:
     Place m_wanted;
     std::shared_ptr<ContentCopy> m_copy;
     std::shared_ptr<PageSource> m_source;
+    PageLimits m_limits;
     int m_fetching = 0; // counts what was asked for, so that only the last one is taken
 };
 

@@ -55,8 +55,7 @@ void PageRenderer::setResolution(qreal dpi, int rotation)
 QImage PageRenderer::picture(int page)
 {
     const Drawn known = m_pictures.value(page);
-    const bool isSharp = !known.image.isNull() && qFuzzyCompare(known.dpi, m_dpi);
-    if (!isSharp && m_source && !m_ordered.contains(page) && !m_faults.contains(page)) {
+    if (!isSharp(page) && m_source && !m_ordered.contains(page) && !m_faults.contains(page)) {
         m_ordered.insert(page);
         m_source->order(page, m_dpi, m_rotation);
     }
@@ -67,6 +66,12 @@ const Error *PageRenderer::fault(int page) const
 {
     const auto found = m_faults.constFind(page);
     return found == m_faults.cend() ? nullptr : &*found;
+}
+
+bool PageRenderer::isSharp(int page) const
+{
+    const auto known = m_pictures.constFind(page);
+    return known != m_pictures.cend() && !known->image.isNull() && qFuzzyCompare(known->dpi, m_dpi);
 }
 
 void PageRenderer::keepOnly(int first, int last)

@@ -33,6 +33,8 @@ public:
     QImage picture(int page);
     // Why a page cannot be drawn; null where it can or is not known yet.
     const Error *fault(int page) const;
+    // Whether the picture is the right one: nothing better will come.
+    bool isSharp(int page) const;
     // Gives up the pictures of all other pages.
     void keepOnly(int first, int last);
     qint64 bytes() const; // of the pictures kept

@@ -31,6 +31,8 @@ public:
     const std::shared_ptr<PageSource> &source() const { return m_source; }
     int pageCount() const { return m_layout.count(); }
     int currentPage() const; // the one in the middle of the view, from 0; -1 without a document
+    // Whether the page stands there as it will be, or why it cannot.
+    bool isSettled(int page) const { return m_renderer.fault(page) || m_renderer.isSharp(page); }
     qreal zoom() const { return m_zoom; }
     Fit fit() const { return m_fit; }
     int rotation() const { return m_rotation; } // to the right, in degrees
