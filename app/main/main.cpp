@@ -1,4 +1,5 @@
 #include "base/log.h"
+#include "base/private_folder.h"
 #include "main/program.h"
 #include "main/start_options.h"
 #include "ui/help/help_key.h"
@@ -17,6 +18,7 @@
 #include <QSettings>
 #include <QSocketNotifier>
 #include <QTemporaryFile>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <csignal>
@@ -138,6 +140,7 @@ int main(int argc, char *argv[])
     startLog(places.logFolder + QStringLiteral("/yongping.log"));
     qCInfo(lcMain) << "Yongping" << YONGPING_VERSION << "starts; Qt" << qVersion();
 
+    QThreadPool::globalInstance()->start([] { removeLeftFolders(); });
     endBySignal();
     Program program(options, preferences, places);
     const std::optional<int> ended = program.start();

@@ -301,7 +301,7 @@ void EvidenceTest::view_leavesNoCopyBehind()
     open();
     const QStringList copies = QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(copies.size(), 1);
-    const QFileInfo copy(QDir(folder.filePath(copies.constFirst())).filePath(QStringLiteral("paper.pdf")));
+    const QFileInfo copy(QDir(folder.filePath(copies.constFirst())).filePath(QStringLiteral("files/paper.pdf")));
     QVERIFY(copy.exists());
     QVERIFY(!copy.permission(QFile::ReadGroup) && !copy.permission(QFile::ReadOther));
     m_room.press(Qt::Key_E, Qt::ControlModifier);

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/private_folder.h"
 #include "base/result.h"
 #include "casework/case_data.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -31,7 +31,7 @@ public:
     const QString &file() const { return m_file; }
 
 private:
-    QTemporaryDir m_folder;
+    PrivateFolder m_folder;
     QString m_file;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/evidence/evidence_intake.h"
 
 #include "base/file_ops.h"
+#include "base/private_folder.h"
 #include "base/when_done.h"
 #include "ui/rounds/task_bar.h"
 #include "workstation/desk.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -53,7 +53,7 @@ bool EvidenceIntake::paste(const CaseId &id, const QMimeData &data)
 // Packing a large picture takes a while.
 void EvidenceIntake::attachPicture(const CaseId &id, const QImage &picture)
 {
-    auto folder = std::make_shared<QTemporaryDir>();
+    auto folder = std::make_shared<PrivateFolder>();
     const QString name = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
     const QString file = folder->filePath(QString(name + QStringLiteral(".png")));
     const QFuture<bool> saved = QtConcurrent::run([picture, file, folder] { return picture.save(file, "PNG"); });

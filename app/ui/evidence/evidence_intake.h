@@ -11,11 +11,11 @@
 
 class QImage;
 class QMimeData;
-class QTemporaryDir;
 
 namespace yongping {
 
 class Desk;
+class PrivateFolder;
 class Task;
 class TaskBar;
 
@@ -44,7 +44,7 @@ private:
     {
         CaseId caseId;
         QStringList files;
-        std::shared_ptr<QTemporaryDir> made; // where the files were made for this order
+        std::shared_ptr<PrivateFolder> made; // where the files were made for this order
     };
 
     void add(Order order);
