@@ -129,6 +129,8 @@ void TestPageSource::picture_isDrawn_data()
     QTest::newRow("PNG") << QByteArray("png");
     QTest::newRow("JPEG") << QByteArray("jpg");
     QTest::newRow("BMP") << QByteArray("bmp");
+    QTest::newRow("TIFF") << QByteArray("tiff");
+    QTest::newRow("WebP") << QByteArray("webp");
 }
 
 void TestPageSource::picture_isDrawn()
