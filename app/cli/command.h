@@ -100,5 +100,6 @@ std::vector<Command> trustCommands();
 std::vector<Command> roundCommands();
 std::vector<Command> bundleCommands();
 std::vector<Command> panelCommands();
+std::vector<Command> officialCommands(RunCommand attach);
 
 } // namespace yongping

@@ -10,5 +10,7 @@ struct CommandContext;
 // load than a signature takes to verify: only the program yongpingctl-layout holds them; yongpingctl hands over to it.
 Result<int> writeReport(const CommandContext &context);
 Result<int> signFile(const CommandContext &context);
+// Has the pages of a PDF read.
+Result<int> attachOfficial(const CommandContext &context);
 
 } // namespace yongping

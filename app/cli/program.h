@@ -16,9 +16,10 @@ struct LayoutCommands
 {
     Result<int> (*report)(const CommandContext &context) = nullptr;
     Result<int> (*sign)(const CommandContext &context) = nullptr;
+    Result<int> (*attachOfficial)(const CommandContext &context) = nullptr;
     // Laying out pages needs fonts, but no display.
     std::unique_ptr<QCoreApplication> (*makeApplication)(int &argc, char **argv) = nullptr;
-    void (*handOver)(char **argv) = nullptr; // in place of the three above; returns only where it fails
+    void (*handOver)(char **argv) = nullptr; // in place of those above; returns only where it fails
 };
 
 // The whole of yongpingctl, from its arguments to its exit code.

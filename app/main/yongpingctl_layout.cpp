@@ -15,5 +15,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return yongping::runCommandLine(argc, argv, {yongping::writeReport, yongping::signFile, makeApplication, nullptr});
+    return yongping::runCommandLine(argc, argv, {yongping::writeReport, yongping::signFile, yongping::attachOfficial,
+                                                 makeApplication, nullptr});
 }

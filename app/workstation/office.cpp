@@ -305,6 +305,43 @@ QFuture<Result<ScoringScheme>> Office::pinScheme(const CaseId &id, const std::op
     return future;
 }
 
+QFuture<Result<OfficialDocument>> Office::readOfficialDocument(const QString &file)
+{
+    auto promise = std::make_shared<QPromise<Result<OfficialDocument>>>();
+    promise->start();
+    m_layouts->start([promise, file] {
+        CriteriaLibrary library;
+        promise->addResult(yongping::readOfficialDocument(file, library));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> Office::keepOfficialDocument(const OfficialDocument &document)
+{
+    return tellingOfDocument(
+        run([document](const Seat &seat) { return yongping::keepOfficialDocument(seat, document); }));
+}
+
+QFuture<Result<void>> Office::dropOfficialDocument()
+{
+    return tellingOfDocument(run([](const Seat &seat) { return yongping::dropOfficialDocument(seat); }));
+}
+
+QFuture<Result<void>> Office::tellingOfDocument(QFuture<Result<void>> future)
+{
+    whenDone(future, this, [this](const Result<void> &result) {
+        if (result)
+            Q_EMIT officialDocumentChanged();
+    });
+    return future;
+}
+
+QFuture<Result<std::optional<OfficialDocument>>> Office::officialDocument()
+{
+    return run([](const Seat &seat) { return yongping::officialDocument(seat.store, seat.library); });
+}
+
 QFuture<Result<std::vector<Attachment>>> Office::attachments(const CaseId &id)
 {
     return run([id](const Seat &seat) -> Result<std::vector<Attachment>> {

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "workstation/bundles.h"
+#include "workstation/official_document.h"
 #include "workstation/panels.h"
 #include "workstation/recheck.h"
 #include "workstation/rounds.h"
@@ -100,6 +101,12 @@ public:
     QFuture<Result<ScoringScheme>> pinScheme(const CaseId &id, const std::optional<JsonValue> &scheme,
                                              const QString &reason = {});
 
+    // The published standard beside the checklist; see official_document.h. Reading a file keeps nothing.
+    QFuture<Result<OfficialDocument>> readOfficialDocument(const QString &file);
+    QFuture<Result<void>> keepOfficialDocument(const OfficialDocument &document);
+    QFuture<Result<void>> dropOfficialDocument();
+    QFuture<Result<std::optional<OfficialDocument>>> officialDocument();
+
     QFuture<Result<std::vector<Attachment>>> attachments(const CaseId &id);
     // See detachFile() and extractContent().
     QFuture<Result<void>> detach(const CaseId &id, const QString &digest, const QString &name, const QString &reason);
@@ -108,6 +115,7 @@ public:
 
 Q_SIGNALS:
     void caseChanged(const yongping::CaseId &id);
+    void officialDocumentChanged();
 
 private:
     template<typename Work>
@@ -118,6 +126,8 @@ private:
     // Tells that the case changed, once the work went well.
     template<typename Value>
     QFuture<Result<Value>> announcing(const CaseId &id, QFuture<Result<Value>> future);
+
+    QFuture<Result<void>> tellingOfDocument(QFuture<Result<void>> future);
 
     Desk &m_desk;
     StoreThread &m_store;

@@ -1,0 +1,50 @@
+#include "workstation/official_document.h"
+
+#include "base/digest.h"
+#include "base/tr.h"
+#include "workstation/document_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace yongping {
+
+namespace {
+
+Result<QByteArray> readFile(const QString &name)
+{
+    QFile file(name);
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return Error::failure(QStringLiteral("file.read"), tr("The file %1 cannot be read.").arg(name),
+                              file.errorString());
+    }
+    return file.read(MaxDocumentSize + 1);
+}
+
+} // namespace
+
+Result<OfficialDocument> readOfficialDocument(const QString &file, CriteriaLibrary &library)
+{
+    const Result<QByteArray> content = readFile(file);
+    if (!content)
+        return content.error();
+    const QString name = QFileInfo(file).fileName();
+    const Result<QString> text = documentText(*content, name);
+    if (!text)
+        return text.error();
+    const Result<std::vector<CategoryPtr>> categories = categoriesOfStandard(library);
+    if (!categories)
+        return categories.error();
+    OfficialDocument document{name, sha256(*content), findOfficialWording(*text, *categories), 0, {}};
+    takeStock(document, *categories);
+    if (document.wording.isEmpty()) {
+        return Error::refused(QStringLiteral("document.unknown"),
+                              tr("No clause of the standard was found in %1. Choose the published document with the "
+                                 "conditions of all categories.")
+                                  .arg(name),
+                              name);
+    }
+    return document;
+}
+
+} // namespace yongping
