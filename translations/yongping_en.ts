@@ -1514,6 +1514,23 @@
         <source>%1 (counted as %2)</source>
         <translation>%1 (counted as %2)</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 "Needed: at least 2 of 5; reached: 3", %2 a whole sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation>Values to look at</translation>
+    </message>
+    <message>
+        <source>What the program noticed about the values given. These are questions to ask; they change no verdict.</source>
+        <translation>What the program noticed about the values given. These are questions to ask; they change no verdict.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -6242,6 +6259,58 @@
         <source>The panel has decided on the case “%1”; take the decision back before anything else is undone.</source>
         <translation>The panel has decided on the case “%1”; take the decision back before anything else is undone.</translation>
     </message>
+    <message>
+        <source>No official document is attached to this store.</source>
+        <translation>No official document is attached to this store.</translation>
+    </message>
+    <message>
+        <source>Show the wording of the published standard (a PDF, .docx or text) beside the checklists.</source>
+        <translation>Show the wording of the published standard (a PDF, .docx or text) beside the checklists.</translation>
+    </message>
+    <message>
+        <source>Show which clauses were found in it.</source>
+        <translation>Show which clauses were found in it.</translation>
+    </message>
+    <message>
+        <source>Take the published standard away again.</source>
+        <translation>Take the published standard away again.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 clauses were found.</source>
+        <translation>%1: %2 of %3 clauses were found.</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>Not found: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and cannot be read. Ask for it once more.</source>
+        <translation>The file %1 is damaged and cannot be read. Ask for it once more.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be read. Choose the published document itself.</source>
+        <translation>The file %1 is too large to be read. Choose the published document itself.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no Word document. Choose a PDF, a Word document (.docx) or a text file.</source>
+        <translation>The file %1 is no Word document. Choose a PDF, a Word document (.docx) or a text file.</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither a PDF nor a Word document (.docx) nor text in UTF-8. Save it as one of these and choose it again.</source>
+        <translation>The file %1 is neither a PDF nor a Word document (.docx) nor text in UTF-8. Save it as one of these and choose it again.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no text; a scanned document must be recognised as text first.</source>
+        <translation>The file %1 holds no text; a scanned document must be recognised as text first.</translation>
+    </message>
+    <message>
+        <source>The official document kept in the store cannot be read; attach it again.</source>
+        <translation>The official document kept in the store cannot be read; attach it again.</translation>
+    </message>
+    <message>
+        <source>No clause of the standard was found in %1. Choose the published document with the conditions of all categories.</source>
+        <translation>No clause of the standard was found in %1. Choose the published document with the conditions of all categories.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AboutSection</name>
@@ -8743,6 +8812,54 @@
     </message>
 </context>
 <context>
+    <name>yongping::OfficialPanel</name>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>A PDF, a Word document (.docx) or a text file; its wording stands beside every clause</source>
+        <translation>A PDF, a Word document (.docx) or a text file; its wording stands beside every clause</translation>
+    </message>
+    <message>
+        <source>The published standard</source>
+        <translation>The published standard</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.txt);;All files (*)</source>
+        <translation>Documents (*.pdf *.docx *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Reading the document…</translation>
+    </message>
+    <message>
+        <source>The published standard can stand here in its own words. Attach the document: its clauses are found and shown beside the checklist. Nothing is judged by it.</source>
+        <translation>The published standard can stand here in its own words. Attach the document: its clauses are found and shown beside the checklist. Nothing is judged by it.</translation>
+    </message>
+    <message>
+        <source>Go to a check: here stands its clause in the published standard.</source>
+        <translation>Go to a check: here stands its clause in the published standard.</translation>
+    </message>
+    <message>
+        <source>This clause was not found in the attached document.</source>
+        <translation>This clause was not found in the attached document.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 clauses found</source>
+        <extracomment>%1 a file's name, %2 and %3 numbers</extracomment>
+        <translation>%1 · %2 of %3 clauses found</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <translation>Another document…</translation>
+    </message>
+    <message>
+        <source>Attach the document…</source>
+        <translation>Attach the document…</translation>
+    </message>
+</context>
+<context>
     <name>yongping::OpenDelegate</name>
     <message>
         <source>%1 · can decide the conclusion</source>
@@ -9543,16 +9660,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>Heading of the changes of a whole case on one day</extracomment>
         <translation>The case, %1</translation>
     </message>
-    <message>
-        <source>Redone. %1</source>
-        <extracomment>%1 a whole sentence that says what changed</extracomment>
-        <translation>Redone. %1</translation>
-    </message>
-    <message>
-        <source>Undone. %1</source>
-        <extracomment>%1 a whole sentence that says what changed</extracomment>
-        <translation>Undone. %1</translation>
-    </message>
 </context>
 <context>
     <name>yongping::ReviewInput</name>
@@ -10061,10 +10168,6 @@ and others</translation>
         <translation>Why</translation>
     </message>
     <message>
-        <source>What matters</source>
-        <translation>What matters</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
@@ -10106,6 +10209,16 @@ and others</translation>
     <message>
         <source>Beside the checklist</source>
         <translation>Beside the checklist</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A tab: the checks that are open</extracomment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>A tab: the wording of the clause in the published standard</extracomment>
+        <translation>Wording</translation>
     </message>
 </context>
 <context>

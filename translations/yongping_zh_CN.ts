@@ -1500,6 +1500,23 @@
         <source>%1 (counted as %2)</source>
         <translation>%1（按 %2 计入）</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 "Needed: at least 2 of 5; reached: 3", %2 a whole sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values to look at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the program noticed about the values given. These are questions to ask; they change no verdict.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -6226,6 +6243,58 @@
         <source>The panel has decided on the case “%1”; take the decision back before anything else is undone.</source>
         <translation>评审组已对案件“%1”作出决定；撤销其他更改前请先撤回决定。</translation>
     </message>
+    <message>
+        <source>No official document is attached to this store.</source>
+        <translation>该案件库未附标准原文。</translation>
+    </message>
+    <message>
+        <source>Show the wording of the published standard (a PDF, .docx or text) beside the checklists.</source>
+        <translation>在核查表旁显示标准原文（PDF、.docx 或文本）。</translation>
+    </message>
+    <message>
+        <source>Show which clauses were found in it.</source>
+        <translation>显示其中找到的条款。</translation>
+    </message>
+    <message>
+        <source>Take the published standard away again.</source>
+        <translation>移除标准原文。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 clauses were found.</source>
+        <translation>%1：找到 %2/%3 条。</translation>
+    </message>
+    <message>
+        <source>Not found: %1</source>
+        <translation>未找到：%1</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and cannot be read. Ask for it once more.</source>
+        <translation>文件 %1 已损坏，无法读取。请重新索取。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be read. Choose the published document itself.</source>
+        <translation>文件 %1 过大，无法读取。请选择正式文件本身。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no Word document. Choose a PDF, a Word document (.docx) or a text file.</source>
+        <translation>文件 %1 不是 Word 文档。请选择 PDF、Word 文档（.docx）或文本文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is neither a PDF nor a Word document (.docx) nor text in UTF-8. Save it as one of these and choose it again.</source>
+        <translation>文件 %1 既不是 PDF、Word 文档（.docx），也不是 UTF-8 文本。请另存为其中一种格式后重新选择。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no text; a scanned document must be recognised as text first.</source>
+        <translation>文件 %1 中没有文字；扫描件须先经文字识别。</translation>
+    </message>
+    <message>
+        <source>The official document kept in the store cannot be read; attach it again.</source>
+        <translation>案件库中保存的标准原文无法读取，请重新附上。</translation>
+    </message>
+    <message>
+        <source>No clause of the standard was found in %1. Choose the published document with the conditions of all categories.</source>
+        <translation>在 %1 中未找到标准的任何条款。请选择载有各类要素条件的正式文件。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AboutSection</name>
@@ -8695,6 +8764,54 @@
     </message>
 </context>
 <context>
+    <name>yongping::OfficialPanel</name>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>A PDF, a Word document (.docx) or a text file; its wording stands beside every clause</source>
+        <translation>PDF、Word 文档（.docx）或文本文件；其原文显示在各条旁边</translation>
+    </message>
+    <message>
+        <source>The published standard</source>
+        <translation>标准原文</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.docx *.txt);;All files (*)</source>
+        <translation>文档 (*.pdf *.docx *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The published standard can stand here in its own words. Attach the document: its clauses are found and shown beside the checklist. Nothing is judged by it.</source>
+        <translation>此处可显示标准的原文。请附上正式文件，程序会找出其中各条并显示在核查表旁；原文不参与判定。</translation>
+    </message>
+    <message>
+        <source>Go to a check: here stands its clause in the published standard.</source>
+        <translation>请选择一个核查项，此处显示其所属条款的标准原文。</translation>
+    </message>
+    <message>
+        <source>This clause was not found in the attached document.</source>
+        <translation>在所附文件中未找到该条。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 clauses found</source>
+        <extracomment>%1 a file's name, %2 and %3 numbers</extracomment>
+        <translation>%1 · 找到 %2/%3 条</translation>
+    </message>
+    <message>
+        <source>Another document…</source>
+        <translation>更换文件…</translation>
+    </message>
+    <message>
+        <source>Attach the document…</source>
+        <translation>附上文件…</translation>
+    </message>
+</context>
+<context>
     <name>yongping::OpenDelegate</name>
     <message>
         <source>%1 · can decide the conclusion</source>
@@ -9489,16 +9606,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <extracomment>Heading of the changes of a whole case on one day</extracomment>
         <translation>本案件，%1</translation>
     </message>
-    <message>
-        <source>Redone. %1</source>
-        <extracomment>%1 a whole sentence that says what changed</extracomment>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>Undone. %1</source>
-        <extracomment>%1 a whole sentence that says what changed</extracomment>
-        <translation>撤销：%1</translation>
-    </message>
 </context>
 <context>
     <name>yongping::ReviewInput</name>
@@ -10005,10 +10112,6 @@ and others</source>
         <translation>依据</translation>
     </message>
     <message>
-        <source>What matters</source>
-        <translation>待办</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>记录</translation>
     </message>
@@ -10049,6 +10152,16 @@ and others</source>
     <message>
         <source>Beside the checklist</source>
         <translation>核查表旁栏</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A tab: the checks that are open</extracomment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>A tab: the wording of the clause in the published standard</extracomment>
+        <translation>原文</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/evidence/evidence_panel.h"
 #include "ui/evidence/evidence_room.h"
 #include "ui/review/history_panel.h"
+#include "ui/review/official_panel.h"
 #include "ui/review/row_delegates.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
@@ -83,7 +84,8 @@ QLabel *makeNote(const char *role, QWidget *parent)
 } // namespace
 
 SidePanel::SidePanel(Desk &desk, QWidget *parent)
-    : QWidget(parent), m_tabs(new QTabWidget(this)), m_history(new HistoryPanel(desk, this))
+    : QWidget(parent), m_tabs(new QTabWidget(this)), m_history(new HistoryPanel(desk, this)),
+      m_official(new OfficialPanel(desk, this))
 {
     setObjectName(QStringLiteral("review-side"));
     m_tabs->setObjectName(QStringLiteral("review-tabs"));
@@ -92,7 +94,10 @@ SidePanel::SidePanel(Desk &desk, QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setProperty("tight", true);
     m_tabs->addTab(makeWhy(), tr("Why"));
-    m_tabs->addTab(makeOpen(), tr("What matters"));
+    //: A tab: the checks that are open
+    m_tabs->addTab(makeOpen(), tr("Open"));
+    //: A tab: the wording of the clause in the published standard
+    m_tabs->addTab(m_official, tr("Wording"));
     m_tabs->addTab(m_history, tr("History"));
     connect(m_history, &HistoryPanel::checkWanted, this, &SidePanel::checkWanted);
     connect(m_history, &HistoryPanel::clauseWanted, this, &SidePanel::clauseWanted);
@@ -104,7 +109,7 @@ SidePanel::SidePanel(Desk &desk, QWidget *parent)
 void SidePanel::setEvidence(EvidenceRoom &evidence)
 {
     m_evidence = &evidence;
-    m_tabs->insertTab(m_tabs->indexOf(m_history), evidence.panel(), tr("Evidence"));
+    m_tabs->insertTab(m_tabs->indexOf(m_official), evidence.panel(), tr("Evidence"));
 }
 
 void SidePanel::showEvidence()
@@ -172,6 +177,7 @@ void SidePanel::setReview(const std::shared_ptr<OpenReview> &review)
         m_review->disconnect(this);
     m_review = review;
     m_clause = nullptr;
+    m_official->setClause(nullptr, {});
     m_open.setReview(review);
     m_held = false;
     m_history->setReview(review);
@@ -201,6 +207,7 @@ void SidePanel::showClause(const Clause *clause)
     if (clause == m_clause)
         return;
     m_clause = clause;
+    m_official->setClause(clause, clause && m_review ? clauseName(*clause, *m_review->category()) : QString());
     showWhy();
 }
 

@@ -17,6 +17,7 @@ namespace yongping {
 
 class EvidenceRoom;
 class HistoryPanel;
+class OfficialPanel;
 class VerdictChip;
 
 // Beside the cards: why the current clause is judged as it is, what still matters for the case, and what was changed.
@@ -53,6 +54,7 @@ private:
     ReviewOpenModel m_open;
     QTabWidget *m_tabs;
     HistoryPanel *m_history;
+    OfficialPanel *m_official;
     EvidenceRoom *m_evidence = nullptr;
     QLabel *m_whyTitle = nullptr;
     QLabel *m_whyReason = nullptr;
