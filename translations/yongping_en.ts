@@ -6980,26 +6980,6 @@
         <translation>What you want to say of this clause</translation>
     </message>
     <message>
-        <source>%1 of %2 points, by hand</source>
-        <translation>%1 of %2 points, by hand</translation>
-    </message>
-    <message>
-        <source>%1 bonus points</source>
-        <translation>%1 bonus points</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points</source>
-        <translation>%1 of %2 points</translation>
-    </message>
-    <message>
-        <source>Points of %1: %2</source>
-        <translation>Points of %1: %2</translation>
-    </message>
-    <message>
-        <source>Set the points by hand</source>
-        <translation>Set the points by hand</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>Flagged</translation>
     </message>
@@ -10585,6 +10565,29 @@ and others</translation>
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::VerdictColumn</name>
+    <message>
+        <source>%1 of %2 points, by hand</source>
+        <translation>%1 of %2 points, by hand</translation>
+    </message>
+    <message>
+        <source>%1 bonus points</source>
+        <translation>%1 bonus points</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 of %2 points</translation>
+    </message>
+    <message>
+        <source>Points of %1: %2</source>
+        <translation>Points of %1: %2</translation>
+    </message>
+    <message>
+        <source>Set the points by hand</source>
+        <translation>Set the points by hand</translation>
     </message>
 </context>
 <context>

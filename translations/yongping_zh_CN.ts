@@ -6952,26 +6952,6 @@
         <translation>对本条目的意见</translation>
     </message>
     <message>
-        <source>%1 of %2 points, by hand</source>
-        <translation>得分 %1/%2，人工设定</translation>
-    </message>
-    <message>
-        <source>%1 bonus points</source>
-        <translation>加分 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points</source>
-        <translation>得分 %1/%2</translation>
-    </message>
-    <message>
-        <source>Points of %1: %2</source>
-        <translation>%1 的得分：%2</translation>
-    </message>
-    <message>
-        <source>Set the points by hand</source>
-        <translation>人工设定得分</translation>
-    </message>
-    <message>
         <source>Flagged</source>
         <translation>已标记</translation>
     </message>
@@ -10525,6 +10505,29 @@ and others</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::VerdictColumn</name>
+    <message>
+        <source>%1 of %2 points, by hand</source>
+        <translation>得分 %1/%2，人工设定</translation>
+    </message>
+    <message>
+        <source>%1 bonus points</source>
+        <translation>加分 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>得分 %1/%2</translation>
+    </message>
+    <message>
+        <source>Points of %1: %2</source>
+        <translation>%1 的得分：%2</translation>
+    </message>
+    <message>
+        <source>Set the points by hand</source>
+        <translation>人工设定得分</translation>
     </message>
 </context>
 <context>

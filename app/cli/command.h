@@ -99,6 +99,7 @@ std::vector<Command> signingCommands(RunCommand sign);
 std::vector<Command> trustCommands();
 std::vector<Command> roundCommands();
 std::vector<Command> bundleCommands();
+std::vector<Command> mergeCommands();
 std::vector<Command> panelCommands();
 std::vector<Command> officialCommands(RunCommand attach);
 

@@ -28,8 +28,8 @@ std::vector<Command> allCommands(const LayoutCommands &layout)
     std::vector<Command> commands;
     for (const auto &group : {criteriaCommands(), evaluateCommands(), storeCommands(), caseCommands(),
                               reportCommands(layout.report), keyCommands(), signingCommands(layout.sign),
-                              trustCommands(), roundCommands(), bundleCommands(), panelCommands(),
-                              officialCommands(layout.attachOfficial)})
+                              trustCommands(), roundCommands(), bundleCommands(), mergeCommands(),
+                              panelCommands(), officialCommands(layout.attachOfficial)})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -3,10 +3,9 @@
 #include "ui/evidence/places_mark.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/editors/note_edit.h"
-#include "ui/review/points_dialog.h"
 #include "ui/review/styling.h"
+#include "ui/review/verdict_column.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/verdict_chip.h"
 #include "wording/words.h"
 
 #include <QGridLayout>
@@ -24,7 +23,6 @@ namespace yongping {
 
 namespace {
 
-constexpr int VerdictWidth = 184; // one column for the verdicts of all cards
 constexpr int AccentWidth = 3;
 
 // A quiet button in line with the texts around it, in spite of its padding.
@@ -108,8 +106,10 @@ QWidget *ClauseCard::makeHead()
     left->addWidget(makeTextLabel(m_clause.text.in(language()), head));
     left->addStretch();
     row->addLayout(left, 1);
-    if (m_clause.requirement)
-        row->addWidget(makeVerdict(), 0, Qt::AlignTop);
+    if (m_clause.requirement) {
+        m_verdict = new VerdictColumn(m_clause, m_review, this);
+        row->addWidget(m_verdict, 0, Qt::AlignTop);
+    }
     return head;
 }
 
@@ -138,31 +138,6 @@ void ClauseCard::showFlag()
     m_flag->setToolButtonStyle(on ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     m_flag->setToolTip(on ? tr("Take the flag away (Ctrl+B)") : tr("Flag the clause to come back to it (Ctrl+B)"));
     m_flag->setAccessibleName(on ? tr("%1 is flagged").arg(name()) : tr("Flag %1").arg(name()));
-}
-
-QWidget *ClauseCard::makeVerdict()
-{
-    auto *side = new QWidget(this);
-    side->setFixedWidth(VerdictWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::Space4);
-    m_chip = new VerdictChip(side);
-    m_chip->setObjectName(QString(QStringLiteral("verdict.") + m_clause.id));
-    m_reason = new QLabel(side);
-    m_reason->setObjectName(QString(QStringLiteral("reason.") + m_clause.id));
-    m_reason->setWordWrap(true);
-    setRole(m_reason, "caption");
-    m_points = new QPushButton(side);
-    m_points->setObjectName(QString(QStringLiteral("points.") + m_clause.id));
-    m_points->setProperty("quiet", true);
-    m_points->setProperty("flush", true);
-    m_points->setCursor(Qt::PointingHandCursor);
-    connect(m_points, &QPushButton::clicked, this, &ClauseCard::editPoints);
-    column->addWidget(m_chip);
-    column->addWidget(m_reason);
-    column->addWidget(m_points, 0, Qt::AlignLeft);
-    return side;
 }
 
 QWidget *ClauseCard::makeInterpretation()
@@ -217,8 +192,8 @@ void ClauseCard::addCheck(QGridLayout &grid, const Check &check)
     });
     connect(editor, &CheckEditor::typingChanged, this, [this](bool typing) {
         m_typing = typing;
-        if (!typing)
-            showVerdict();
+        if (!typing && m_verdict)
+            m_verdict->showVerdict();
         Q_EMIT typingChanged(typing);
     });
     connect(editor, &CheckEditor::faultShown, this, [this, editor] { Q_EMIT faultShown(editor); });
@@ -327,48 +302,8 @@ void ClauseCard::showEvaluation(const CheckStandings &standings)
         row.tag->setText(standing.tag);
         row.tag->setVisible(!standing.tag.isEmpty());
     }
-    if (!m_typing)
-        showVerdict();
-}
-
-void ClauseCard::showVerdict()
-{
-    const ClauseResult *result = m_chip ? m_review->evaluation().find(m_clause.id) : nullptr;
-    if (!result)
-        return;
-    m_chip->setVerdict(result->verdict);
-    m_reason->setText(reasonSentence(*result));
-    showPoints();
-}
-
-void ClauseCard::showPoints()
-{
-    const ClauseScore *score = m_review->score().find(m_clause.id);
-    const bool counts = score && score->counts;
-    m_points->setVisible(counts);
-    if (!counts)
-        return;
-    const QString earned = pointsText(score->earned);
-    const QString possible = pointsText({score->possible, score->possible});
-    m_points->setText(score->byHand    ? tr("%1 of %2 points, by hand").arg(earned, possible)
-                      : score->isBonus ? tr("%1 bonus points").arg(earned)
-                                       : tr("%1 of %2 points").arg(earned, possible));
-    m_points->setAccessibleName(tr("Points of %1: %2").arg(name(), m_points->text()));
-    const ManualPoints byHand = m_review->review().points.value(m_clause.id);
-    m_points->setToolTip(score->byHand ? byHand.reason : tr("Set the points by hand"));
-    m_points->setEnabled(!m_review->isReadOnly());
-}
-
-void ClauseCard::editPoints()
-{
-    const ClauseScore *score = m_review->score().find(m_clause.id);
-    if (!score)
-        return;
-    const auto byHand = m_review->review().points.constFind(m_clause.id);
-    const bool isSet = byHand != m_review->review().points.constEnd();
-    PointsDialog dialog(name(), *score, isSet ? std::optional(*byHand) : std::nullopt, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_review->setPoints(m_clause.id, dialog.points());
+    if (!m_typing && m_verdict)
+        m_verdict->showVerdict();
 }
 
 void ClauseCard::setCurrent(bool current)

@@ -18,7 +18,7 @@ namespace yongping {
 
 class CheckEditor;
 class NoteEdit;
-class VerdictChip;
+class VerdictColumn;
 
 // One clause as a quiet card: what is asked, the editors of its checks, its verdict as it stands now and why, its points,
 // and a remark on demand. Hands every change to the review; shows what the review says after each evaluation.
@@ -65,23 +65,17 @@ private:
 
     QString name() const;
     QWidget *makeHead();
-    QWidget *makeVerdict();
     QWidget *makeInterpretation();
     void addCheck(QGridLayout &grid, const Check &check);
     QLabel *makeCheckTitle(const Check &check, CheckEditor &editor);
     void addRemark(QVBoxLayout &column);
     void openRemark();
-    void editPoints();
-    void showVerdict();
-    void showPoints();
     QToolButton *makeFlag(QWidget *head);
 
     const Clause &m_clause;
     std::shared_ptr<OpenReview> m_review;
     std::vector<Row> m_rows;
-    VerdictChip *m_chip = nullptr;
-    QLabel *m_reason = nullptr;
-    QPushButton *m_points = nullptr;
+    VerdictColumn *m_verdict = nullptr; // none where the clause asks for nothing
     QPushButton *m_remarkButton = nullptr;
     NoteEdit *m_remark = nullptr;
     QToolButton *m_flag = nullptr;
