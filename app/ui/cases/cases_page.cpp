@@ -33,6 +33,7 @@ CasesPage::CasesPage(Desk &desk, QWidget *parent)
     prepareTable();
     prepareFilters();
     prepareActions();
+    watchPlace();
     connect(&desk, &Desk::casesChanged, this, &CasesPage::refresh);
     connect(&desk.office(), &Office::caseChanged, &desk, &Desk::refreshCases);
     connect(m_handing, &CaseHanding::said, this, &CasesPage::said);
@@ -161,8 +162,10 @@ void CasesPage::refreshLook()
 void CasesPage::setReview(const std::shared_ptr<OpenReview> &review)
 {
     m_review = review;
-    if (review)
+    if (review && review->data().id != m_leftOpen)
         select(review->data().id);
+    if (review)
+        m_leftOpen = {};
 }
 
 QWidget *CasesPage::focusTarget()
@@ -189,10 +192,14 @@ void CasesPage::refresh()
 {
     const bool isFirst = !m_loaded;
     m_loaded = true;
-    const CaseId kept = selectedCase();
+    const QStringList kept = selectedIds();
     m_model->setCases(m_desk.cases(), m_desk.clock().now().toLocalTime().date());
-    select(kept.isEmpty() && m_review ? m_review->data().id : kept);
-    if (selectedCase().isEmpty() && m_filter->rowCount() > 0)
+    if (kept.isEmpty() && m_review)
+        select(m_review->data().id);
+    else
+        selectAll(kept);
+    takeUpPlace();
+    if (selectedIds().isEmpty() && m_filter->rowCount() > 0)
         m_ui->table->selectRow(0);
     refreshCounts();
     // Until now there was nothing but the search to give the keyboard to.
@@ -252,6 +259,8 @@ bool CasesPage::event(QEvent *event)
         m_drop = new DropZone(window());
         connect(m_drop, &DropZone::dropped, this, &CasesPage::importFiles);
     }
+    if (event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, [this] { takeUpTop(); }, Qt::QueuedConnection);
     return Page::event(event);
 }
 

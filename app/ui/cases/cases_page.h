@@ -38,6 +38,8 @@ public:
 
     void setReview(const std::shared_ptr<OpenReview> &review) override;
     QWidget *focusTarget() override;
+    QVariantMap place() const override;
+    void returnTo(const QVariantMap &place) override;
     // The case so many rows further in the list as it is filtered and sorted; none beyond its ends. From a case that the
     // list does not show it goes to the first one.
     CaseId neighbour(const CaseId &id, int by) const;
@@ -76,6 +78,13 @@ private:
     CaseId selectedCase() const; // the only one, else none
     std::vector<CaseData> selectedCases() const;
     void select(const CaseId &id);
+    QStringList selectedIds() const;
+    void selectAll(const QStringList &ids);
+    QString chosenChip() const;
+    CaseId topCase() const; // of those in sight
+    void watchPlace();
+    void takeUpPlace();
+    void takeUpTop();
     void openSelected();
     void editSelected();
     void exportSelected();
@@ -99,6 +108,9 @@ private:
     QPointer<DropZone> m_drop;
     std::shared_ptr<OpenReview> m_review;
     bool m_loaded = false;
+    QVariantMap m_wanted; // where the page was left, until the cases are there
+    CaseId m_top;         // to be the first in sight, until the list is seen
+    CaseId m_leftOpen;    // lay open when the page was left: coming back it does not take the selection
 };
 
 } // namespace yongping
