@@ -6,6 +6,7 @@ cd -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")"
 test_packages=(
   poppler-utils qpdf libnss3-tools softhsm2 opensc unzip zip p7zip-full python3
   cups-daemon cups-client dbus-daemon
+  xvfb openbox xdotool at-spi2-core fcitx5 fcitx5-pinyin libime-data fcitx5-frontend-qt6
   default-jre-headless libpdfbox2-java libactivation-java libjaxb-api-java
 )
 if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
