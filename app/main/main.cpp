@@ -2,6 +2,7 @@
 #include "base/private_folder.h"
 #include "main/program.h"
 #include "main/start_options.h"
+#include "main/start_scale.h"
 #include "ui/help/help_key.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/error_details.h"
@@ -50,18 +51,6 @@ QString programFolder(const char *called)
 bool isPortableAsked(int count, char **words)
 {
     return std::any_of(words + 1, words + count, [](const char *word) { return qstrcmp(word, "--portable") == 0; });
-}
-
-// The environment wins over what was chosen in the settings.
-void applyScale(const QString &settingsFile)
-{
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    for (const char *variable : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"}) {
-        if (qEnvironmentVariableIsSet(variable))
-            return;
-    }
-    if (const std::optional<int> percent = Preferences(settingsFile).scalePercent())
-        qputenv("QT_SCALE_FACTOR", QByteArray::number(*percent / 100.0));
 }
 
 // Everything that uses QSettings without naming a file writes into this folder, too.
@@ -121,7 +110,7 @@ int main(int argc, char *argv[])
 {
     const Places places = placesFor(programFolder(argv[0]), isPortableAsked(argc, argv));
     const QString settingsFile = places.settingsFolder + QStringLiteral("/settings.ini");
-    applyScale(settingsFile);
+    const std::optional<ScaleFallback> fallback = applyScale(settingsFile, argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yongping"));
     QApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
@@ -145,6 +134,8 @@ int main(int argc, char *argv[])
     QThreadPool::globalInstance()->start([] { removeLeftFolders(); });
     endBySignal();
     Program program(options, preferences, places);
+    if (fallback)
+        program.tellOfScale(*fallback);
     const std::optional<int> ended = program.start();
     const int code = ended ? *ended : QApplication::exec();
     qCInfo(lcMain) << "ends with" << code;

@@ -183,7 +183,7 @@ void Program::take(std::unique_ptr<Opened> opened)
     m_open->window->show();
     if (!m_open->desk->isReadOnly())
         m_open->backups->keepMaking();
-    tellOfCrash();
+    tellOfStart();
 }
 
 void Program::makeWindow()
@@ -222,17 +222,42 @@ void Program::close()
     m_open.reset();
 }
 
-void Program::tellOfCrash()
+QString Program::crashWords() const
 {
-    if (!m_open->left)
-        return;
     const QString time = QLocale().toString(m_open->left->lastWritten.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
-    const QString text = m_open->left->caseName.isEmpty()
+    return m_open->left->caseName.isEmpty()
         ? tr("The program did not end properly the last time. Everything up to %1 is there.").arg(time)
         : tr("The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.")
               .arg(time, m_open->left->caseName);
-    qCWarning(lcProgram) << "the last session did not end properly";
-    m_open->window->notice(text, tr("Check the store"), [this] { checkStore(); });
+}
+
+QString Program::scaleWords() const
+{
+    return tr("At the chosen scale of %1 % the window does not fit on this screen; it is shown at %2 %.")
+        .arg(m_scale->chosen)
+        .arg(m_scale->shown);
+}
+
+// There is one line for what is to be known at the start.
+void Program::tellOfStart()
+{
+    MainWindow *window = m_open->window.get();
+    QString text;
+    if (m_scale) {
+        qCWarning(lcProgram) << "the scale" << m_scale->chosen << "does not fit; shown at" << m_scale->shown;
+        text = scaleWords();
+        m_scale.reset();
+    }
+    if (m_open->left) {
+        qCWarning(lcProgram) << "the last session did not end properly";
+        const QString both = text.isEmpty() ? crashWords() : QString(crashWords() + u'\n' + text);
+        window->notice(both, tr("Check the store"), [this] { checkStore(); });
+    } else if (!text.isEmpty()) {
+        window->notice(text, tr("Settings"), [window] {
+            window->showRoom(MainWindow::Room::Settings);
+            window->settings().showSection(QStringLiteral("look"));
+        });
+    }
 }
 
 void Program::checkStore()

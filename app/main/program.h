@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "main/session_mark.h"
 #include "main/start_options.h"
+#include "main/start_scale.h"
 #include "main/store_door.h"
 #include "ui/shell/main_window.h"
 #include "workstation/places.h"
@@ -27,6 +28,9 @@ public:
     Program(StartOptions options, Preferences &preferences, Places places);
     ~Program() override;
 
+    // With the first window.
+    void tellOfScale(const ScaleFallback &fallback) { m_scale = fallback; }
+
     // Opens what was asked for. The code to end with, or none: there is a window now.
     std::optional<int> start();
 
@@ -40,7 +44,9 @@ private:
     void take(std::unique_ptr<Opened> opened);
     void makeWindow();
     void close();
-    void tellOfCrash();
+    void tellOfStart();
+    QString crashWords() const;
+    QString scaleWords() const;
     void checkStore();
     void fulfil(const StoreDoor::Wish &wish);
     void changeLanguage();
@@ -56,6 +62,7 @@ private:
     Preferences &m_preferences;
     Places m_places;
     SystemClock m_clock;
+    std::optional<ScaleFallback> m_scale; // until it is told
     std::unique_ptr<Opened> m_open;
     std::unique_ptr<WelcomeWindow> m_welcome;
 };

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void readOnly_changesNothing();
     void kill_leavesAMarkThatTheNextStartReports();
     void place_isOnDiskBeforeTheEnd();
+    void scale_ofALargerScreenFallsBackAndStaysChosen();
     void portable_keepsEverythingBesideTheProgram();
     void portable_inAFolderThatCannotBeWrittenIsRefused();
     void wrongOption_isUsage();
@@ -172,6 +173,18 @@ void TestProgram::place_isOnDiskBeforeTheEnd()
     QVERIFY(!second->waitForFinished(1000));
     QCOMPARE(computer.sessionPage(), QStringLiteral("indicators"));
     end(*second);
+}
+
+// The screen of the tests has 800 × 800 points: nothing above 100 % fits.
+void TestProgram::scale_ofALargerScreenFallsBackAndStaysChosen()
+{
+    const Computer computer;
+    const QString file = computer.path(QStringLiteral("CONFIG_HOME/yongping/settings.ini"));
+    QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("look/scalePercent"), 200);
+    const auto window = computer.start({QStringLiteral("--samples")});
+    QTRY_VERIFY_WITH_TIMEOUT(computer.log().contains(QStringLiteral("the scale 200 does not fit; shown at 100")), Patience);
+    end(*window);
+    QCOMPARE(QSettings(file, QSettings::IniFormat).value(QStringLiteral("look/scalePercent")).toInt(), 200);
 }
 
 void TestProgram::portable_keepsEverythingBesideTheProgram()

@@ -2,6 +2,7 @@
 #include "report_desk.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/scale_fit.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/error_details.h"
 #include "ui/shell/main_window.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void sections_standInTheirOrder();
     void section_isKept();
     void zoomKeys_changeTheText();
+    void leastSize_isTheOneThatScalesAreMeasuredBy();
     void language_changesInPlace();
     void errorDetails_sayWhatHelps();
     void errorBar_opensTheDetails();
@@ -225,6 +227,11 @@ void TestShell::zoomKeys_changeTheText()
     QCOMPARE(Theme::instance().textScale(), Theme::LeastTextScale);
     QTest::keyClick(focus, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(Theme::instance().textScale(), 1.0);
+}
+
+void TestShell::leastSize_isTheOneThatScalesAreMeasuredBy()
+{
+    QCOMPARE(makeWindow()->minimumSize(), ScaleFit::LeastWindow);
 }
 
 void TestShell::language_changesInPlace()

@@ -1,14 +1,17 @@
 #include "ui/settings/look_section.h"
 
 #include "ui/settings/preferences.h"
+#include "ui/settings/scale_fit.h"
 #include "ui/theme/theme.h"
 #include "ui_settings_look.h"
+
+#include <QScreen>
+#include <QStandardItemModel>
 
 namespace yongping {
 
 namespace {
 
-constexpr int Percents[] = {100, 125, 150, 175, 200, 225, 250, 275, 300};
 constexpr int TextPercents[] = {80, 90, 100, 110, 120, 130, 140, 150, 160};
 
 } // namespace
@@ -63,14 +66,51 @@ void LookSection::showTextSize()
 void LookSection::prepareScale()
 {
     m_ui->scaleCombo->addItem(tr("As the screen says"));
-    for (const int percent : Percents)
-        m_ui->scaleCombo->addItem(tr("%1 %").arg(percent), percent);
+    for (const int percent : ScaleFit::percents())
+        m_ui->scaleCombo->addItem({}, percent);
+    showScales();
     const std::optional<int> chosen = m_preferences.scalePercent();
     m_ui->scaleCombo->setCurrentIndex(chosen ? qMax(0, m_ui->scaleCombo->findData(*chosen)) : 0);
     connect(m_ui->scaleCombo, &QComboBox::activated, this, [this] {
         const QVariant percent = m_ui->scaleCombo->currentData();
         m_preferences.setScalePercent(percent.isValid() ? std::optional(percent.toInt()) : std::nullopt);
+        showScales();
     });
+}
+
+// A scale at which the window would not fit on its screen stays in the list, with the reason, but cannot be chosen.
+void LookSection::showScales()
+{
+    const QScreen *screen = this->screen();
+    if (!screen)
+        return;
+    const ScaleFit fit = ScaleFit::of(*screen);
+    const QString reason = tr("The window needs %1 × %2 points; at this scale the screen has room for fewer.")
+                               .arg(ScaleFit::LeastWindow.width())
+                               .arg(ScaleFit::LeastWindow.height());
+    const auto *items = qobject_cast<QStandardItemModel *>(m_ui->scaleCombo->model());
+    bool isTooLarge = false;
+    for (int i = 1; i < m_ui->scaleCombo->count(); ++i) {
+        const int percent = m_ui->scaleCombo->itemData(i).toInt();
+        const bool fits = fit.fits(percent);
+        items->item(i)->setEnabled(fits);
+        items->item(i)->setToolTip(fits ? QString() : reason);
+        m_ui->scaleCombo->setItemText(i, (fits ? tr("%1 %") : tr("%1 %, too large for this screen")).arg(percent));
+        isTooLarge = isTooLarge || (!fits && m_preferences.scalePercent() == percent);
+    }
+    const QString words = tr("Everything in the window grows with it, from the next start on.");
+    const int chosen = m_preferences.scalePercent().value_or(0);
+    m_ui->scaleNotice->setText(
+        isTooLarge ? QString(words + u'\n' + tr("%1 % does not fit on this screen: here everything is shown at %2 %.")
+                                                 .arg(chosen)
+                                                 .arg(fit.shown(chosen)))
+                   : words);
+}
+
+void LookSection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showScales(); // the window may have come to another screen
 }
 
 void LookSection::prepareLanguage()

@@ -23,7 +23,11 @@ public:
 Q_SIGNALS:
     void languageChosen(); // the preferences hold it
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void showScales();
     void prepareTheme();
     void prepareTextSize();
     void showTextSize();
