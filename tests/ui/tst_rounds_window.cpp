@@ -32,6 +32,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void issue_namesFaultsInPlace();
+    void issue_proposesOnlyADateToCome_data();
+    void issue_proposesOnlyADateToCome();
     void issue_writesABundleForEach();
     void expert_declaresAndSubmits();
     void expert_withAConflictIsOut();
@@ -172,6 +174,36 @@ void TestRoundsWindow::issue_namesFaultsInPlace()
     pathOf(*dialog, QStringLiteral("keyFile"))->setText(QStringLiteral("/no/such.p12"));
     QTest::keyClick(dialog, Qt::Key_Return);
     QVERIFY(find<QLabel>(*dialog, QStringLiteral("passphraseFault"))->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(m_office->isGone<IssueDialog>());
+}
+
+void TestRoundsWindow::issue_proposesOnlyADateToCome_data()
+{
+    QTest::addColumn<QDate>("due");
+    QTest::addColumn<QString>("proposed");
+    QTest::newRow("none where the case has none") << QDate() << QString();
+    QTest::newRow("none where it is past") << QDate(2020, 1, 1) << QString();
+    QTest::newRow("that of the case") << QDate(2999, 12, 31) << QStringLiteral("2999-12-31");
+}
+
+void TestRoundsWindow::issue_proposesOnlyADateToCome()
+{
+    QFETCH(QDate, due);
+    QFETCH(QString, proposed);
+    const auto open = review(*m_office);
+    QVERIFY(open);
+    CaseData data = open->data();
+    data.dueDate = due;
+    QVERIFY(bool(open->setData(data)));
+    QTRY_COMPARE(open->pendingWrites(), 0);
+    m_office->desk->refreshCases();
+    QTRY_COMPARE(m_office->desk->cases().front().data.dueDate, due);
+    m_office->table()->selectRow(0);
+    click(*m_office->page, QStringLiteral("issueButton"));
+    auto *dialog = m_office->dialog<IssueDialog>();
+    auto *field = find<QLineEdit>(*find<QWidget>(*dialog, QStringLiteral("due")), QStringLiteral("edit"));
+    QCOMPARE(field->text(), proposed);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(m_office->isGone<IssueDialog>());
 }

@@ -102,7 +102,10 @@ void CaseHanding::issue(const CaseData &data)
 
 void CaseHanding::openIssueDialog(const CaseData &data, const QStringList &known)
 {
-    auto *dialog = new IssueDialog(data, known, m_page);
+    CaseData proposed = data;
+    if (proposed.dueDate < m_desk.clock().now().toLocalTime().date())
+        proposed.dueDate = {}; // of a round that is over
+    auto *dialog = new IssueDialog(proposed, known, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IssueDialog::issueWanted, this, [this, dialog] { carryOutIssue(*dialog); });
     dialog->open();
