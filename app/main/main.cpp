@@ -82,6 +82,14 @@ int refusePortable(const Places &places)
     return StoreFailure;
 }
 
+// Chinese comes in outlines that FreeType would thicken and Qt then blend by another rule than the other scripts: on dark
+// it would look bold. To be set before the first font is opened.
+void drawAllScriptsAlike()
+{
+    if (!qEnvironmentVariableIsSet("FREETYPE_PROPERTIES"))
+        qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
+}
+
 int s_endings[2] = {-1, -1};
 
 void writeEnding(int)
@@ -111,6 +119,7 @@ int main(int argc, char *argv[])
     const Places places = placesFor(programFolder(argv[0]), isPortableAsked(argc, argv));
     const QString settingsFile = places.settingsFolder + QStringLiteral("/settings.ini");
     const std::optional<ScaleFallback> fallback = applyScale(settingsFile, argc, argv);
+    drawAllScriptsAlike();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("yongping"));
     QApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
