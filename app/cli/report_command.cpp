@@ -9,8 +9,6 @@
 #include "workstation/recheck.h"
 #include "workstation/reports.h"
 
-#include <QFile>
-
 namespace yongping {
 
 namespace {
@@ -84,17 +82,6 @@ Result<QByteArray> reportOf(const CommandContext &context, const Seat &seat)
     return makeLedgerOf(seat, ids);
 }
 
-// Those that the store trusts, where there is a store.
-Result<QStringList> trustedHere(const CommandContext &context)
-{
-    if (!QFile::exists(context.storeFile()))
-        return QStringList();
-    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
-    if (!store)
-        return store.error();
-    return trustedCertificatesOf(**store);
-}
-
 void printLines(const CommandContext &context, const Recheck &recheck)
 {
     context.print(recheck.sentence);
@@ -123,11 +110,14 @@ Result<int> recheckFile(const CommandContext &context)
     const Result<QByteArray> pdf = readFile(context.value(u"recheck"));
     if (!pdf)
         return pdf.error();
-    const Result<QStringList> trusted = trustedHere(context);
+    Result<std::unique_ptr<Store>> store = storeToRead(context);
+    if (!store)
+        return store.error();
+    const Result<QStringList> trusted = trustedIn(store->get());
     if (!trusted)
         return trusted.error();
     Recheck recheck = recheckReport(*pdf, *trusted, context.library, context.clock);
-    if (const Result<void> compared = compareWithStore(context, recheck.signatures); !compared)
+    if (const Result<void> compared = compareWith(*std::move(store), context, recheck.signatures); !compared)
         return compared.error();
     if (context.isSet(u"text")) {
         printLines(context, recheck);

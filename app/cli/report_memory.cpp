@@ -18,21 +18,27 @@ void rememberIn(const CommandContext &context, const VerificationSummary &summar
         context.say(tr("The store did not note who signed the report: %1").arg(done.error().message));
 }
 
-Result<void> compareWithStore(const CommandContext &context, VerificationSummary &summary)
+Result<std::unique_ptr<Store>> storeToRead(const CommandContext &context)
 {
     if (!QFile::exists(context.storeFile()))
+        return std::unique_ptr<Store>();
+    return context.openStore(OpenMode::ReadOnly);
+}
+
+Result<QStringList> trustedIn(Store *store)
+{
+    return store ? trustedCertificatesOf(*store) : Result<QStringList>(QStringList());
+}
+
+Result<void> compareWith(std::unique_ptr<Store> store, const CommandContext &context, VerificationSummary &summary)
+{
+    if (!store)
         return {};
-    bool news = false;
-    {
-        const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
-        if (!store)
-            return store.error();
-        const Result<bool> compared = compareWithKnownReports(**store, summary);
-        if (!compared)
-            return compared.error();
-        news = *compared;
-    }
-    if (news)
+    const Result<bool> news = compareWithKnownReports(*store, summary);
+    if (!news)
+        return news.error();
+    store.reset();
+    if (*news)
         rememberIn(context, summary);
     return {};
 }

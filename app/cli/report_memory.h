@@ -9,7 +9,13 @@ namespace yongping {
 // this, the store may be open in a window or be another's: where it cannot be noted, that is said.
 void rememberIn(const CommandContext &context, const VerificationSummary &summary, const QString &ownFingerprint = {});
 
-// Holds it against what the store remembers, where there is one, and lets it remember what is new.
-Result<void> compareWithStore(const CommandContext &context, VerificationSummary &summary);
+// The store to read from, null where there is none. Verifying opens it once: for whom it trusts and what it remembers.
+Result<std::unique_ptr<Store>> storeToRead(const CommandContext &context);
+
+// Whom it trusts; nobody where it is null.
+Result<QStringList> trustedIn(Store *store);
+
+// Holds the report against what the store remembers, if it is not null, and lets it remember what is new. Closes it.
+Result<void> compareWith(std::unique_ptr<Store> store, const CommandContext &context, VerificationSummary &summary);
 
 } // namespace yongping

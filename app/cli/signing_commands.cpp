@@ -6,14 +6,12 @@
 #include "workstation/intake.h"
 #include "workstation/reports.h"
 
-#include <QFile>
-
 namespace yongping {
 
 namespace {
 
-// The certificates of --trust, and those of the store where there is one.
-Result<QStringList> trusted(const CommandContext &context)
+// The certificates of --trust, and those that the store trusts.
+Result<QStringList> trusted(const CommandContext &context, Store *store)
 {
     QStringList pems;
     for (const QString &fileName : context.values(u"trust")) {
@@ -24,12 +22,7 @@ Result<QStringList> trusted(const CommandContext &context)
             return named(fileName, read.error());
         pems.append(QString::fromLatin1(*pem));
     }
-    if (!QFile::exists(context.storeFile()))
-        return pems;
-    const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
-    if (!store)
-        return store.error();
-    const Result<QStringList> own = trustedCertificatesOf(**store);
+    const Result<QStringList> own = trustedIn(store);
     return own ? Result<QStringList>(pems + *own) : own;
 }
 
@@ -86,7 +79,10 @@ Result<int> verifyFile(const CommandContext &context)
     const Result<QByteArray> pdf = readFile(context.arguments.constFirst());
     if (!pdf)
         return pdf.error();
-    const Result<QStringList> certificates = trusted(context);
+    Result<std::unique_ptr<Store>> store = storeToRead(context);
+    if (!store)
+        return store.error();
+    const Result<QStringList> certificates = trusted(context, store->get());
     if (!certificates)
         return certificates.error();
     std::vector<QByteArray> revocations;
@@ -101,7 +97,7 @@ Result<int> verifyFile(const CommandContext &context)
     Result<VerificationSummary> summary = verifyReport(*pdf, *certificates, context.clock, revocations);
     if (!summary)
         return summary.error();
-    if (const Result<void> compared = compareWithStore(context, *summary); !compared)
+    if (const Result<void> compared = compareWith(*std::move(store), context, *summary); !compared)
         return compared.error();
     printVerification(context, *summary);
     return summary->state == u"whole" ? ExitDone : ExitNo;
