@@ -157,7 +157,7 @@ Result<std::unique_ptr<Program::Opened>> Program::prepare(const QString &file, c
     if (!desk)
         return desk.error();
     opened->desk = *std::move(desk);
-    opened->backups = std::make_unique<Backups>(file, m_clock);
+    opened->backups = std::make_unique<Backups>(file, m_clock, m_preferences.backupFolder(opened->desk->file()));
     if (opened->desk->isReadOnly())
         opened->left.reset();
     else
@@ -196,6 +196,10 @@ void Program::makeWindow()
     backups->setRestoringOffered(!m_open->desk->isReadOnly());
     window.settings().addSection(QStringLiteral("backups"), tr("Backups"), backups);
     connect(m_open->backups.get(), &Backups::failed, &window, &MainWindow::showError);
+    connect(backups, &BackupsSection::folderChosen, this, [this](const QString &folder) {
+        m_preferences.setBackupFolder(m_open->desk->file(), folder);
+        m_preferences.save();
+    });
     // Queued: the section goes with the store that it restores.
     connect(backups, &BackupsSection::restoreWanted, this,
             [this](const QString &backup) { restore(backup, m_open->desk->file()); }, Qt::QueuedConnection);

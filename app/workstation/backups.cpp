@@ -4,9 +4,11 @@
 #include "base/when_done.h"
 #include "storage/sqlite_store.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QTemporaryFile>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -57,18 +59,42 @@ void thin(const QString &folder, const QString &store, QDate today)
     }
 }
 
-Result<void> prepareFolder(const QString &folder)
+// Where the copies go, and whether the user chose it.
+struct Target
 {
-    if (QDir().mkpath(folder))
-        return {};
+    QString folder;
+    bool isChosen = false;
+};
+
+Error cannotPrepare(const QString &folder)
+{
     return Error::failure(QStringLiteral("backup.folder"),
                           tr("The folder “%1” for backups cannot be made. See whether its disk is there and may be "
                              "written.")
                               .arg(QDir::toNativeSeparators(folder)));
 }
 
-Result<std::optional<BackupFile>> makeBackup(const QString &path, const QString &folder, Clock &clock, bool anyway)
+Result<void> presentFolder(const Target &target)
 {
+    if (!target.isChosen || QFileInfo(target.folder).isDir())
+        return {};
+    return Error::failure(QStringLiteral("backup.folder_missing"),
+                          tr("The folder “%1” for backups is not there, so no copy is made. Put its disk in, or choose "
+                             "another folder in the settings, section Backups.")
+                              .arg(QDir::toNativeSeparators(target.folder)));
+}
+
+bool isWritable(const QString &folder)
+{
+    QTemporaryFile probe(QDir(folder).filePath(QStringLiteral("probe-XXXXXX")));
+    return probe.open() && probe.write("probe") == 5 && probe.flush();
+}
+
+Result<std::optional<BackupFile>> makeBackup(const QString &path, const Target &to, Clock &clock, bool anyway)
+{
+    if (const auto present = presentFolder(to); !present)
+        return present.error();
+    const QString &folder = to.folder;
     CriteriaLibrary library;
     auto store = openToRead(path, clock, library);
     if (!store)
@@ -79,8 +105,8 @@ Result<std::optional<BackupFile>> makeBackup(const QString &path, const QString 
     const std::vector<BackupFile> there = backupsIn(folder, path);
     if (!anyway && (info->events == 0 || (!there.empty() && eventsOf(there.front().file, clock, library) == info->events)))
         return std::optional<BackupFile>();
-    if (auto prepared = prepareFolder(folder); !prepared)
-        return prepared.error();
+    if (!to.isChosen && !QDir().mkpath(folder))
+        return cannotPrepare(folder);
     const QDate today = clock.now().toLocalTime().date();
     const QString target = QDir(folder).filePath(backupName(path, today));
     if (auto done = (*store)->backup(target); !done)
@@ -110,8 +136,8 @@ Result<BackupContents> lookInto(const BackupFile &backup, Clock &clock)
 Backups::Backups(QString store, Clock &clock, QString folder)
     : m_store(QFileInfo(store).absoluteFilePath())
     , m_clock(clock)
-    , m_folder(folder.isEmpty() ? defaultFolder(m_store) : std::move(folder))
 {
+    setFolder(folder);
     // One after the other: two copies at once would only wait for the same disk.
     m_pool.setMaxThreadCount(1);
     connect(&m_rhythm, &QTimer::timeout, this, &Backups::makeOfItself);
@@ -128,6 +154,33 @@ QString Backups::defaultFolder(const QString &store)
     return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral("-backups"));
 }
 
+Result<QString> Backups::prepareFolder(const QString &chosen, const QString &store)
+{
+    const QFileInfo file(store);
+    const QByteArray digest = QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
+    const QString name = QStringLiteral("%1-backups-%2").arg(file.completeBaseName(), QString::fromLatin1(digest.toHex().left(8)));
+    const QString folder = QDir(chosen).absoluteFilePath(name);
+    if (!QFileInfo(chosen).isDir() || !QDir().mkpath(folder))
+        return cannotPrepare(folder);
+    if (isWritable(folder))
+        return folder;
+    return Error::failure(QStringLiteral("backup.folder_not_writable"),
+                          tr("The folder “%1” cannot be written. Choose another one for backups.")
+                              .arg(QDir::toNativeSeparators(chosen)));
+}
+
+void Backups::setFolder(const QString &folder)
+{
+    m_isChosen = !folder.isEmpty();
+    m_folder = m_isChosen ? folder : defaultFolder(m_store);
+    m_lastFailure.clear();
+}
+
+Result<void> Backups::folderFault() const
+{
+    return presentFolder({m_folder, m_isChosen});
+}
+
 std::vector<BackupFile> Backups::list() const
 {
     return backupsIn(m_folder, m_store);
@@ -135,8 +188,8 @@ std::vector<BackupFile> Backups::list() const
 
 QFuture<Result<std::optional<BackupFile>>> Backups::make(bool anyway)
 {
-    return QtConcurrent::run(&m_pool, [store = m_store, folder = m_folder, &clock = m_clock, anyway] {
-        return makeBackup(store, folder, clock, anyway);
+    return QtConcurrent::run(&m_pool, [store = m_store, to = Target{m_folder, m_isChosen}, &clock = m_clock, anyway] {
+        return makeBackup(store, to, clock, anyway);
     });
 }
 

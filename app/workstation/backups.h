@@ -30,14 +30,23 @@ class Backups : public QObject
 {
     Q_OBJECT
 public:
-    // No folder: defaultFolder().
+    // No folder: defaultFolder(), made when it is needed. A chosen one is never made here: where it is missing, so is the
+    // disk that it lay on.
     Backups(QString store, Clock &clock, QString folder = {});
     ~Backups() override; // waits for the copy that is being made
 
     static QString defaultFolder(const QString &store); // "reviews-backups" beside "reviews.ypstore"
 
+    // Makes the store's own folder in the one that the user chose, and proves that it can be written. Stores of the same
+    // name do not meet in one folder.
+    static Result<QString> prepareFolder(const QString &chosen, const QString &store);
+
     const QString &store() const { return m_store; }
     const QString &folder() const { return m_folder; }
+    bool isFolderChosen() const { return m_isChosen; }
+    // For the copies from now on; those that are there stay where they are. Empty: the default.
+    void setFolder(const QString &folder);
+    Result<void> folderFault() const; // a chosen folder that is not there
     std::vector<BackupFile> list() const; // the newest first
 
     // Makes the copy of today unless the newest copy holds everything already, then thins. No value: nothing was to be
@@ -61,6 +70,7 @@ private:
     QString m_store;
     Clock &m_clock;
     QString m_folder;
+    bool m_isChosen = false;
     QThreadPool m_pool;
     QTimer m_rhythm;
     QString m_lastFailure;

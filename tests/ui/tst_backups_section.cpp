@@ -5,6 +5,7 @@
 #include "wording/words.h"
 #include "workstation/backups.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void restore_asksFirst();
     void restore_isWantedOnlyAfterTheAnswer();
     void folderThatCannotBeMade_isTold();
+    void folder_isChosenAndGivenUpAgain();
+    void vanishedFolder_isToldUntilItIsBack();
 
 private:
     void makeSection(const QString &folder = {});
@@ -141,11 +144,48 @@ void TestBackupsSection::restore_isWantedOnlyAfterTheAnswer()
 
 void TestBackupsSection::folderThatCannotBeMade_isTold()
 {
-    QFile occupied(m_folder->filePath(QStringLiteral("occupied")));
+    QFile occupied(Backups::defaultFolder(m_place->desk->file()));
     QVERIFY(occupied.open(QIODevice::WriteOnly));
-    makeSection(occupied.fileName());
     press("nowButton");
     QTRY_VERIFY(text("fault").contains(QStringLiteral("cannot be made")));
+}
+
+void TestBackupsSection::folder_isChosenAndGivenUpAgain()
+{
+    QVERIFY(bool(wait(m_backups->make())));
+    makeSection();
+    QSignalSpy chosen(m_section.get(), &BackupsSection::folderChosen);
+    QVERIFY(!m_section->findChild<QPushButton *>(QStringLiteral("usualFolderButton"))->isVisible());
+    press("chooseFolderButton");
+    auto *dialog = m_section->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QTemporaryDir disk;
+    Q_EMIT dialog->fileSelected(disk.path());
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.front().front().toString(), m_backups->folder());
+    QVERIFY(text("said").contains(QDir::toNativeSeparators(Backups::defaultFolder(m_backups->store()))));
+    QCOMPARE(text("folder"), QDir::toNativeSeparators(m_backups->folder()));
+    QVERIFY(m_backups->folder().startsWith(disk.path()));
+    press("nowButton");
+    QTRY_COMPARE(text("said"), QStringLiteral("A copy was made and checked."));
+    QCOMPARE(QFileInfo(m_backups->list().front().file).path(), m_backups->folder());
+    press("usualFolderButton");
+    QCOMPARE(chosen.back().front().toString(), QString());
+    QCOMPARE(m_backups->folder(), Backups::defaultFolder(m_backups->store()));
+}
+
+void TestBackupsSection::vanishedFolder_isToldUntilItIsBack()
+{
+    QTemporaryDir disk;
+    const QString folder = *Backups::prepareFolder(disk.path(), m_place->desk->file());
+    QVERIFY(QDir().rmdir(folder));
+    makeSection(folder);
+    QVERIFY2(text("fault").contains(QDir::toNativeSeparators(folder)), qPrintable(text("fault")));
+    QVERIFY(m_section->findChild<QLabel *>(QStringLiteral("fault"))->isVisible());
+    QVERIFY(QDir().mkpath(folder));
+    m_section->hide();
+    m_section->show();
+    QCOMPARE(text("fault"), QString());
 }
 
 QTEST_MAIN(TestBackupsSection)

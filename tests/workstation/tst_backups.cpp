@@ -48,6 +48,9 @@ private Q_SLOTS:
     void oldCopies_areThinned();
     void damagedStore_leavesTheOldCopyAlone();
     void folderThatCannotBeMade_isTold();
+    void chosenFolder_isUsedAndKeepsStoresOfOneNameApart();
+    void chosenFolder_thatCannotBeUsedIsRefused();
+    void chosenFolder_thatVanishedIsToldEvenWhereNothingChanged();
     void missingStore_isTold();
     void look_countsAndProves();
     void look_findsADamagedCopy();
@@ -176,9 +179,60 @@ void TestBackups::damagedStore_leavesTheOldCopyAlone()
 void TestBackups::folderThatCannotBeMade_isTold()
 {
     addCase(u"a"_s);
-    const QString file = m_room->file(u"occupied"_s, "no folder");
-    m_backups = std::make_unique<Backups>(m_room->storeFile(), m_clock, file);
+    m_room->file(QFileInfo(Backups::defaultFolder(m_room->storeFile())).fileName(), "no folder");
     QCOMPARE(made(), u"backup.folder"_s);
+}
+
+void TestBackups::chosenFolder_isUsedAndKeepsStoresOfOneNameApart()
+{
+    addCase(u"a"_s);
+    const QString disk = m_room->path(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    const auto folder = Backups::prepareFolder(disk, m_room->storeFile());
+    QVERIFY2(folder, failureOf(folder).constData());
+    const auto other = Backups::prepareFolder(disk, m_room->path(u"elsewhere/cases.ypstore"_s));
+    QVERIFY2(other, failureOf(other).constData());
+    QVERIFY(*folder != *other);
+    QCOMPARE(QFileInfo(*folder).path(), disk);
+    made();
+    const QString before = m_backups->list().front().file;
+    m_backups->setFolder(*folder);
+    QCOMPARE(made(), u"cases.2026-11-20.ypstore"_s);
+    QCOMPARE(QFileInfo(m_backups->list().front().file).path(), *folder);
+    QVERIFY(QFile::exists(before)); // stays where it is
+    m_backups->setFolder({});
+    QCOMPARE(m_backups->folder(), Backups::defaultFolder(m_room->storeFile()));
+    QCOMPARE(m_backups->list().front().file, before);
+}
+
+void TestBackups::chosenFolder_thatCannotBeUsedIsRefused()
+{
+    const auto missing = Backups::prepareFolder(m_room->path(u"no disk"_s), m_room->storeFile());
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, u"backup.folder"_s);
+    QVERIFY(!QFile::exists(m_room->path(u"no disk"_s)));
+    const auto occupied = Backups::prepareFolder(m_room->file(u"occupied"_s, "no folder"), m_room->storeFile());
+    QVERIFY(!occupied);
+    QCOMPARE(occupied.error().code, u"backup.folder"_s);
+}
+
+// The disk was pulled out: its mount point may still be there, but the store's own folder is not, and is not made anew
+// on the disk below.
+void TestBackups::chosenFolder_thatVanishedIsToldEvenWhereNothingChanged()
+{
+    addCase(u"a"_s);
+    const QString disk = m_room->path(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    m_backups->setFolder(*Backups::prepareFolder(disk, m_room->storeFile()));
+    made();
+    QVERIFY(m_backups->folderFault());
+    QVERIFY(QDir(m_backups->folder()).removeRecursively());
+    QCOMPARE(made(), u"backup.folder_missing"_s);
+    QVERIFY(QDir(disk).removeRecursively());
+    QCOMPARE(made(true), u"backup.folder_missing"_s);
+    QVERIFY(!QFile::exists(disk));
+    QVERIFY(!m_backups->folderFault());
+    QVERIFY(m_backups->folderFault().error().message.contains(QDir::toNativeSeparators(m_backups->folder())));
 }
 
 void TestBackups::missingStore_isTold()

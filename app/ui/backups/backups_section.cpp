@@ -10,6 +10,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QUrl>
@@ -49,7 +50,56 @@ void BackupsSection::prepareButtons()
     connect(m_ui->restoreButton, &QPushButton::clicked, this, &BackupsSection::askToRestore);
     connect(m_ui->folderButton, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_backups.folder())); });
+    connect(m_ui->chooseFolderButton, &QPushButton::clicked, this, &BackupsSection::chooseFolder);
+    connect(m_ui->usualFolderButton, &QPushButton::clicked, this, [this] { takeFolder({}); });
+}
+
+void BackupsSection::showFolder()
+{
     m_ui->folder->setText(QDir::toNativeSeparators(m_backups.folder()));
+    m_ui->folderButton->setEnabled(QFileInfo(m_backups.folder()).isDir());
+    m_ui->usualFolderButton->setVisible(m_backups.isFolderChosen());
+    const Result<void> fault = m_backups.folderFault();
+    if (!fault)
+        showFault(errorText(fault.error()));
+    else if (m_folderIsMissing)
+        say({});
+    m_folderIsMissing = !fault;
+}
+
+// The disk that was missing may be there now, or the other way round.
+void BackupsSection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void BackupsSection::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the copies"), QFileInfo(m_backups.folder()).path());
+    dialog->setObjectName(QStringLiteral("backupFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Use this folder"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        const Result<QString> folder = Backups::prepareFolder(chosen, m_backups.store());
+        if (folder)
+            takeFolder(*folder);
+        else
+            showFault(errorText(folder.error()));
+    });
+    dialog->open();
+}
+
+void BackupsSection::takeFolder(const QString &folder)
+{
+    const bool hadCopies = !m_backups.list().empty();
+    const QString before = QDir::toNativeSeparators(m_backups.folder());
+    m_backups.setFolder(folder);
+    Q_EMIT folderChosen(folder);
+    say(hadCopies ? tr("New copies go here. Those made before stay in %1.").arg(before) : tr("New copies go here."));
+    refresh();
 }
 
 void BackupsSection::refresh()
@@ -61,7 +111,7 @@ void BackupsSection::refresh()
                                       .arg(newest->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
                                 : tr("There is no copy of this store yet."));
     m_ui->table->setVisible(newest != nullptr);
-    m_ui->folderButton->setEnabled(QFileInfo(m_backups.folder()).isDir());
+    showFolder();
     if (newest)
         m_ui->table->selectRow(0);
     refreshButtons();

@@ -31,6 +31,10 @@ public:
 
 Q_SIGNALS:
     void restoreWanted(const QString &backup);
+    void folderChosen(const QString &folder); // is used already; empty: the default
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void prepareTable();
@@ -38,6 +42,9 @@ private:
     void refresh();
     void refreshButtons();
     const BackupFile *selected() const;
+    void showFolder();
+    void chooseFolder();
+    void takeFolder(const QString &folder);
     void makeNow();
     void look();
     void askToRestore();
@@ -51,6 +58,7 @@ private:
     std::unique_ptr<::Ui::BackupsSection> m_ui;
     BackupsModel m_model;
     bool m_busy = false;
+    bool m_folderIsMissing = false; // and the line of faults says so
     bool m_restoringOffered = true;
 };
 

@@ -156,6 +156,16 @@ void Preferences::setLast(const QString &store, const QString &caseId, const QSt
     m_settings.setValue(sessionKey(store, QStringLiteral("page")), page);
 }
 
+QString Preferences::backupFolder(const QString &store) const
+{
+    return m_settings.value(sessionKey(store, QStringLiteral("backups"))).toString();
+}
+
+void Preferences::setBackupFolder(const QString &store, const QString &folder)
+{
+    m_settings.setValue(sessionKey(store, QStringLiteral("backups")), folder);
+}
+
 QString Preferences::timeStampAddress() const
 {
     return m_settings.value(TimeStampKey).toString();

@@ -50,6 +50,9 @@ public:
     QString lastCase(const QString &store) const;
     QString lastPage(const QString &store) const;
     void setLast(const QString &store, const QString &caseId, const QString &page);
+    // Of its copies, where the user chose one; empty: beside the store.
+    QString backupFolder(const QString &store) const;
+    void setBackupFolder(const QString &store, const QString &folder);
     QVariantMap pagePlace(const QString &store, const QString &page) const;
     void setPagePlace(const QString &store, const QString &page, const QVariantMap &place);
 
