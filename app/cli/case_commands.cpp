@@ -244,6 +244,50 @@ Result<int> attach(const CommandContext &context)
     return ExitDone;
 }
 
+// The file of that name, or of that digest where several have the name.
+Result<Attachment> attachmentOf(const CaseRecord &record, const QString &word)
+{
+    std::vector<Attachment> found;
+    for (const Attachment &one : record.attachments) {
+        if (one.name == word || one.digest == word)
+            found.push_back(one);
+    }
+    if (found.size() == 1)
+        return found.front();
+    if (found.empty()) {
+        return Error::refused(QStringLiteral("attachment.unknown"),
+                              tr("The case “%1” has no file “%2”.").arg(record.data.name, word), word);
+    }
+    QStringList choices;
+    for (const Attachment &one : found)
+        choices.append(one.name == word ? one.digest : one.name);
+    return Error::refused(QStringLiteral("attachment.ambiguous"),
+                          tr("The case “%1” has several files “%2”. Name the one that is meant: %3.")
+                              .arg(record.data.name, word, choices.join(QStringLiteral(", "))),
+                          word);
+}
+
+Result<int> detach(const CommandContext &context)
+{
+    const auto open = context.openSeat(OpenMode::ReadWrite);
+    if (!open)
+        return open.error();
+    const Seat seat = context.seat(*open);
+    const CaseId id(context.arguments.constFirst());
+    const Result<CaseRecord> record = seat.store.load(id);
+    if (!record)
+        return record.error();
+    const Result<Attachment> file = attachmentOf(*record, context.arguments.constLast());
+    if (!file)
+        return file.error();
+    const Result<void> done = detachFile(seat, id, file->digest, file->name, context.value(u"reason"));
+    if (!done)
+        return done.error();
+    if (context.json())
+        context.print(JsonValue(JsonValue::Object{{QStringLiteral("detached"), toJson(*file)}}));
+    return ExitDone;
+}
+
 Result<int> deleteCase(const CommandContext &context)
 {
     const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadWrite);
@@ -293,6 +337,13 @@ std::vector<Command> caseCommands()
          -1,
          {},
          attach},
+        {{word, QStringLiteral("detach")},
+         QStringLiteral("ID FILE"),
+         tr("Take a file out of a case, named as it is there or by its digest; one that a review points to stays."),
+         2,
+         2,
+         {{QStringLiteral("reason"), QStringLiteral("TEXT"), tr("Why, for the history.")}},
+         detach},
         {{word, QStringLiteral("delete")},
          QStringLiteral("ID"),
          tr("Delete a case; its history stays."),

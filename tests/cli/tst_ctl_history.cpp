@@ -16,6 +16,8 @@ private Q_SLOTS:
     void deletedCase_comesBack();
     void scheme_isCheckedKeptAndPinned();
     void evidence_needsItsFile();
+    void detach_takesOneFileOut();
+    void detach_leavesWhatAReviewPointsTo();
 
 private:
     Outcome run(const QStringList &arguments) { return m_ctl->run(arguments); }
@@ -123,6 +125,51 @@ void TestCtlHistory::evidence_needsItsFile()
     QVERIFY2(linked.code == 0, linked.told());
     m_ctl->write(u"e.json"_s, answers(QByteArray(64, 'a')));
     QCOMPARE(run({u"review"_s, u"c1"_s, u"--as"_s, u"A"_s, u"answer"_s, u"e.json"_s}).code, 3);
+}
+
+void TestCtlHistory::detach_takesOneFileOut()
+{
+    m_ctl->write(u"a.txt"_s, "one");
+    QCOMPARE(run({u"case"_s, u"attach"_s, u"c1"_s, u"a.txt"_s}).code, 0);
+    m_ctl->write(u"a.txt"_s, "other");
+    QCOMPARE(run({u"case"_s, u"attach"_s, u"c1"_s, u"a.txt"_s}).code, 0);
+
+    const Outcome unknown = run({u"case"_s, u"detach"_s, u"c1"_s, u"b.txt"_s, u"--json"_s});
+    QCOMPARE(unknown.code, 3);
+    QCOMPARE(unknown.errorText(u"code"), u"attachment.unknown"_s);
+    QCOMPARE(run({u"case"_s, u"detach"_s, u"none"_s, u"a.txt"_s}).code, 3);
+    // Two of one name: the message names both by their digests, and one of these is taken.
+    const Outcome ambiguous = run({u"case"_s, u"detach"_s, u"c1"_s, u"a.txt"_s, u"--json"_s});
+    QCOMPARE(ambiguous.code, 3);
+    QCOMPARE(ambiguous.errorText(u"code"), u"attachment.ambiguous"_s);
+    const QString digest = ambiguous.errorText(u"message").section(u": "_s, -1).section(u", "_s, 0, 0);
+    QCOMPARE(digest.size(), 64);
+    const Outcome gone =
+        run({u"case"_s, u"detach"_s, u"c1"_s, digest, u"--reason"_s, u"an older one"_s, u"--json"_s});
+    QVERIFY2(gone.code == 0, gone.told());
+    const JsonValue told = gone.json();
+    QCOMPARE(told.find(u"detached")->text(u"digest"), digest);
+    QCOMPARE(told.find(u"detached")->text(u"name"), u"a.txt"_s);
+    QVERIFY(run({u"case"_s, u"history"_s, u"c1"_s, u"--json"_s}).out.contains("an older one"));
+    QCOMPARE(run({u"case"_s, u"detach"_s, u"c1"_s, u"a.txt"_s}).code, 0);
+    QCOMPARE(run({u"case"_s, u"detach"_s, u"c1"_s, u"a.txt"_s}).code, 3);
+}
+
+void TestCtlHistory::detach_leavesWhatAReviewPointsTo()
+{
+    m_ctl->write(u"paper.txt"_s, "paper");
+    const JsonValue attached = run({u"case"_s, u"attach"_s, u"c1"_s, u"paper.txt"_s, u"--json"_s}).json();
+    const QByteArray digest = attached.find(u"attached")->toArray().front().text(u"digest").toLatin1();
+    m_ctl->write(u"e.json"_s,
+                 R"({"evidence": {"foundation.1": [{"digest": ")" + digest + R"(", "name": "paper.txt", "page": 1}]}})");
+    QCOMPARE(run({u"review"_s, u"c1"_s, u"--as"_s, u"A"_s, u"answer"_s, u"e.json"_s}).code, 0);
+    const Outcome refused = run({u"case"_s, u"detach"_s, u"c1"_s, u"paper.txt"_s, u"--json"_s});
+    QCOMPARE(refused.code, 3);
+    QCOMPARE(refused.errorText(u"code"), u"attachment.linked"_s);
+    QVERIFY(refused.errorText(u"message").contains(u"foundation.1"));
+    m_ctl->write(u"e.json"_s, R"({"evidence": {"foundation.1": []}})");
+    QCOMPARE(run({u"review"_s, u"c1"_s, u"--as"_s, u"A"_s, u"answer"_s, u"e.json"_s}).code, 0);
+    QCOMPARE(run({u"case"_s, u"detach"_s, u"c1"_s, u"paper.txt"_s}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCtlHistory)
