@@ -1,10 +1,13 @@
 #include "storage/connection.h"
 
-#include "storage/statement.h"
-
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QUrl>
+#include <QUuid>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -67,50 +70,64 @@ Trouble troubleOf(int sqliteCode)
     }
 }
 
-constexpr int BusyMilliseconds = 5000;
+Error errorOf(const QString &file, const QSqlError &sql)
+{
+    const int code = sql.nativeErrorCode().toInt() & 0xff; // the rest is SQLite's extension of the code
+    const Trouble trouble = troubleOf(code);
+    const QString detail = sql.nativeErrorCode() + QStringLiteral(": ") + sql.text();
+    return Error::failure(trouble.code, trouble.message.arg(file), detail);
+}
+
+bool openFile(QSqlDatabase &database, const QString &file, Connection::Access access)
+{
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString fileName = file;
+    if (access != Connection::Access::Write)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Connection::Access::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        fileName = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + QStringLiteral("?immutable=1");
+    }
+    database.setConnectOptions(options);
+    database.setDatabaseName(fileName);
+    return database.open();
+}
 
 } // namespace
 
 QVariant Row::value(int column) const
 {
-    return m_statement.value(column);
+    return m_query.value(column);
 }
 
 QString Row::text(int column) const
 {
-    return m_statement.value(column).toString();
+    return m_query.value(column).toString();
 }
 
 qint64 Row::number(int column) const
 {
-    return m_statement.value(column).toLongLong();
+    return m_query.value(column).toLongLong();
 }
 
 bool Row::isNull(int column) const
 {
-    return m_statement.isNull(column);
-}
-
-bool Connection::openFile(Access access)
-{
-    const int kind = access == Access::Write ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
-    QByteArray name = m_file.toUtf8();
-    int flags = kind | SQLITE_OPEN_NOMUTEX;
-    if (access == Access::Immutable) {
-        name = QUrl::fromLocalFile(m_file).toEncoded() + "?immutable=1";
-        flags |= SQLITE_OPEN_URI;
-    }
-    const bool isOpen = sqlite3_open_v2(name.constData(), &m_handle, flags, nullptr) == SQLITE_OK;
-    if (isOpen)
-        sqlite3_busy_timeout(m_handle, BusyMilliseconds);
-    return isOpen;
+    return m_query.isNull(column);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access)
 {
-    std::unique_ptr<Connection> connection(new Connection(file));
-    if (!connection->openFile(access))
-        return connection->errorFromHandle();
+    const QString name = QStringLiteral("yongping-store-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(file, name));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        if (!database.isValid()) {
+            return Error::failure(QStringLiteral("store.no_driver"),
+                                  Text::tr("Qt's driver for SQLite is not installed (package libqt6sql6-sqlite)."));
+        }
+        if (!openFile(database, file, access))
+            return errorOf(file, database.lastError());
+    }
     // A schema from a foreign file must not call functions with side effects; foreign keys are off by default.
     const QStringList pragmas = {
         QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
@@ -127,21 +144,27 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
 Connection::~Connection()
 {
     m_kept.clear();
-    sqlite3_close(m_handle);
+    {
+        QSqlDatabase database = QSqlDatabase::database(m_name, false);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 Error Connection::errorFromHandle() const
 {
-    return errorIn({});
-}
-
-Error Connection::errorIn(const QString &statement) const
-{
-    const int code = sqlite3_extended_errcode(m_handle);
-    const Trouble trouble = troubleOf(code & 0xff); // the rest is SQLite's extension of the code
-    const QString detail = QString::number(code) + QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(m_handle));
-    const Error error = Error::failure(trouble.code, trouble.message.arg(m_file), detail);
-    qCWarning(lcSql).noquote() << error.code << error.detail << statement;
+    sqlite3 *database = handle();
+    const QSqlError sql(QString(), QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError,
+                        QString::number(sqlite3_extended_errcode(database)));
+    const Error error = errorOf(m_file, sql);
+    qCWarning(lcSql).noquote() << error.code << error.detail;
     return error;
 }
 
@@ -154,33 +177,40 @@ Result<void> Connection::run(const QString &statement, const QVariantList &value
 
 Result<void> Connection::runKept(const QString &statement, const QVariantList &values)
 {
-    std::shared_ptr<Statement> &kept = m_kept[statement];
-    if (!kept) {
-        auto prepared = std::make_shared<Statement>(m_handle, statement, true);
-        if (!prepared->isValid())
-            return errorIn(statement);
-        kept = std::move(prepared);
+    std::shared_ptr<QSqlQuery> &query = m_kept[statement];
+    if (!query) {
+        auto prepared = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
+        prepared->setForwardOnly(true);
+        if (!prepared->prepare(statement))
+            return error(*prepared);
+        query = std::move(prepared);
     }
-    int code = kept->bind(values) ? SQLITE_ROW : SQLITE_ERROR;
-    while (code == SQLITE_ROW)
-        code = kept->step();
-    const Result<void> result = code == SQLITE_DONE ? Result<void>() : errorIn(statement);
-    kept->reset();
+    for (int place = 0; place < values.size(); ++place)
+        query->bindValue(place, values[place]);
+    const bool done = query->exec();
+    const Result<void> result = done ? Result<void>() : error(*query);
+    query->finish();
     return result;
 }
 
 Result<void> Connection::each(const QString &statement, const QVariantList &values, const Visitor &visit)
 {
     qCDebug(lcSql).noquote() << statement;
-    Statement running(m_handle, statement, false);
-    if (!running.isValid() || !running.bind(values))
-        return errorIn(statement);
-    int code = running.step();
-    for (; code == SQLITE_ROW; code = running.step()) {
-        if (auto done = visit(Row(running)); !done)
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return error(query);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return error(query);
+    while (query.next()) {
+        if (auto done = visit(Row(query)); !done)
             return done;
     }
-    return code == SQLITE_DONE ? Result<void>() : errorIn(statement);
+    if (query.lastError().isValid())
+        return error(query);
+    return {};
 }
 
 Result<QVariant> Connection::single(const QString &statement, const QVariantList &values)
@@ -194,6 +224,13 @@ Result<QVariant> Connection::single(const QString &statement, const QVariantList
     if (!done)
         return done.error();
     return first;
+}
+
+Error Connection::error(const QSqlQuery &query) const
+{
+    const Error error = errorOf(m_file, query.lastError());
+    qCWarning(lcSql).noquote() << error.code << error.detail << "in" << query.lastQuery();
+    return error;
 }
 
 void Connection::leave()

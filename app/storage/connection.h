@@ -10,17 +10,16 @@
 #include <memory>
 #include <utility>
 
+class QSqlQuery;
 struct sqlite3;
 
 namespace yongping {
-
-class Statement;
 
 // One row of a running query; valid only inside the visitor that gets it.
 class Row
 {
 public:
-    explicit Row(const Statement &statement) : m_statement(statement) {}
+    explicit Row(const QSqlQuery &query) : m_query(query) {}
 
     QVariant value(int column) const;
     QString text(int column) const;
@@ -28,11 +27,11 @@ public:
     bool isNull(int column) const;
 
 private:
-    const Statement &m_statement;
+    const QSqlQuery &m_query;
 };
 
-// One open SQLite file, which belongs to the thread that opened it. Spoken to without Qt's layer over SQL: that adds a
-// library and a plugin to every start, which take longer to load than a store takes to open. Sets the pragmas that guard every connection; knows nothing of tables. Values are bound, never glued into the text.
+// One open SQLite file. Owns its named Qt connection and removes it at the end; belongs to the thread that opened it.
+// Sets the pragmas that guard every connection; knows nothing of tables. Values are bound, never glued into the text.
 class Connection
 {
 public:
@@ -47,7 +46,8 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     const QString &file() const { return m_file; }
-    sqlite3 *handle() const { return m_handle; } // stays this object's
+    // SQLite's own handle, for what Qt cannot do with blobs; it stays this object's.
+    sqlite3 *handle() const;
     Error errorFromHandle() const; // of the last call on the handle
     bool isWriting() const { return m_isWriting; } // within a transaction that is not for reading
 
@@ -61,15 +61,14 @@ public:
 private:
     friend class Transaction;
 
-    explicit Connection(QString file) : m_file(std::move(file)) {}
-    bool openFile(Access access);
-    Error errorIn(const QString &statement) const;
+    Connection(QString file, QString name) : m_file(std::move(file)), m_name(std::move(name)) {}
+    Error error(const QSqlQuery &query) const;
     void leave(); // a transaction
     Result<void> runKept(const QString &statement, const QVariantList &values);
 
     QString m_file;
-    sqlite3 *m_handle = nullptr;
-    QHash<QString, std::shared_ptr<Statement>> m_kept; // prepared, by their text
+    QString m_name; // of the Qt connection
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_kept; // prepared, by their text
     int m_depth = 0; // of transactions
     bool m_isWriting = false;
 };

@@ -63,8 +63,7 @@ const QList<Restriction> &restrictions()
     static const QList<Restriction> list{
         {QRegularExpression(QStringLiteral("^(QtCharts\\b|Q\\w*(Chart|Series|Axis|Legend|BarSet)\\w*$)")),
          {QStringLiteral("ui/indicators/"), QStringLiteral("report/")}},
-        {QRegularExpression(QStringLiteral("^(QtSql\\b|QSql)")), {}},
-        {QRegularExpression(QStringLiteral("^sqlite3\\.h$")), {QStringLiteral("storage/")}},
+        {QRegularExpression(QStringLiteral("^(QtSql\\b|QSql)")), {QStringLiteral("storage/")}},
         {QRegularExpression(QStringLiteral(
              "^(QtWidgets\\b|Q\\w*(Widget|Dialog|Layout|MainWindow|Button|ComboBox|LineEdit|SpinBox|Label"
              "|Menu|MenuBar|ToolBar|StatusBar|DockWidget|ScrollArea|Splitter|MessageBox)$"
@@ -216,9 +215,7 @@ void TestModules::rule_hasTeeth_data()
     row("a painter in a report", "report/x.cpp", "#include <QPainter>", false);
     row("SQL in a window", "ui/x.cpp", "#include <QSqlQuery>", true);
     row("SQL by its module", "workstation/x.cpp", "#include <QtSql/QSqlDatabase>", true);
-    row("Qt's layer over SQL in the storage", "storage/x.cpp", "#include <QSqlQuery>", true);
-    row("SQLite in a window", "ui/x.cpp", "#include <sqlite3.h>", true);
-    row("SQLite in the storage", "storage/x.cpp", "#include <sqlite3.h>", false);
+    row("SQL in the storage", "storage/x.cpp", "#include <QSqlQuery>", false);
     row("JSON's library in a window", "ui/x.cpp", "#include <nlohmann/json.hpp>", true);
     row("a chart in its folder", "ui/indicators/x.cpp", "#include <QChartView>", false);
     row("a chart in another folder", "ui/pages/x.cpp", "#include <QChartView>", true);
