@@ -63,6 +63,13 @@ std::vector<SchemeRow> schemeChoices(const OpenReview &review, const std::vector
     return rows;
 }
 
+bool isNewerListed(const ScoringScheme &counts, const std::vector<SchemeEntry> &entries)
+{
+    return std::ranges::any_of(entries, [&counts](const SchemeEntry &entry) {
+        return entry.scheme.id == counts.id && entry.scheme.digest != counts.digest;
+    });
+}
+
 void SchemeListModel::setRows(std::vector<SchemeRow> rows)
 {
     beginResetModel();

@@ -28,6 +28,9 @@ std::vector<SchemeRow> schemeRows(const std::vector<SchemeEntry> &entries);
 // holds it.
 std::vector<SchemeRow> schemeChoices(const OpenReview &review, const std::vector<SchemeEntry> &entries);
 
+// Whether the list holds another version of the scheme that counts: the case keeps the copy that it is pinned to.
+bool isNewerListed(const ScoringScheme &counts, const std::vector<SchemeEntry> &entries);
+
 // Scoring schemes for a table: title, whose, digest and, where a case chooses, points.
 class SchemeListModel : public QAbstractTableModel
 {

@@ -273,6 +273,16 @@ QFuture<Result<Event>> Office::redoPanel(const CaseId &id)
     return announcing(id, run([id](const Seat &seat) { return yongping::undoPanel(seat, id, UndoWhat::Redo); }));
 }
 
+template<typename Value>
+QFuture<Result<Value>> Office::tellingOfSchemes(QFuture<Result<Value>> future)
+{
+    whenDone(future, this, [this](const Result<Value> &result) {
+        if (result)
+            Q_EMIT schemesChanged();
+    });
+    return future;
+}
+
 QFuture<Result<std::vector<SchemeEntry>>> Office::schemes()
 {
     return run([](const Seat &seat) { return listSchemes(seat.store, seat.library); });
@@ -280,12 +290,12 @@ QFuture<Result<std::vector<SchemeEntry>>> Office::schemes()
 
 QFuture<Result<ScoringScheme>> Office::saveScheme(const JsonValue &scheme)
 {
-    return run([scheme](const Seat &seat) { return yongping::saveScheme(seat, scheme); });
+    return tellingOfSchemes(run([scheme](const Seat &seat) { return yongping::saveScheme(seat, scheme); }));
 }
 
 QFuture<Result<void>> Office::removeScheme(const QString &id)
 {
-    return run([id](const Seat &seat) { return yongping::removeScheme(seat, id); });
+    return tellingOfSchemes(run([id](const Seat &seat) { return yongping::removeScheme(seat, id); }));
 }
 
 QFuture<Result<QStringList>> Office::casesPinnedTo(const QString &schemeId)

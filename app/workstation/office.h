@@ -116,6 +116,7 @@ public:
 Q_SIGNALS:
     void caseChanged(const yongping::CaseId &id);
     void officialDocumentChanged();
+    void schemesChanged(); // those of the organiser
 
 private:
     template<typename Work>
@@ -127,6 +128,8 @@ private:
     template<typename Value>
     QFuture<Result<Value>> announcing(const CaseId &id, QFuture<Result<Value>> future);
 
+    template<typename Value>
+    QFuture<Result<Value>> tellingOfSchemes(QFuture<Result<Value>> future);
     QFuture<Result<void>> tellingOfDocument(QFuture<Result<void>> future);
 
     Desk &m_desk;

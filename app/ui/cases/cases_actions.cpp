@@ -118,6 +118,11 @@ void CasesPage::exportBundle()
         m_handing->exportBundle(cases);
 }
 
+void CasesPage::chooseScheme()
+{
+    withReview(selectedCase(), [this](const std::shared_ptr<OpenReview> &review) { Q_EMIT schemeRequested(review); });
+}
+
 void CasesPage::issueSelected()
 {
     const CaseSummary *summary = m_model->find(selectedCase());

@@ -114,6 +114,7 @@ void CasesPage::prepareActions()
     const bool isWritable = !m_desk.isReadOnly();
     m_singleActions.push_back(add(QStringLiteral("open"), tr("Open the review"), &CasesPage::openSelected));
     QAction *edit = add(QStringLiteral("edit"), tr("Change the facts…"), &CasesPage::editSelected);
+    m_singleActions.push_back(add(QStringLiteral("points"), tr("Scoring scheme…"), &CasesPage::chooseScheme));
     m_menu->addSeparator();
     QAction *issue = add(QStringLiteral("organisation"), tr("Issue to experts…"), &CasesPage::issueSelected);
     m_singleActions.push_back(add(QStringLiteral("panel"), tr("Experts and returns…"), &CasesPage::showExperts));

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void openRequested(const yongping::CaseId &id);
     void deleted(const yongping::CaseId &id);
     void changed(const yongping::CaseId &id); // by others: what lies open of it is to be read anew
+    void schemeRequested(const std::shared_ptr<yongping::OpenReview> &review); // whose points these are
     void importStarted();
     void failed(const yongping::Error &error);
     void said(const QString &text); // something was done, in a sentence
@@ -87,6 +88,7 @@ private:
     void takeUpTop();
     void openSelected();
     void editSelected();
+    void chooseScheme();
     void exportSelected();
     void issueSelected();
     void showExperts();

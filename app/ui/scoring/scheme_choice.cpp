@@ -63,15 +63,13 @@ void SchemeChoice::fill()
     const SchemeRow *chosen = selected();
     const QString digest = chosen ? chosen->scheme.digest : m_review->scheme().digest;
     m_model.setRows(schemeChoices(*m_review, m_entries));
-    bool isNewer = false;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const SchemeRow &each = *m_model.row(row);
-        isNewer = isNewer || (!each.isPresent && each.scheme.id == m_review->scheme().id);
         if (each.scheme.digest == digest)
             m_ui->table->selectRow(row);
     }
     m_ui->newer->setText(tr("The organiser has a newer version of the scheme that the case is pinned to."));
-    m_ui->newer->setVisible(isNewer);
+    m_ui->newer->setVisible(isNewerListed(m_review->scheme(), m_entries));
     refresh();
 }
 

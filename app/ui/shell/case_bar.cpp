@@ -66,6 +66,7 @@ CaseBar::CaseBar(QWidget *parent)
             Q_EMIT checkRequested(m_review->evaluation().pending().first());
     });
     connect(&Theme::instance(), &Theme::changed, this, &CaseBar::refreshSaveState);
+    connect(&Theme::instance(), &Theme::changed, this, &CaseBar::refresh);
 }
 
 void CaseBar::setReview(const std::shared_ptr<OpenReview> &review)
@@ -99,14 +100,32 @@ void CaseBar::refresh()
     m_bar->setValue(progress.total > 0 ? progress.answered : 1);
     m_progress->setText(tr("%1 of %2 answered").arg(progress.answered).arg(progress.total));
     m_bar->setAccessibleName(m_progress->text());
-    m_points->setText(tr("Points %1").arg(pointsText(m_review->score().total)));
-    m_points->setAccessibleName(m_points->text());
-    m_points->setToolTip(tr("By %1. Choose the scoring scheme").arg(schemeOriginText(m_review->scheme())));
+    refreshPoints();
     const auto open = int(evaluation.pending().size());
     m_open->setVisible(open > 0);
     m_open->setText(evaluation.decisive > 0 ? tr("%1 still matter, %2 of them decide").arg(open).arg(evaluation.decisive)
                                             : tr("%n still matter(s)", nullptr, open));
     m_open->setAccessibleName(m_open->text());
+}
+
+void CaseBar::setNewerScheme(bool isThere)
+{
+    m_isNewerScheme = isThere;
+    if (m_review)
+        refreshPoints();
+}
+
+void CaseBar::refreshPoints()
+{
+    const QString points = pointsText(m_review->score().total);
+    const QString scheme = schemeOriginText(m_review->scheme());
+    m_points->setText(m_isNewerScheme ? tr("Points %1 (newer scheme)").arg(points) : tr("Points %1").arg(points));
+    m_points->setIcon(m_isNewerScheme ? Theme::instance().icon(QStringLiteral("info"), Theme::Colour::Partial) : QIcon());
+    m_points->setToolTip(m_isNewerScheme
+                             ? tr("By %1. The organiser has a newer version: compare the points and choose").arg(scheme)
+                             : tr("By %1. Choose the scoring scheme").arg(scheme));
+    m_points->setAccessibleName(m_points->text());
+    m_points->setAccessibleDescription(m_points->toolTip());
 }
 
 void CaseBar::refreshSaveState()

@@ -24,6 +24,8 @@ public:
     explicit CaseBar(QWidget *parent = nullptr);
 
     void setReview(const std::shared_ptr<OpenReview> &review);
+    // The organiser has another version of the scheme that the case counts by.
+    void setNewerScheme(bool isThere);
 
 Q_SIGNALS:
     void checkRequested(const QString &checkId);
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshPoints();
     void refreshSaveState();
 
     std::shared_ptr<OpenReview> m_review;
@@ -42,6 +45,7 @@ private:
     QLabel *m_saveIcon;
     QLabel *m_saveState;
     bool m_saveFailed = false;
+    bool m_isNewerScheme = false;
 };
 
 } // namespace yongping

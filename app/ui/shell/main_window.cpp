@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "base/when_done.h"
+#include "presentation/scheme_list_model.h"
 #include "ui/cases/cases_page.h"
 #include "ui/help/help_key.h"
 #include "ui/settings/preferences.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui_main_window.h"
 #include "workstation/desk.h"
+#include "workstation/office.h"
 
 #include <QButtonGroup>
 #include <QScreen>
@@ -73,6 +75,8 @@ MainWindow::MainWindow(Desk &desk, Preferences &preferences, QWidget *parent)
         Q_EMIT checkRequested(checkId);
     });
     connect(m_ui->caseBar, &CaseBar::schemeRequested, this, [this] { Q_EMIT schemeRequested(m_review); });
+    connect(m_cases, &CasesPage::schemeRequested, this, &MainWindow::schemeRequested);
+    connect(&desk.office(), &Office::schemesChanged, this, &MainWindow::lookForNewerScheme);
     restoreOrFit(preferences.windowGeometry());
     refreshFrame();
 }
@@ -248,9 +252,11 @@ void MainWindow::takeReview(const std::shared_ptr<OpenReview> &review)
     if (m_review) {
         connect(m_review.get(), &OpenReview::saveFailed, this, &MainWindow::showError);
         connect(m_review.get(), &OpenReview::dataChanged, this, &MainWindow::refreshFrame);
+        connect(m_review.get(), &OpenReview::schemeChanged, this, &MainWindow::lookForNewerScheme);
     }
     m_ui->caseHeader->setReview(review);
     m_ui->caseBar->setReview(review);
+    lookForNewerScheme();
     for (Page *each : m_pages) {
         if (each)
             each->setReview(review);
@@ -258,6 +264,19 @@ void MainWindow::takeReview(const std::shared_ptr<OpenReview> &review)
     refreshFrame();
     rememberSoon();
     Q_EMIT caseTaken();
+}
+
+// A case keeps the copy of the scheme that it is pinned to; that there is another one by now must not stay unseen.
+void MainWindow::lookForNewerScheme()
+{
+    m_ui->caseBar->setNewerScheme(false);
+    if (!m_review)
+        return;
+    whenDone(m_desk.office().schemes(), this,
+             [this, review = m_review](const Result<std::vector<SchemeEntry>> &schemes) {
+                 if (review == m_review && schemes)
+                     m_ui->caseBar->setNewerScheme(isNewerListed(review->scheme(), *schemes));
+             });
 }
 
 void MainWindow::showRoom(Room room)

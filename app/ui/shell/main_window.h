@@ -94,6 +94,7 @@ private:
     void openCaseIn(const CaseId &id, Room room);
     void takeReview(const std::shared_ptr<OpenReview> &review);
     void refreshFrame();
+    void lookForNewerScheme();
     void toggleFullScreen();
     void showShortcuts();
     void zoomText(int steps); // 0: back to the normal size
