@@ -37,6 +37,11 @@ SettlementSheet::SettlementSheet(QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+SettlementSheet::~SettlementSheet()
+{
+    qApp->disconnect(this); // the parts that go after this sheet still pass the focus on
+}
+
 QWidget *SettlementSheet::makeHead()
 {
     auto *head = new QWidget(this);

@@ -26,6 +26,7 @@ class SettlementSheet : public QWidget
     Q_OBJECT
 public:
     explicit SettlementSheet(QWidget *parent = nullptr);
+    ~SettlementSheet() override;
 
     // Shows the row, one of the view's; the same clause again keeps its cards and the keyboard where they are.
     void showRow(const std::shared_ptr<const PanelView> &view, const PanelRow &row);

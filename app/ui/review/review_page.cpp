@@ -90,6 +90,7 @@ ReviewPage::ReviewPage(Desk &desk, Preferences &preferences, QWidget *parent)
 
 ReviewPage::~ReviewPage()
 {
+    qApp->disconnect(this); // the parts that go after this page still pass the focus on
     remember();
     flush();
 }
