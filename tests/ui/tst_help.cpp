@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -41,8 +43,10 @@ private Q_SLOTS:
     void files_areAllListed();
     void links_leadSomewhere();
     void namedTopics_exist();
+    void dialogs_haveAPlace();
     void chinesePages_areChinese();
     void f1_opensTheNearestTopic();
+    void f1_opensThePlaceOfThePage();
     void f1_inADialogOpensAWindowThatTakesTheKeyboard();
     void history_goesBackAndForward();
     void search_findsWhatIsThere();
@@ -103,12 +107,41 @@ void TestHelp::links_leadSomewhere()
     QVERIFY(links > 50);
 }
 
+// In both languages.
+static bool isThere(const QString &target)
+{
+    const QString page = HelpTopics::pageOf(target), place = HelpTopics::placeOf(target);
+    bool hasPlace = true;
+    for (const Language each : {Language::Chinese, Language::English}) {
+        installLanguage(each);
+        hasPlace = hasPlace && (place.isEmpty() || HelpTopics::hasPlace(page, place));
+    }
+    return HelpTopics::all().contains(page) && hasPlace;
+}
+
+// Every window that asks for something says where it is explained.
+void TestHelp::dialogs_haveAPlace()
+{
+    QDir forms(QStringLiteral(YONGPING_SOURCE_DIR "/forms"));
+    int dialogs = 0;
+    for (const QString &name : forms.entryList({QStringLiteral("*.ui")})) {
+        QFile file(forms.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray form = file.readAll();
+        if (!form.contains("<widget class=\"QDialog\""))
+            continue;
+        ++dialogs;
+        QVERIFY2(form.contains("name=\"helpTopic\""), qPrintable(name));
+    }
+    QVERIFY(dialogs > 15);
+}
+
 // What forms and programs name as their topic, read from the sources.
 void TestHelp::namedTopics_exist()
 {
     static const QRegularExpression inForm(
-        QStringLiteral("name=\"helpTopic\"[^>]*>\\s*<string[^>]*>([a-z]+)</string>"));
-    static const QRegularExpression inCode(QStringLiteral("\"helpTopic\", QStringLiteral\\(\"([a-z]+)\"\\)"));
+        QStringLiteral("name=\"helpTopic\"[^>]*>\\s*<string[^>]*>([a-z#]+)</string>"));
+    static const QRegularExpression inCode(QStringLiteral("\"helpTopic\", QStringLiteral\\(\"([a-z#]+)\"\\)"));
     int named = 0;
     for (const char *folder : {"/app", "/forms"}) {
         QDirIterator it(QStringLiteral(YONGPING_SOURCE_DIR) + QLatin1String(folder),
@@ -119,8 +152,8 @@ void TestHelp::namedTopics_exist()
             const QString source = QString::fromUtf8(file.readAll());
             for (const QRegularExpression &form : {inForm, inCode}) {
                 for (auto match = form.globalMatch(source); match.hasNext(); ++named) {
-                    const QString topic = match.next().captured(1);
-                    QVERIFY2(HelpTopics::all().contains(topic), qPrintable(file.fileName() + u' ' + topic));
+                    const QString target = match.next().captured(1);
+                    QVERIFY2(isThere(target), qPrintable(QString(file.fileName() + u' ' + target)));
                 }
             }
         }
@@ -154,6 +187,28 @@ void TestHelp::f1_opensTheNearestTopic()
     QVERIFY(help && help->isVisible());
     QCOMPARE(help->topic(), QStringLiteral("panel"));
     QVERIFY(help->findChild<QTextBrowser *>()->toPlainText().startsWith(QStringLiteral("The panel")));
+}
+
+void TestHelp::f1_opensThePlaceOfThePage()
+{
+    QWidget window;
+    window.setProperty("helpTopic", QStringLiteral("rounds#submit"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F1);
+    HelpWindow *help = helpOf(window);
+    QVERIFY(help);
+    help->resize(700, 260); // too low for the whole page
+    auto *page = help->findChild<QTextBrowser *>();
+    QCOMPARE(help->topic(), QStringLiteral("rounds"));
+    QTRY_VERIFY(page->textCursor().block().text().startsWith(QStringLiteral("Answer, then submit")));
+    QVERIFY(page->verticalScrollBar()->value() > 0);
+    QVERIFY(!page->toPlainText().contains(HelpTopics::PlaceSign));
+    QVERIFY(!page->toPlainText().contains(QStringLiteral("{#")));
+    help->showTopic(QStringLiteral("rounds"));
+    QTRY_COMPARE(page->verticalScrollBar()->value(), 0);
+    help->findChild<QToolButton *>(QStringLiteral("helpBack"))->click();
+    QTRY_VERIFY(page->verticalScrollBar()->value() > 0);
 }
 
 void TestHelp::f1_inADialogOpensAWindowThatTakesTheKeyboard()

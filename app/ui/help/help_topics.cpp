@@ -3,6 +3,7 @@
 #include "wording/words.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,11 +19,44 @@ QStringList HelpTopics::all()
             QStringLiteral("keyboard"), QStringLiteral("trouble")};
 }
 
-QString HelpTopics::text(const QString &topic)
+namespace {
+
+QString source(const QString &topic)
 {
     const QString folder = language() == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, topic));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString marked(const QString &place)
+{
+    return QStringLiteral("{#%1}").arg(place);
+}
+
+} // namespace
+
+QString HelpTopics::text(const QString &topic, const QString &place)
+{
+    static const QRegularExpression places(QStringLiteral(" ?\\{#[a-z]+\\}"));
+    QString text = source(topic);
+    if (!place.isEmpty())
+        text.replace(marked(place), QString(PlaceSign));
+    return text.remove(places);
+}
+
+bool HelpTopics::hasPlace(const QString &topic, const QString &place)
+{
+    return source(topic).count(marked(place)) == 1;
+}
+
+QString HelpTopics::pageOf(const QString &target)
+{
+    return target.section(u'#', 0, 0);
+}
+
+QString HelpTopics::placeOf(const QString &target)
+{
+    return target.section(u'#', 1, 1);
 }
 
 QString HelpTopics::title(const QString &topic)

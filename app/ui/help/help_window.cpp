@@ -3,6 +3,7 @@
 #include "ui/help/help_topics.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,7 +82,7 @@ HelpWindow::HelpWindow(QWidget &owner, const QList<Shortcuts::Entry> &keys)
         if (file.endsWith(u".md") && HelpTopics::all().contains(file.chopped(3)))
             showTopic(file.chopped(3));
     });
-    connect(&Theme::instance(), &Theme::changed, this, [this] { present(m_topic); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { present(m_visited[m_at]); });
 
     auto *side = new QVBoxLayout;
     side->setContentsMargins(Theme::Space12, Theme::Space12, Theme::Space4, Theme::Space12);
@@ -151,9 +152,10 @@ void HelpWindow::fillContents(const QStringList &topics)
 
 void HelpWindow::showTopic(const QString &topic)
 {
-    const QString known = HelpTopics::all().contains(topic) ? topic : HelpTopics::all().constFirst();
-    if (known == m_topic)
-        return;
+    const bool isKnown = HelpTopics::all().contains(HelpTopics::pageOf(topic));
+    const QString known = isKnown ? topic : HelpTopics::all().constFirst();
+    if (m_at >= 0 && known == m_visited[m_at])
+        return bringPlaceIntoSight();
     m_visited = m_visited.mid(0, m_at + 1);
     m_visited.append(known);
     m_at = m_visited.size() - 1;
@@ -168,8 +170,9 @@ void HelpWindow::goBy(int step)
     present(m_visited[m_at]);
 }
 
-void HelpWindow::present(const QString &topic)
+void HelpWindow::present(const QString &target)
 {
+    const QString topic = HelpTopics::pageOf(target);
     m_topic = topic;
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_visited.size());
@@ -178,9 +181,31 @@ void HelpWindow::present(const QString &topic)
         if (m_contents->item(row)->data(Qt::UserRole).toString() == topic)
             m_contents->setCurrentRow(row);
     }
-    m_page->setMarkdown(HelpTopics::text(topic).replace(KeysPlace, keysAsMarkdown()));
+    m_page->setMarkdown(HelpTopics::text(topic, HelpTopics::placeOf(target)).replace(KeysPlace, keysAsMarkdown()));
     dress();
+    m_place = -1;
+    QTextCursor sign = m_page->document()->find(QString(HelpTopics::PlaceSign));
+    if (!sign.isNull()) {
+        sign.removeSelectedText();
+        m_place = sign.blockNumber();
+        QTextBlockFormat format = sign.blockFormat();
+        format.setBackground(Theme::instance().colour(Theme::Colour::AccentSoft)); // a short page is seen whole
+        sign.setBlockFormat(format);
+    }
     m_page->verticalScrollBar()->setValue(0);
+    // The page gets its width only when it is seen.
+    QMetaObject::invokeMethod(this, [this] { bringPlaceIntoSight(); }, Qt::QueuedConnection);
+}
+
+// The reader's keyboard goes there, too: a screen reader begins where the window shows.
+void HelpWindow::bringPlaceIntoSight()
+{
+    const QTextBlock block = m_page->document()->findBlockByNumber(m_place);
+    if (m_place < 0 || !block.isValid())
+        return;
+    m_page->setTextCursor(QTextCursor(block));
+    const qreal top = m_page->document()->documentLayout()->blockBoundingRect(block).top();
+    m_page->verticalScrollBar()->setValue(qRound(top) - Theme::Space24);
 }
 
 // Markdown knows headings and links; sizes, line height and colours are the theme's.

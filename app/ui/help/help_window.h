@@ -21,6 +21,7 @@ public:
     // it has a help window of its own.
     static HelpWindow *show(QWidget &owner, const QString &topic, const QList<Shortcuts::Entry> &keys);
 
+    // Or a place of one: "rounds#issue".
     void showTopic(const QString &topic);
     QString topic() const { return m_topic; }
 
@@ -29,7 +30,8 @@ private:
     void prepareContents();
     void fillContents(const QStringList &topics);
     void goBy(int step);
-    void present(const QString &topic);
+    void present(const QString &target);
+    void bringPlaceIntoSight();
     void dress();
     QString keysAsMarkdown() const;
 
@@ -42,6 +44,7 @@ private:
     QStringList m_visited;
     qsizetype m_at = -1;
     QString m_topic;
+    int m_place = -1; // the block that was asked for; −1: the beginning
 };
 
 } // namespace yongping
