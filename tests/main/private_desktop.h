@@ -19,7 +19,7 @@
 
 namespace yongping::tests {
 
-constexpr int Patience = 30'000;
+constexpr int Patience = 20'000;
 
 // A desktop that nobody else uses: a screen, a window manager, a session bus, folders for settings and data. Keys are
 // typed on it as on a keyboard. Everything that was started on it ends with it, and with a test that is cut short.
@@ -58,7 +58,9 @@ public:
             return QStringLiteral("dbus-daemon told no address");
         m_variables.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_busAddress);
         start(QStringLiteral("openbox"), {});
-        return {};
+        // It gives the keyboard to windows; those that come before it would get it twice.
+        const auto manages = [this] { return run(QStringLiteral("xdotool"), {QStringLiteral("get_desktop")}); };
+        return QTest::qWaitFor(manages, Patience) ? QString() : QStringLiteral("openbox does not manage the screen");
     }
 
     static QString missing(const QString &tool)
@@ -78,6 +80,12 @@ public:
         QFile file(path(name));
         return QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly)
             && file.write(text) == text.size();
+    }
+
+    QString read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
     QProcess &start(const QString &program, const QStringList &arguments)
@@ -104,7 +112,7 @@ public:
     }
     bool type(const QString &text) const { return run(QStringLiteral("xdotool"), {QStringLiteral("type"), text}); }
 
-    // What the history of a case tells since it was opened in the window, as "kind key after".
+    // What was changed in a case, the latest first, as "kind key after".
     QStringList history(const QString &store, const QString &caseId) const
     {
         QByteArray output;
@@ -116,8 +124,8 @@ public:
             const QString kind = event.value(QStringLiteral("kind")).toString();
             if (!kind.endsWith(QStringLiteral(".changed")))
                 continue;
-            lines << QStringLiteral("%1 %2 %3").arg(kind, event.value(QStringLiteral("key")).toString(),
-                                                    event.value(QStringLiteral("after")).toVariant().toString());
+            lines.prepend(QStringLiteral("%1 %2 %3").arg(kind, event.value(QStringLiteral("key")).toString(),
+                                                         event.value(QStringLiteral("after")).toVariant().toString()));
         }
         return lines;
     }

@@ -4,7 +4,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#include <QHash>
+#include <QRect>
 #include <QStringList>
 
 #include <functional>
@@ -85,9 +85,11 @@ public:
                 walk(window, [&found](const Face &face) {
                     // Of a list or a row of tabs the current item says so, too, wherever the keyboard is.
                     const bool isItem = face.role == Role::Tab || face.role == Role::ListItem;
-                    if (!found && !isItem && face.is(State::Focused))
+                    // And so does whoever hands the keyboard on: the innermost with a name is who has it.
+                    const bool isPart = found && face.name.isEmpty();
+                    if (!isItem && !isPart && face.is(State::Focused))
                         found = face;
-                    return !found;
+                    return true;
                 });
         }
         return found;
@@ -103,6 +105,22 @@ public:
     {
         const QString space = QStringLiteral("org.a11y.atspi.Text");
         return call(face, space, QStringLiteral("GetText"), {0, -1}).value(0).toString();
+    }
+
+    // Within its window; empty where it tells no place.
+    QRect place(const Face &face) const
+    {
+        constexpr uint InWindow = 1;
+        const QVariantList answer = call(face, QStringLiteral("org.a11y.atspi.Component"), QStringLiteral("GetExtents"),
+                                         {InWindow});
+        int x = 0, y = 0, width = 0, height = 0;
+        if (!answer.isEmpty()) {
+            const auto extents = answer.first().value<QDBusArgument>();
+            extents.beginStructure();
+            extents >> x >> y >> width >> height;
+            extents.endStructure();
+        }
+        return QRect(x, y, width, height);
     }
 
     // All that is shown in the window, itself included; what the visitor says false to is not looked into. Cells of

@@ -120,8 +120,8 @@ void TestInputMethod::digitsWhileComposing_chooseCandidates()
     QVERIFY2(text[0] != text[1], qUtf8Printable(text));
     // Back at the check, the same digit judges it, and nothing did before.
     QVERIFY(m_desktop->press({QStringLiteral("ctrl+r"), QStringLiteral("2")}));
-    const QStringList expected{QStringLiteral("remark.changed general.3 ") + text,
-                               QStringLiteral("answer.changed general.3.merits partial")};
+    const QStringList expected{QStringLiteral("answer.changed general.3.merits partial"),
+                               QStringLiteral("remark.changed general.3 ") + text};
     QTRY_COMPARE_WITH_TIMEOUT(history(), expected, Patience);
 }
 

@@ -39,6 +39,7 @@ CardColumn::CardColumn(QWidget *parent) : QScrollArea(parent), m_content(new QWi
     m_ahead->setInterval(0);
     connect(m_ahead, &QTimer::timeout, this, &CardColumn::buildAhead);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { settle(); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wanted.reset(); });
     connect(&Theme::instance(), &Theme::changed, this, &CardColumn::estimateAnew);
 }
 
@@ -76,6 +77,7 @@ void CardColumn::clear()
 {
     m_ahead->stop();
     m_current = nullptr;
+    m_wanted.reset();
     for (QWidget *widget : m_built)
         delete widget;
     m_built.clear();
@@ -253,6 +255,7 @@ void CardColumn::bringIntoView(const QWidget &field)
     const ClauseCard *card = cardOf(&field);
     if (!card)
         return;
+    m_wanted.reset();
     // Twice: what comes into sight is built, and its height may move the rest.
     for (int i = 0; i < 2; ++i) {
         settle();
@@ -271,6 +274,7 @@ void CardColumn::bringIntoView(const QWidget &field)
 
 void CardColumn::scrollToElement(const Element &element)
 {
+    m_wanted.reset();
     const auto first = std::ranges::find(m_entries, &element, &CardEntry::element);
     if (first != m_entries.end())
         settle(Anchor{static_cast<std::size_t>(first - m_entries.begin()), CardHeights::Above});
@@ -278,6 +282,8 @@ void CardColumn::scrollToElement(const Element &element)
 
 CardPlace CardColumn::place() const
 {
+    if (m_wanted)
+        return *m_wanted;
     for (std::size_t i = m_heights.firstBelow(top()); i < m_entries.size(); ++i) {
         if (m_entries[i].clause)
             return {m_entries[i].clause->id, m_heights.top(i) - top()};
@@ -287,6 +293,7 @@ CardPlace CardColumn::place() const
 
 void CardColumn::restore(const CardPlace &place)
 {
+    m_wanted = place;
     const auto number = m_numbers.constFind(place.clauseId);
     if (number != m_numbers.constEnd())
         settle(Anchor{*number, place.offset});
@@ -320,6 +327,14 @@ void CardColumn::resizeEvent(QResizeEvent *event)
         estimateAnew();
     else
         settle();
+    restoreWanted();
+}
+
+// A window that is being opened gets its size in steps, and no place is at its end before that.
+void CardColumn::restoreWanted()
+{
+    if (m_wanted)
+        restore(CardPlace(*m_wanted));
 }
 
 void CardColumn::estimateAnew()
@@ -333,6 +348,7 @@ void CardColumn::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
     settle();
+    restoreWanted();
 }
 
 } // namespace yongping

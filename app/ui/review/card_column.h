@@ -92,6 +92,7 @@ private:
     void clear();
     std::vector<int> estimates() const;
     void estimateAnew();
+    void restoreWanted();
     int columnWidth() const;
     std::optional<Anchor> anchor() const;
     void settle();
@@ -120,6 +121,7 @@ private:
     QPointer<ClauseCard> m_current;
     QPointer<QWidget> m_tabAnchor;
     QTimer *m_ahead;
+    std::optional<CardPlace> m_wanted; // restored, and the user has not moved from there
     bool m_settling = false;
 };
 
