@@ -4,8 +4,10 @@
 #include "wording/words.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -13,6 +15,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <memory>
 
 using namespace yongping;
 
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void icon_followsTheTheme();
     void everyIcon_draws_data();
     void everyIcon_draws();
+    void disabledTick_isStillATick_data();
+    void disabledTick_isStillATick();
     void shapes_differWithoutColour();
     void chip_saysItsWord();
     void textScale_growsTheFonts();
@@ -142,6 +147,48 @@ void TestTheme::everyIcon_draws()
             inked += qAlpha(image.pixel(x, y)) > 128 ? 1 : 0;
     }
     QVERIFY(inked > 20);
+}
+
+void TestTheme::disabledTick_isStillATick_data()
+{
+    QTest::addColumn<Theme::Mode>("mode");
+    QTest::addColumn<bool>("isRadio");
+    for (const bool isRadio : {false, true}) {
+        const char *what = isRadio ? "a choice" : "a tick";
+        QTest::addRow("%s in the light", what) << Theme::Mode::Light << isRadio;
+        QTest::addRow("%s in the dark", what) << Theme::Mode::Dark << isRadio;
+    }
+}
+
+// On, off, and on but disabled: three pictures that differ well.
+void TestTheme::disabledTick_isStillATick()
+{
+    QFETCH(Theme::Mode, mode);
+    QFETCH(bool, isRadio);
+    Theme::instance().setMode(mode);
+    const auto picture = [isRadio](bool isOn, bool isEnabled) {
+        std::unique_ptr<QAbstractButton> box;
+        if (isRadio)
+            box = std::make_unique<QRadioButton>();
+        else
+            box = std::make_unique<QCheckBox>();
+        box->setAutoExclusive(false);
+        box->setChecked(isOn);
+        box->setEnabled(isEnabled);
+        box->resize(28, 28);
+        return box->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const auto difference = [](const QImage &a, const QImage &b) {
+        int pixels = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x)
+                pixels += qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 40 ? 1 : 0;
+        }
+        return pixels;
+    };
+    QVERIFY(difference(picture(true, false), picture(false, false)) >= 12);
+    QVERIFY(difference(picture(true, false), picture(true, true)) >= 12);
+    Theme::instance().setMode(Theme::Mode::Light);
 }
 
 void TestTheme::shapes_differWithoutColour()
