@@ -22,6 +22,7 @@ struct Words
 
 constexpr int MostSteps = 5;     // ticks that fit beside each other
 constexpr double Headroom = 1.1; // so that the longest bar does not touch the frame
+constexpr double Enormous = 8;   // times what comes next, the thresholds included
 
 IndicatorRow::State stateOf(const IndicatorProof &proof)
 {
@@ -114,17 +115,32 @@ double niceStep(double range)
     return 10 * power;
 }
 
+// The largest of these that can be drawn beside the rest, `least` at least.
+double furthest(std::vector<double> lengths, double least)
+{
+    std::ranges::sort(lengths);
+    double furthest = least;
+    for (const double each : lengths) {
+        if (each > Enormous * furthest)
+            break;
+        furthest = std::max(furthest, each);
+    }
+    return furthest;
+}
+
 void setAxis(IndicatorChartData &data)
 {
-    double low = 0;
-    double high = 0;
+    std::vector<double> rises, falls;
+    double threshold = 0;
     for (const IndicatorRow &row : data.rows) {
-        low = std::min(low, row.improvement);
-        high = std::max({high, row.improvement, row.threshold, row.target.value_or(0)});
-        low = std::min(low, row.target.value_or(0));
+        threshold = std::max(threshold, row.threshold);
+        for (const double each : {row.improvement, row.target.value_or(0)})
+            (each < 0 ? falls : rises).push_back(std::abs(each));
     }
-    data.axisStep = niceStep(std::max((high - low) * Headroom, 1.0));
-    data.axisLow = low < 0 ? std::floor(low * Headroom / data.axisStep) * data.axisStep : 0;
+    const double high = furthest(rises, threshold);
+    const double low = falls.empty() ? 0 : std::min(furthest(falls, high), *std::ranges::max_element(falls));
+    data.axisStep = niceStep(std::max((high + low) * Headroom, 1.0));
+    data.axisLow = -std::ceil(low * Headroom / data.axisStep) * data.axisStep;
     data.axisHigh = std::ceil(high * Headroom / data.axisStep) * data.axisStep;
 }
 
@@ -137,10 +153,16 @@ QString stateSentence(const IndicatorRow &row)
         : Words::tr("%1: %2, misses the threshold %3.").arg(row.title, row.improvementText, row.thresholdText);
 }
 
-QString rowSentence(const IndicatorRow &row)
+QString rowSentence(const IndicatorChartData &data, const IndicatorRow &row)
 {
-    const QString state = stateSentence(row);
-    return row.target ? QString(state + u' ' + Words::tr("Target: %1.").arg(row.targetText)) : state;
+    QStringList sentences{stateSentence(row)};
+    if (data.isCutOff(row.improvement))
+        sentences.append(Words::tr("Its bar is cut off: it is far larger than the others."));
+    if (row.target)
+        sentences.append(Words::tr("Target: %1.").arg(row.targetText));
+    if (row.target && data.isCutOff(*row.target))
+        sentences.append(Words::tr("It lies beyond the chart."));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -155,6 +177,16 @@ Verdict IndicatorRow::verdict() const
     Q_UNREACHABLE();
 }
 
+double IndicatorChartData::shownEnd(double percent) const
+{
+    return std::clamp(percent, axisLow, axisHigh);
+}
+
+bool IndicatorChartData::isCutOff(double percent) const
+{
+    return percent < axisLow || percent > axisHigh;
+}
+
 QString IndicatorChartData::countSentence() const
 {
     const QString all = QString::number(rows.size());
@@ -167,7 +199,7 @@ QString IndicatorChartData::summary() const
 {
     QStringList sentences{countSentence()};
     for (const IndicatorRow &row : rows)
-        sentences.append(rowSentence(row));
+        sentences.append(rowSentence(*this, row));
     if (const QString sentence = marginSentence(margin); !sentence.isEmpty())
         sentences.append(sentence);
     return (sentences + lookAtSentences()).join(u' ');

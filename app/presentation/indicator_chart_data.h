@@ -46,9 +46,12 @@ struct IndicatorChartData
     std::vector<IndicatorRow> rows;
     std::optional<int> needed;    // how many must reach their threshold; none where no requirement counts them
     int reached = 0;
-    double axisLow = 0;           // the range of improvement to draw, in percent, around all bars and thresholds
+    double axisLow = 0;           // the range of improvement to draw, in percent, around the thresholds and all that is not enormous
     double axisHigh = 0;
     double axisStep = 10;
+    // Where what is drawn ends on the axis: what is many times as large as all else would leave nothing of the others.
+    double shownEnd(double percent) const;
+    bool isCutOff(double percent) const;
 
     std::vector<Finding> findings; // what looks odd about the values of all rows
     CountMargin margin;

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void state_values();
     void axis_bars_areInside_data();
     void axis_bars_areInside();
+    void enormous_isCutOffAndSaid_data();
+    void enormous_isCutOffAndSaid();
+    void enormousFallAndTarget_areCutOff();
     void countSentence_factoryAtAcceptance_namesNeededAndReached();
     void summary_saysEveryIndicator();
     void target_isAnImprovementToo();
@@ -105,11 +108,52 @@ void IndicatorChartDataTest::axis_bars_areInside()
     QFETCH(QString, current);
     const IndicatorChartData data = chart(QStringLiteral("production_efficiency"), QStringLiteral("100"), current);
     for (const IndicatorRow &row : data.rows) {
-        QVERIFY(row.improvement >= data.axisLow && row.improvement <= data.axisHigh);
+        QVERIFY(!data.isCutOff(data.shownEnd(row.improvement)));
         QVERIFY(row.threshold <= data.axisHigh);
     }
     QVERIFY(data.axisLow <= 0);
     QVERIFY((data.axisHigh - data.axisLow) / data.axisStep <= 10);
+}
+
+void IndicatorChartDataTest::enormous_isCutOffAndSaid_data()
+{
+    QTest::addColumn<QString>("current");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("a large rise is drawn whole") << QStringLiteral("250") << false;
+    QTest::newRow("a rise to eight times the largest threshold is drawn whole") << QStringLiteral("260") << false;
+    QTest::newRow("an enormous rise is cut off") << QStringLiteral("123456") << true;
+    QTest::newRow("a number of thirty digits is cut off") << QString(u'9' + QString(29, u'0')) << true;
+}
+
+void IndicatorChartDataTest::enormous_isCutOffAndSaid()
+{
+    QFETCH(QString, current);
+    QFETCH(bool, isCut);
+    const IndicatorChartData data = chart(QStringLiteral("production_efficiency"), QStringLiteral("100"), current);
+    QCOMPARE(data.isCutOff(data.rows.front().improvement), isCut);
+    QCOMPARE(data.summary().contains(QStringLiteral("cut off")), isCut);
+    QVERIFY(data.shownEnd(data.rows.front().improvement) > data.rows.front().threshold);
+    // The others stay readable.
+    for (const IndicatorRow &row : data.rows)
+        QVERIFY(row.threshold * 20 >= data.axisHigh);
+}
+
+void IndicatorChartDataTest::enormousFallAndTarget_areCutOff()
+{
+    const IndicatorChartData data =
+        chart(R"({"defect_rate": {"baseline": "0.01", "current": "900", "target": "1"},
+                  "production_efficiency": {"baseline": "1", "target": "5000", "current": "1.25"}})");
+    const auto row = [&data](const char *id) {
+        return *std::ranges::find_if(data.rows, [id](const IndicatorRow &each) {
+            return each.spec->id == QLatin1String(id);
+        });
+    };
+    QVERIFY(data.isCutOff(row("defect_rate").improvement));
+    QVERIFY(data.axisLow < 0);
+    QVERIFY(data.axisLow > -1'000);
+    QVERIFY(!data.isCutOff(row("production_efficiency").improvement));
+    QVERIFY(data.isCutOff(*row("production_efficiency").target));
+    QVERIFY(data.summary().contains(QStringLiteral("It lies beyond the chart.")));
 }
 
 void IndicatorChartDataTest::countSentence_factoryAtAcceptance_namesNeededAndReached()

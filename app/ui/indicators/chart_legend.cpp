@@ -71,6 +71,21 @@ void paintTargetMark(QPainter &painter, const QPointF &tip)
     painter.restore();
 }
 
+void paintBreak(QPainter &painter, const QPointF &centre, double half)
+{
+    constexpr double Slant = 3, Gap = 3, Over = 3;
+    const Theme &theme = Theme::instance();
+    const QPointF up(Slant, -half - Over), across(Gap, 0);
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(Theme::Colour::Surface));
+    painter.drawPolygon(QPolygonF{centre + up - across, centre + up + across, centre - up + across, centre - up - across});
+    painter.setPen(QPen(theme.colour(Theme::Colour::Text), 1.5));
+    painter.drawLine(QLineF(centre + up - across, centre - up - across));
+    painter.drawLine(QLineF(centre + up + across, centre - up + across));
+    painter.restore();
+}
+
 void paintRange(QPainter &painter, double left, double right, double y)
 {
     constexpr double Cap = 3;

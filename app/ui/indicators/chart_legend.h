@@ -10,6 +10,8 @@ namespace yongping {
 
 // The marks of a chart of improvements: a triangle on the promised target, a thin line over what rounding allows.
 void paintTargetMark(QPainter &painter, const QPointF &tip);
+// The break in a bar that is cut off, around its middle.
+void paintBreak(QPainter &painter, const QPointF &centre, double half);
 void paintRange(QPainter &painter, double left, double right, double y);
 
 // What the bars and the marks of a chart mean, in small samples with words.

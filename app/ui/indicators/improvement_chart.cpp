@@ -25,6 +25,7 @@ namespace {
 constexpr double BarShare = 0.3;       // of a row's height, the rest is for the words above
 constexpr int RowHeight = 60, LeastRows = 2, AxisHeight = 40;
 constexpr int TickStroke = 2, TickOver = 3, WordGap = 5;
+constexpr qreal BreakFromEnd = 28, BreakWidth = 12;
 constexpr qreal RangeHeight = 8, TargetWidth = 12, TargetHeight = 10;
 constexpr std::array States{IndicatorRow::State::Met, IndicatorRow::State::Missed, IndicatorRow::State::Open};
 
@@ -147,7 +148,7 @@ void ImprovementChart::addAxes()
 // Open bars reach to the threshold: what is still to be shown.
 double ImprovementChart::drawnEnd(const IndicatorRow &row) const
 {
-    return row.state == IndicatorRow::State::Open ? row.threshold : row.improvement;
+    return row.state == IndicatorRow::State::Open ? row.threshold : m_data.shownEnd(row.improvement);
 }
 
 QPointF ImprovementChart::position(double percent, double category) const
@@ -190,6 +191,7 @@ void ImprovementChart::placeRow(std::size_t number, qreal rowHeight)
     tick->setPen(QPen(theme.colour(Theme::Colour::Text), TickStroke));
     addMark(tick);
 
+    placeBreak(row, {position(drawnEnd(row), 0).x(), threshold.y()}, half);
     placeRange(row, threshold.y());
     placeTarget(row, threshold.y() + half);
 
@@ -200,15 +202,38 @@ void ImprovementChart::placeRow(std::size_t number, qreal rowHeight)
              {plot.right() - WordGap, wordsBottom}, Qt::AlignRight);
 }
 
-// Why a row is open, where that fits beside its title; the table says it too.
+// The longest words that fit beside the title; the table and the description say all of it.
 QString ImprovementChart::valueWords(const IndicatorRow &row, qreal width) const
 {
-    if (row.state != IndicatorRow::State::Open)
-        return tr("%1 (%2)").arg(row.improvementText, row.thresholdText);
-    const QString whole = tr("%1 (%2)").arg(row.remark, row.thresholdText);
+    QStringList choices;
+    if (row.state == IndicatorRow::State::Open) {
+        choices = {tr("%1 (%2)").arg(row.remark, row.thresholdText), row.thresholdText};
+    } else {
+        choices = {tr("%1 (%2)").arg(row.improvementText, row.thresholdText), row.improvementText};
+        if (m_data.isCutOff(row.improvement)) {
+            choices.prepend(tr("%1, cut off").arg(row.improvementText));
+            choices.prepend(tr("%1 (%2), cut off").arg(row.improvementText, row.thresholdText));
+        }
+    }
     const QFontMetricsF body(Theme::instance().bodyFont());
-    const bool fits = body.horizontalAdvance(row.title) + body.horizontalAdvance(whole) <= width;
-    return fits ? whole : row.thresholdText;
+    const qreal room = width - body.horizontalAdvance(row.title);
+    for (const QString &words : choices) {
+        if (body.horizontalAdvance(words) <= room)
+            return words;
+    }
+    return choices.constLast();
+}
+
+// Two slanting lines with a gap between them: the bar goes on for much longer than there is room.
+void ImprovementChart::placeBreak(const IndicatorRow &row, const QPointF &middle, qreal half)
+{
+    if (row.state == IndicatorRow::State::Open || !m_data.isCutOff(row.improvement))
+        return;
+    const qreal inwards = row.improvement > 0 ? -BreakFromEnd : BreakFromEnd;
+    const QPointF centre = middle + QPointF(inwards, 0);
+    const auto paint = [centre, half](QPainter &painter) { paintBreak(painter, centre, half); };
+    const QRectF bounds(centre.x() - BreakWidth, centre.y() - half - TickOver, 2 * BreakWidth, 2 * (half + TickOver));
+    addMark(new PaintedMark(bounds, paint, chart()));
 }
 
 // Only where it can turn the verdict; elsewhere it would be noise.
@@ -230,7 +255,7 @@ void ImprovementChart::placeTarget(const IndicatorRow &row, qreal bottom)
 {
     if (!row.target)
         return;
-    const QPointF tip(position(*row.target, 0).x(), bottom);
+    const QPointF tip(position(m_data.shownEnd(*row.target), 0).x(), bottom);
     const auto paint = [tip](QPainter &painter) { paintTargetMark(painter, tip); };
     addMark(new PaintedMark(QRectF(tip.x() - TargetWidth / 2, tip.y() - 1, TargetWidth, TargetHeight), paint, chart()));
 }

@@ -14,7 +14,7 @@ namespace yongping {
 // Horizontal bars of improvement, one per indicator, each with its threshold as a tick on it: solid where it reaches
 // the threshold, hatched where it misses, an outline up to the threshold while it is open; a triangle beneath it on what
 // was promised, and a thin line over what rounding allows where that can turn the verdict. Titles and values stand above the
-// bars, so that no language is cut off. Says everything in words as its accessible description.
+// bars, so that no language is cut off. A bar that is far longer than all others ends at the frame with a break in it. Says everything in words as its accessible description.
 class ImprovementChart : public QChartView
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     void addWords(const QString &text, const QColor &ink, const QPointF &bottom, Qt::Alignment side);
     QString valueWords(const IndicatorRow &row, qreal width) const;
     void placeRange(const IndicatorRow &row, qreal y);
+    void placeBreak(const IndicatorRow &row, const QPointF &middle, qreal half);
     void placeTarget(const IndicatorRow &row, qreal bottom);
     void placeRow(std::size_t row, qreal rowHeight);
     QGraphicsItem *addMark(QGraphicsItem *item);
