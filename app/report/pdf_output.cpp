@@ -1,5 +1,6 @@
 #include "report/pdf_output.h"
 
+#include "report/layout/text_layer.h"
 #include "report/layout/units.h"
 #include "report/report_style.h"
 
@@ -7,8 +8,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-
-#include <algorithm>
 
 namespace yongping {
 
@@ -97,28 +96,6 @@ void setCreationDate(QByteArray &pdf, const QDateTime &made)
     pdf.replace(start, length, stamp.leftJustified(length, ' '));
 }
 
-// Subsets of fonts are named after their place in a table whose order changes from run to run; here, after their order
-// by name.
-void setSubsetTags(QByteArray &pdf)
-{
-    constexpr qsizetype TagLength = 6;
-    const QByteArray name = QByteArrayLiteral("/FontName /");
-    std::vector<std::pair<QByteArray, qsizetype>> tags; // the font's name, where its tag stands
-    for (qsizetype at = pdf.indexOf(name); at >= 0; at = pdf.indexOf(name, at + 1)) {
-        const qsizetype tag = at + name.size();
-        const qsizetype end = pdf.indexOf('\n', tag);
-        if (pdf.mid(tag + TagLength, 1) == "+")
-            tags.emplace_back(pdf.mid(tag + TagLength, end - tag - TagLength), tag);
-    }
-    std::sort(tags.begin(), tags.end());
-    for (std::size_t i = 0; i < tags.size(); ++i) {
-        QByteArray tag = QByteArrayLiteral("YPAAAA");
-        tag[4] = static_cast<char>('A' + i / 26);
-        tag[5] = static_cast<char>('A' + i % 26);
-        pdf.replace(tags[i].second, TagLength, tag);
-    }
-}
-
 // The file's identifier is made of the time of writing. Preparing it for signatures gives it one of its content.
 void dropIdentifier(QByteArray &pdf)
 {
@@ -128,35 +105,43 @@ void dropIdentifier(QByteArray &pdf)
         pdf.replace(start, end + 1 - start, QByteArray(end + 1 - start, ' '));
 }
 
+// Draws shapes by itself; texts are kept apart.
+class PageDevice final : public QPdfWriter, public TextLayer
+{
+public:
+    using QPdfWriter::QPdfWriter;
+};
+
 } // namespace
 
-QByteArray writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dress)
+WrittenPages writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dress)
 {
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
+    WrittenPages written;
+    QBuffer buffer(&written.pdf);
     buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(UnitsPerInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageOrientation(dress.geometry.orientation);
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(dress.title);
-    writer.setCreator(Creator);
-    writer.setDocumentXmpMetadata(metadata(dress));
+    PageDevice device(&buffer);
+    device.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    device.setResolution(UnitsPerInch);
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageOrientation(dress.geometry.orientation);
+    device.setPageMargins(QMarginsF());
+    device.setTitle(dress.title);
+    device.setCreator(Creator);
+    device.setDocumentXmpMetadata(metadata(dress));
 
-    QPainter painter(&writer);
+    QPainter painter(&device);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0)
-            writer.newPage();
+            device.newPage();
+        device.beginPage();
         paintPage(painter, pages[i], static_cast<int>(i) + 1, dress);
     }
     painter.end();
     buffer.close();
-    setCreationDate(pdf, dress.made);
-    setSubsetTags(pdf);
-    dropIdentifier(pdf);
-    return pdf;
+    written.text = device.take(pt(device.pageLayout().fullRectPoints().height()));
+    setCreationDate(written.pdf, dress.made);
+    dropIdentifier(written.pdf);
+    return written;
 }
 
 } // namespace yongping

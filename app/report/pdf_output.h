@@ -2,6 +2,7 @@
 
 #include "report/layout/page_geometry.h"
 #include "report/layout/paginator.h"
+#include "signing/pdftext.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -21,8 +22,15 @@ struct PageDress
     PageGeometry geometry = PageGeometry::portrait();
 };
 
-// Paints the pages as PDF/A-1b on A4, with page numbers. The same pages and dress give the same objects, without an
-// identifier of the file: preparePdf() gives it one, and with it the same bytes.
-QByteArray writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dress);
+// Pages as PDF/A-1b on A4 without their texts, and these.
+struct WrittenPages
+{
+    QByteArray pdf;
+    PdfText text;
+};
+
+// Paints the pages, with page numbers. The same pages and dress give the same objects, without an identifier of the
+// file: preparePdf() gives it one, and puts in the texts.
+WrittenPages writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dress);
 
 } // namespace yongping

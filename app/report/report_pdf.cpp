@@ -49,12 +49,13 @@ Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::v
 {
     const QRectF &typeArea = dress.geometry.typeArea;
     const std::vector<LaidOutPage> pages = paginate(std::move(flow), typeArea.height());
-    const QByteArray pdf = writePdf(pages, dress);
-    if (pdf.isEmpty())
+    WrittenPages written = writePdf(pages, dress);
+    if (written.pdf.isEmpty())
         return Error::failure(QStringLiteral("report.layout"),
                               QCoreApplication::translate("Report", "The report could not be written as a PDF."));
 
     PrepareOptions options;
+    options.text = std::move(written.text);
     for (const ReportField &field : fields)
         options.fields.push_back(placedField(field, pages, typeArea.topLeft()));
     options.language = language() == Language::Chinese ? QStringLiteral("zh-CN") : QStringLiteral("en");
@@ -62,7 +63,7 @@ Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::v
         options.attachment = {reportDataName(), QStringLiteral("application/json"), data,
                               tr("The case data of this report, by which its conclusion can be computed again"),
                               dress.made.toUTC()};
-    return preparePdf(pdf, options);
+    return preparePdf(written.pdf, options);
 }
 
 } // namespace yongping

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
@@ -153,8 +154,12 @@ private:
     QStringList m_names;
 };
 
+// Outlines of letters hardly pack any better with more effort, which is what a document of many pages waits for.
+constexpr int PackingEffort = 3;
+
 QByteArray write(QPDF &pdf, bool withAttachment)
 {
+    Pl_Flate::setCompressionLevel(PackingEffort);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
@@ -174,6 +179,9 @@ Result<QByteArray> prepare(QPDF &pdf, const PrepareOptions &options)
                                               "again."));
     }
     repairToUnicode(pdf);
+    if (!options.text.pages.empty()) {
+        addText(pdf, options.text);
+    }
     if (!options.fields.empty()) {
         FormBuilder form(pdf);
         for (const SignatureField &field : options.fields) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "signing/pdftext.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -36,6 +37,7 @@ struct PrepareOptions {
     std::vector<SignatureField> fields;
     std::optional<PdfAttachment> attachment;
     QString language; // BCP 47, "zh-CN"; empty leaves it open
+    PdfText text = {}; // what the pages say and do not hold yet
 };
 
 // Turns a freshly laid out PDF (QPdfWriter, PDF/A-1b) into one that can be signed by several people in turn and

@@ -1,5 +1,6 @@
 #include "report/layout/text_block.h"
 
+#include "report/layout/text_layer.h"
 #include "report/layout/units.h"
 
 #include <QFontMetricsF>
@@ -15,11 +16,20 @@ namespace {
 // Where the baseline of a Chinese character stands in its square.
 constexpr qreal BaselineInSquare = 0.86;
 
+// Texts of all sizes are laid out in one and painted smaller or larger: each size that Qt knows of is a font that it
+// looks for, opens and asks for the width of every character again.
+constexpr qreal CommonPoints = 20;
+
+qreal scaleOf(const TextStyle &style)
+{
+    return style.points / CommonPoints;
+}
+
 QFont fontOf(Face face, const TextStyle &style)
 {
-    QFont font = reportFont(face, style.points);
+    QFont font = reportFont(face, CommonPoints);
     if (style.characterPitch > 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, pt(style.characterPitch - style.points));
+        font.setLetterSpacing(QFont::AbsoluteSpacing, pt(style.characterPitch - style.points) / scaleOf(style));
     return font;
 }
 
@@ -102,7 +112,7 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width)
 }
 
 TextBlock::TextBlock(const std::vector<TextRun> &runs, const TextStyle &style, qreal width)
-    : m_pitch(pt(style.pitch)), m_size(pt(style.points)), m_colour(style.colour)
+    : m_pitch(pt(style.pitch)), m_size(pt(style.points)), m_scale(scaleOf(style)), m_colour(style.colour)
 {
     auto layout = std::make_shared<QTextLayout>(joinedText(runs), fontOf(style.face, style));
     QTextOption option(style.align);
@@ -110,7 +120,8 @@ TextBlock::TextBlock(const std::vector<TextRun> &runs, const TextStyle &style, q
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     layout->setFormats(formatsOf(runs, style));
-    m_last = breakLines(*layout, width, pt(style.indent * style.character()), togetherIn(runs));
+    const qreal indent = pt(style.indent * style.character());
+    m_last = breakLines(*layout, width / m_scale, indent / m_scale, togetherIn(runs));
     m_layout = std::move(layout);
 }
 
@@ -119,16 +130,40 @@ qreal TextBlock::naturalWidth() const
     qreal widest = 0;
     for (int i = m_first; i < m_last; ++i)
         widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
-    return widest;
+    return widest * m_scale;
 }
 
 void TextBlock::paint(QPainter &painter, QPointF topLeft) const
 {
-    painter.setPen(m_colour);
+    auto &layer = dynamic_cast<TextLayer &>(*painter.device());
     for (int i = m_first; i < m_last; ++i) {
         const QTextLine line = m_layout->lineAt(i);
         const qreal baseline = (i - m_first) * m_pitch + (m_pitch - m_size) / 2 + BaselineInSquare * m_size;
-        line.draw(&painter, topLeft + QPointF(0, baseline - line.ascent()));
+        setLine(layer, line, topLeft + QPointF(0, baseline - line.ascent() * m_scale));
+    }
+    layer.addCharacters(m_layout->text());
+}
+
+// A line in parts of one colour each.
+void TextBlock::setLine(TextLayer &layer, const QTextLine &line, QPointF topLeft) const
+{
+    const int end = line.textStart() + line.textLength();
+    const QList<QTextLayout::FormatRange> formats = m_layout->formats();
+    for (int from = line.textStart(); from < end;) {
+        int to = end;
+        QColor colour = m_colour;
+        for (const QTextLayout::FormatRange &range : formats) {
+            const int last = range.start + range.length;
+            if (range.start > from)
+                to = std::min(to, range.start);
+            else if (last > from)
+                to = std::min(to, last);
+            if (range.start <= from && last > from && range.format.hasProperty(QTextFormat::ForegroundBrush))
+                colour = range.format.foreground().color();
+        }
+        for (const QGlyphRun &run : line.glyphRuns(from, to - from))
+            layer.add(run, topLeft, m_scale, colour);
+        from = to;
     }
 }
 
@@ -148,7 +183,7 @@ TextBlock TextBlock::tail(int count) const
 
 qreal textWidth(const QString &text, const TextStyle &style)
 {
-    return QFontMetricsF(fontOf(style.face, style)).horizontalAdvance(text);
+    return QFontMetricsF(fontOf(style.face, style)).horizontalAdvance(text) * scaleOf(style);
 }
 
 } // namespace yongping

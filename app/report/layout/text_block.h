@@ -13,6 +13,8 @@
 
 namespace yongping {
 
+class TextLayer;
+
 struct TextStyle
 {
     Face face = Face::Song;
@@ -35,7 +37,8 @@ struct TextRun
     bool together = false; // better moved to the next line than broken
 };
 
-// A text broken into lines of one width, of which any stretch can be painted. Cheap to copy.
+// A text broken into lines of one width, of which any stretch can be painted, on a device that is a TextLayer. Cheap to
+// copy.
 class TextBlock
 {
 public:
@@ -53,9 +56,12 @@ public:
     TextBlock tail(int count) const;
 
 private:
+    void setLine(TextLayer &layer, const QTextLine &line, QPointF topLeft) const;
+
     std::shared_ptr<const QTextLayout> m_layout;
     qreal m_pitch;
     qreal m_size;
+    qreal m_scale; // from the layout to the paper
     QColor m_colour;
     int m_first = 0;
     int m_last = 0;

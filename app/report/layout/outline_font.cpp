@@ -1,0 +1,216 @@
+#include "report/layout/outline_font.h"
+
+#include <QPainterPath>
+#include <QPoint>
+
+#include <cstdlib>
+
+namespace yongping {
+
+namespace {
+
+constexpr int UnitsPerEm = 1000;
+
+// Adobe Technical Notes 5176 (the file) and 5177 (the outlines).
+enum Operator {
+    LineTo = 5,
+    CurveTo = 8,
+    EndChar = 14,
+    MoveTo = 21,
+    FontBox = 5,
+    Charset = 15,
+    CharStrings = 17,
+    Private = 18,
+    DefaultWidth = 20,
+    Escape = 12,
+    RegistryOrdering = 30,
+    CidCount = 34,
+    FontArray = 36,
+    FontSelect = 37,
+};
+constexpr int FirstOwnString = 391;
+constexpr qsizetype MostArguments = 48;
+
+void putNumber(QByteArray &to, int bytes, int value)
+{
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+        to.append(static_cast<char>(value >> shift));
+}
+
+void putOperand(QByteArray &to, int value)
+{
+    if (std::abs(value) <= 107) {
+        putNumber(to, 1, value + 139);
+    } else if (std::abs(value) <= 1131) {
+        const int rest = std::abs(value) - 108;
+        putNumber(to, 1, (value > 0 ? 247 : 251) + rest / 256);
+        putNumber(to, 1, rest % 256);
+    } else {
+        putNumber(to, 1, 28);
+        putNumber(to, 2, value);
+    }
+}
+
+// Always of the same length, as the places in a file are known only once all lengths are.
+void putPlace(QByteArray &to, qsizetype value)
+{
+    putNumber(to, 1, 29);
+    putNumber(to, 4, static_cast<int>(value));
+}
+
+QByteArray indexOf(const std::vector<QByteArray> &items)
+{
+    constexpr int OffsetSize = 4;
+    QByteArray index;
+    putNumber(index, 2, static_cast<int>(items.size()));
+    if (items.empty())
+        return index;
+    putNumber(index, 1, OffsetSize);
+    qsizetype offset = 1;
+    putNumber(index, OffsetSize, 1);
+    for (const QByteArray &item : items)
+        putNumber(index, OffsetSize, static_cast<int>(offset += item.size()));
+    for (const QByteArray &item : items)
+        index += item;
+    return index;
+}
+
+// One outline as the operators that draw it, each with as many steps as it takes.
+class OutlineWriter
+{
+public:
+    OutlineWriter(int width, qreal scale) : m_scale(scale) { putOperand(m_code, width); }
+
+    QByteArray write(const QPainterPath &path)
+    {
+        for (int i = 0; i < path.elementCount(); ++i) {
+            const QPainterPath::Element &element = path.elementAt(i);
+            switch (element.type) {
+            case QPainterPath::MoveToElement: add(MoveTo, 2, {element}); break;
+            case QPainterPath::LineToElement: add(LineTo, MostArguments, {element}); break;
+            case QPainterPath::CurveToElement:
+                add(CurveTo, MostArguments, {element, path.elementAt(i + 1), path.elementAt(i + 2)});
+                break;
+            case QPainterPath::CurveToDataElement: break; // belongs to the curve before
+            }
+        }
+        flush();
+        putNumber(m_code, 1, EndChar);
+        return m_code;
+    }
+
+private:
+    void add(Operator operation, qsizetype most, std::initializer_list<QPointF> points)
+    {
+        const auto arguments = static_cast<qsizetype>(2 * points.size());
+        if (operation != m_operation || m_count + arguments > most)
+            flush();
+        m_operation = operation;
+        for (const QPointF &point : points) {
+            const QPoint next(qRound(point.x() * m_scale), qRound(-point.y() * m_scale));
+            putOperand(m_arguments, next.x() - m_at.x());
+            putOperand(m_arguments, next.y() - m_at.y());
+            m_at = next;
+        }
+        m_count += arguments;
+    }
+
+    void flush()
+    {
+        if (m_count > 0) {
+            m_code += m_arguments;
+            putNumber(m_code, 1, m_operation);
+        }
+        m_arguments.clear();
+        m_count = 0;
+    }
+
+    qreal m_scale;
+    QByteArray m_code;
+    QByteArray m_arguments; // of the operator to come
+    qsizetype m_count = 0;
+    Operator m_operation = MoveTo;
+    QPoint m_at;
+};
+
+QByteArray topDictionary(const QRectF &box, int glyphs, qsizetype charset, qsizetype select, qsizetype outlines,
+                         qsizetype fonts)
+{
+    QByteArray dictionary;
+    for (const int value : {FirstOwnString, FirstOwnString + 1, 0})
+        putOperand(dictionary, value);
+    putNumber(dictionary, 2, Escape << 8 | RegistryOrdering);
+    for (const qreal value : {box.left(), box.top(), box.right(), box.bottom()})
+        putOperand(dictionary, qRound(value));
+    putNumber(dictionary, 1, FontBox);
+    putOperand(dictionary, glyphs);
+    putNumber(dictionary, 2, Escape << 8 | CidCount);
+    putPlace(dictionary, charset);
+    putNumber(dictionary, 1, Charset);
+    putPlace(dictionary, select);
+    putNumber(dictionary, 2, Escape << 8 | FontSelect);
+    putPlace(dictionary, outlines);
+    putNumber(dictionary, 1, CharStrings);
+    putPlace(dictionary, fonts);
+    putNumber(dictionary, 2, Escape << 8 | FontArray);
+    return dictionary;
+}
+
+QByteArray fileOf(const QByteArray &name, const std::vector<QByteArray> &outlines, const QRectF &box)
+{
+    const auto glyphs = static_cast<int>(outlines.size());
+    QByteArray header;
+    putNumber(header, 4, 0x01000404); // version 1.0, four bytes long, offsets of four bytes
+    header += indexOf({name});
+    const QByteArray strings = indexOf({"Adobe", "Identity"}) + indexOf({}); // no subroutines
+    const qsizetype dictionarySize = indexOf({topDictionary(box, glyphs, 0, 0, 0, 0)}).size();
+
+    QByteArray charset; // from 1 on, all numbers in order
+    putNumber(charset, 1, 2);
+    putNumber(charset, 2, 1);
+    putNumber(charset, 2, glyphs - 2);
+    QByteArray select; // the first font for all
+    putNumber(select, 1, 3);
+    putNumber(select, 2, 1);
+    putNumber(select, 3, 0);
+    putNumber(select, 2, glyphs);
+    const QByteArray charStrings = indexOf(outlines);
+    QByteArray privates;
+    putOperand(privates, UnitsPerEm);
+    putNumber(privates, 1, DefaultWidth);
+
+    const qsizetype charsetAt = header.size() + dictionarySize + strings.size();
+    const qsizetype selectAt = charsetAt + charset.size();
+    const qsizetype charStringsAt = selectAt + select.size();
+    const qsizetype privatesAt = charStringsAt + charStrings.size();
+    QByteArray font;
+    putOperand(font, static_cast<int>(privates.size()));
+    putPlace(font, privatesAt);
+    putNumber(font, 1, Private);
+    const QByteArray dictionary = indexOf(
+        {topDictionary(box, glyphs, charsetAt, selectAt, charStringsAt, privatesAt + privates.size())});
+    return header + dictionary + strings + charset + select + charStrings + privates + indexOf({font});
+}
+
+} // namespace
+
+OutlineFont outlineFont(const QByteArray &name, const QRawFont &font, const std::vector<quint32> &glyphs)
+{
+    const qreal scale = UnitsPerEm / font.pixelSize();
+    OutlineFont made;
+    made.widths.push_back(UnitsPerEm);
+    std::vector<QByteArray> outlines{OutlineWriter(UnitsPerEm, scale).write({})};
+    const QList<QPointF> advances = font.advancesForGlyphIndexes(QList<quint32>(glyphs.begin(), glyphs.end()),
+                                                                 QRawFont::UseDesignMetrics);
+    for (std::size_t i = 0; i < glyphs.size(); ++i) {
+        const QPainterPath path = font.pathForGlyph(glyphs[i]);
+        made.widths.push_back(qRound(advances[static_cast<qsizetype>(i)].x() * scale));
+        outlines.push_back(OutlineWriter(made.widths.back(), scale).write(path));
+        const QRectF box = path.controlPointRect();
+        made.box |= QRectF(QPointF(box.left(), -box.bottom()) * scale, box.size() * scale);
+    }
+    made.program = fileOf(name, outlines, made.box);
+    return made;
+}
+
+} // namespace yongping

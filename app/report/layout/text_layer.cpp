@@ -1,0 +1,197 @@
+#include "report/layout/text_layer.h"
+
+#include "report/layout/outline_font.h"
+#include "report/layout/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace yongping {
+
+namespace {
+
+constexpr int UnitsPerEm = 1000;
+constexpr std::size_t LinesOfMap = 100; // at most, in one section of a CMap
+
+QByteArray number(qreal value)
+{
+    QByteArray text = QByteArray::number(value, 'f', 2);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text;
+}
+
+QByteArray hexadecimal(uint value)
+{
+    return QByteArray::number(value, 16).rightJustified(4, '0');
+}
+
+// The part of a font is called after the font, in the letters that any program can read.
+QByteArray nameOf(const QRawFont &font, std::size_t place)
+{
+    QByteArray tag = QByteArrayLiteral("YPAAAA+");
+    tag[4] = static_cast<char>('A' + place / 26);
+    tag[5] = static_cast<char>('A' + place % 26);
+    QByteArray name;
+    for (const QChar character : QString(font.familyName() + u'-' + font.styleName())) {
+        if (character == u'-' || (character.unicode() < 128 && character.isLetterOrNumber()))
+            name.append(character.toLatin1());
+    }
+    return tag + name;
+}
+
+QByteArray unicodeMap(const std::set<quint32> &glyphs, const QHash<quint32, char32_t> &characters)
+{
+    std::vector<QByteArray> lines;
+    uint code = 0;
+    for (const quint32 glyph : glyphs) {
+        ++code;
+        const char32_t character = characters.value(glyph, QChar::ReplacementCharacter);
+        QByteArray units;
+        for (const QChar unit : QString::fromUcs4(&character, 1))
+            units += hexadecimal(unit.unicode());
+        lines.push_back('<' + hexadecimal(code) + "> <" + units + ">\n");
+    }
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    for (std::size_t i = 0; i < lines.size(); i += LinesOfMap) {
+        const std::size_t end = std::min(lines.size(), i + LinesOfMap);
+        map += QByteArray::number(static_cast<int>(end - i)) + " beginbfchar\n";
+        for (std::size_t line = i; line < end; ++line)
+            map += lines[line];
+        map += "endbfchar\n";
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+// Writes the operators of one page's texts.
+class PageText
+{
+public:
+    PageText(qreal pageHeight, const std::vector<PdfFont> &fonts) : m_height(pageHeight), m_fonts(fonts) {}
+
+    void begin(std::size_t font, qreal size, const QColor &colour)
+    {
+        if (colour != m_colour)
+            m_content += number(colour.redF()) + ' ' + number(colour.greenF()) + ' ' + number(colour.blueF()) + " rg\n";
+        if (font != m_font || size != m_size)
+            m_content += "/T" + QByteArray::number(static_cast<int>(font)) + ' ' + number(size / pt(1)) + " Tf\n";
+        m_colour = colour;
+        m_font = font;
+        m_size = size;
+    }
+
+    // Glyphs on one line; where one does not follow at its width, it is moved there.
+    void show(const std::vector<uint> &codes, const QList<QPointF> &places)
+    {
+        m_content += "1 0 0 1 " + number(places.first().x() / pt(1)) + ' '
+                     + number((m_height - places.first().y()) / pt(1)) + " Tm [<";
+        qreal x = places.first().x();
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            const qreal unit = m_size / UnitsPerEm;
+            const qreal move = std::round((x - places[static_cast<qsizetype>(i)].x()) / unit);
+            if (move != 0) {
+                m_content += '>' + QByteArray::number(static_cast<int>(move)) + '<';
+                x -= move * unit;
+            }
+            m_content += hexadecimal(codes[i]);
+            x += m_fonts[m_font].widths[codes[i]] * unit;
+        }
+        m_content += ">] TJ\n";
+    }
+
+    QByteArray take() const { return "BT\n" + m_content + "ET\n"; }
+
+private:
+    qreal m_height;
+    const std::vector<PdfFont> &m_fonts;
+    QByteArray m_content;
+    QColor m_colour;
+    std::size_t m_font = 0;
+    qreal m_size = 0;
+};
+
+} // namespace
+
+std::size_t TextLayer::fontOf(const QRawFont &raw)
+{
+    const auto same = [&raw](const Font &font) { return font.raw == raw; };
+    const auto found = std::find_if(m_fonts.begin(), m_fonts.end(), same);
+    const auto place = static_cast<std::size_t>(found - m_fonts.begin());
+    if (found == m_fonts.end())
+        m_fonts.push_back({raw, {}});
+    return place;
+}
+
+void TextLayer::add(const QGlyphRun &run, QPointF origin, qreal scale, const QColor &colour)
+{
+    const std::size_t font = fontOf(run.rawFont());
+    Run added{font, run.rawFont().pixelSize() * scale, colour, run.glyphIndexes(), run.positions()};
+    for (QPointF &place : added.places)
+        place = origin + place * scale;
+    if (added.glyphs.isEmpty())
+        return;
+    m_fonts[font].glyphs.insert(added.glyphs.begin(), added.glyphs.end());
+    m_pages.back().push_back(std::move(added));
+}
+
+void TextLayer::addCharacters(const QString &text)
+{
+    for (const uint character : text.toUcs4())
+        m_characters.insert(character);
+}
+
+QHash<quint32, char32_t> TextLayer::charactersOf(const Font &font) const
+{
+    QHash<quint32, char32_t> characters;
+    for (const char32_t character : m_characters) {
+        const QList<quint32> glyphs = font.raw.glyphIndexesForString(QString::fromUcs4(&character, 1));
+        if (glyphs.size() == 1 && font.glyphs.contains(glyphs.first()) && !characters.contains(glyphs.first()))
+            characters.insert(glyphs.first(), character);
+    }
+    return characters;
+}
+
+PdfFont TextLayer::made(const Font &font, const QByteArray &name) const
+{
+    const OutlineFont outlines = outlineFont(name, font.raw, {font.glyphs.begin(), font.glyphs.end()});
+    const qreal scale = UnitsPerEm / font.raw.pixelSize();
+    return {name,
+            outlines.program,
+            outlines.widths,
+            unicodeMap(font.glyphs, charactersOf(font)),
+            outlines.box,
+            qRound(font.raw.ascent() * scale),
+            -qRound(font.raw.descent() * scale)};
+}
+
+PdfText TextLayer::take(qreal pageHeight)
+{
+    PdfText text;
+    std::vector<QHash<quint32, uint>> codes; // of the glyphs of each font
+    for (std::size_t i = 0; i < m_fonts.size(); ++i) {
+        text.fonts.push_back(made(m_fonts[i], nameOf(m_fonts[i].raw, i)));
+        uint code = 0;
+        QHash<quint32, uint> &own = codes.emplace_back();
+        for (const quint32 glyph : m_fonts[i].glyphs)
+            own.insert(glyph, ++code);
+    }
+    for (const std::vector<Run> &runs : m_pages) {
+        PageText page(pageHeight, text.fonts);
+        for (const Run &run : runs) {
+            std::vector<uint> shown;
+            for (const quint32 glyph : run.glyphs)
+                shown.push_back(codes[run.font].value(glyph));
+            page.begin(run.font, run.size, run.colour);
+            page.show(shown, run.places);
+        }
+        text.pages.push_back(page.take());
+    }
+    return text;
+}
+
+} // namespace yongping

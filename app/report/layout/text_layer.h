@@ -1,0 +1,54 @@
+#pragma once
+
+#include "signing/pdftext.h"
+
+#include <QColor>
+#include <QGlyphRun>
+#include <QHash>
+#include <QRawFont>
+
+#include <set>
+#include <vector>
+
+namespace yongping {
+
+// The texts of all pages, as glyphs of the fonts that they were laid out in. QPdfWriter would set and embed them too,
+// but asks each font for the glyphs of all 65,536 characters to find out which ones the few used glyphs stand for.
+class TextLayer
+{
+public:
+    virtual ~TextLayer() = default;
+
+    void beginPage() { m_pages.emplace_back(); }
+    // `origin` is where the run's own origin lies on the page, `scale` how large its unit is there.
+    void add(const QGlyphRun &run, QPointF origin, qreal scale, const QColor &colour);
+    // What has been written, wherever: the glyphs' characters are looked for among those of all texts.
+    void addCharacters(const QString &text);
+
+    PdfText take(qreal pageHeight);
+
+private:
+    struct Run
+    {
+        std::size_t font;
+        qreal size;
+        QColor colour;
+        QList<quint32> glyphs;
+        QList<QPointF> places;
+    };
+    struct Font
+    {
+        QRawFont raw;
+        std::set<quint32> glyphs;
+    };
+
+    std::size_t fontOf(const QRawFont &raw);
+    QHash<quint32, char32_t> charactersOf(const Font &font) const;
+    PdfFont made(const Font &font, const QByteArray &name) const;
+
+    std::vector<Font> m_fonts;
+    std::vector<std::vector<Run>> m_pages;
+    std::set<char32_t> m_characters;
+};
+
+} // namespace yongping
