@@ -20,7 +20,7 @@ enum class Role : uint {
     Chart = 80, Document = 82, Link = 88,
 };
 
-enum class State { Active = 1, Editable = 7, Focusable = 11, Focused = 12, Showing = 25 };
+enum class State { Active = 1, Checked = 4, Focusable = 11, Focused = 12, Selected = 23, Showing = 25 };
 
 // Reads windows of other programs as a screen reader does: from outside, over the bus of the accessible objects.
 class ScreenReader

@@ -5,6 +5,7 @@
 #include "ui/cases/cases_delegate.h"
 #include "ui/rounds/drop_zone.h"
 #include "ui/rounds/task_bar.h"
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 #include "ui_cases_page.h"
 #include "wording/words.h"
@@ -88,7 +89,7 @@ void CasesPage::prepareFilters()
     connect(m_ui->groupCombo, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setCategories(m_ui->groupCombo->currentData().toStringList()); });
     connect(m_ui->search, &QLineEdit::textChanged, m_filter, &CasesFilter::setSearch);
-    m_ui->search->addAction(Theme::instance().icon(QStringLiteral("search"), Theme::Colour::SecondText), QLineEdit::LeadingPosition);
+    makeSearchField(*m_ui->search);
     // Return in the search goes on to what was found.
     connect(m_ui->search, &QLineEdit::returnPressed, this, [this] {
         if (m_filter->rowCount() > 0) {

@@ -1,6 +1,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/help/help_topics.h"
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -111,8 +112,7 @@ void HelpWindow::prepareContents()
     m_search->setObjectName(QStringLiteral("helpSearch"));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setPlaceholderText(tr("Search the help"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Theme::instance().icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     m_search->setFixedWidth(ContentsWidth);
     m_contents->setObjectName(QStringLiteral("helpContents"));
     m_contents->setAccessibleName(tr("Contents"));

@@ -1,5 +1,6 @@
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -54,8 +55,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget &window)
     m_search->setObjectName(QStringLiteral("shortcutsSearch"));
     m_search->setAccessibleName(tr("Search the keys"));
     m_search->setPlaceholderText(tr("Search the keys"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Theme::instance().icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    makeSearchField(*m_search);
     m_search->setMinimumWidth(Comfortable.width() / 3);
     top->addWidget(m_search);
     column->addLayout(top);
