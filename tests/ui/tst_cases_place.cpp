@@ -1,5 +1,6 @@
 #include "ui/cases/cases_page.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void scroll_comesBack();
     void scroll_ofAListNotSeen_comesBackLater();
     void reviewThatLayOpen_leavesTheSelection();
+    void anotherStart_leavesTheListAsItIs();
     void nonsense_isNotTaken();
     void severalSelected_stayWhenTheListIsReadAnew();
 
@@ -193,6 +195,18 @@ void TestCasesPlace::reviewThatLayOpen_leavesTheSelection()
     m_page->setReview(nullptr);
     m_page->setReview(*review); // opened anew, it is the one
     QCOMPARE(selected(), QStringList((*review)->data().id.toString()));
+}
+
+// A second start of the program hands its wish to the window that is there.
+void TestCasesPlace::anotherStart_leavesTheListAsItIs()
+{
+    MainWindow window(*m_desk, *m_preferences);
+    window.show();
+    window.start(MainWindow::Room::Cases, {});
+    auto *search = window.cases().findChild<QLineEdit *>(QStringLiteral("search"));
+    search->setText(QStringLiteral("Case 7"));
+    window.start(MainWindow::Room::Settings, {});
+    QCOMPARE(search->text(), QStringLiteral("Case 7"));
 }
 
 void TestCasesPlace::nonsense_isNotTaken()

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace yongping {
 
 namespace {
@@ -177,7 +179,9 @@ void MainWindow::addPage(Room room, Page *page)
 
 void MainWindow::start(std::optional<Room> room, const CaseId &caseId)
 {
-    for (int i = 0; i < RoomCount; ++i) {
+    // Another start of the program hands over what it was asked for: the pages stay where they are then.
+    const bool isFirst = !std::exchange(m_isStarted, true);
+    for (int i = 0; isFirst && i < RoomCount; ++i) {
         if (Page *each = page(Room(i)))
             each->returnTo(m_preferences.pagePlace(m_desk.file(), name(Room(i))));
     }

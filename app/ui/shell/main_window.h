@@ -107,6 +107,7 @@ private:
     Preferences &m_preferences;
     std::unique_ptr<::Ui::MainWindow> m_ui;
     std::array<Page *, RoomCount> m_pages{};
+    bool m_isStarted = false;
     CasesPage *m_cases;
     SettingsPage *m_settings;
     std::shared_ptr<OpenReview> m_review;
