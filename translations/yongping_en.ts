@@ -74,6 +74,22 @@
         <source>Open the folder of the copies</source>
         <translation>Open the folder of the copies</translation>
     </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation>Choose the folder of the copies</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>Beside the store</translation>
+    </message>
+    <message>
+        <source>Put the copies beside the store again</source>
+        <translation>Put the copies beside the store again</translation>
+    </message>
 </context>
 <context>
     <name>BundleExportDialog</name>
@@ -6311,6 +6327,22 @@
         <source>No clause of the standard was found in %1. Choose the published document with the conditions of all categories.</source>
         <translation>No clause of the standard was found in %1. Choose the published document with the conditions of all categories.</translation>
     </message>
+    <message>
+        <source>The case “%1” has several files “%2”. Name the one that is meant: %3.</source>
+        <translation>The case “%1” has several files “%2”. Name the one that is meant: %3.</translation>
+    </message>
+    <message>
+        <source>Take a file out of a case, named as it is there or by its digest; one that a review points to stays.</source>
+        <translation>Take a file out of a case, named as it is there or by its digest; one that a review points to stays.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups is not there, so no copy is made. Put its disk in, or choose another folder in the settings, section Backups.</source>
+        <translation>The folder “%1” for backups is not there, so no copy is made. Put its disk in, or choose another folder in the settings, section Backups.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AboutSection</name>
@@ -6441,6 +6473,13 @@
     </message>
 </context>
 <context>
+    <name>yongping::Backups</name>
+    <message>
+        <source>The folder “%1” cannot be written. Choose another one for backups.</source>
+        <translation>The folder “%1” cannot be written. Choose another one for backups.</translation>
+    </message>
+</context>
+<context>
     <name>yongping::BackupsModel</name>
     <message>
         <source>%1 (today)</source>
@@ -6499,6 +6538,22 @@
     <message>
         <source>This copy is damaged and cannot be restored: %1</source>
         <translation>This copy is damaged and cannot be restored: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>Folder for the copies</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Use this folder</translation>
+    </message>
+    <message>
+        <source>New copies go here. Those made before stay in %1.</source>
+        <translation>New copies go here. Those made before stay in %1.</translation>
+    </message>
+    <message>
+        <source>New copies go here.</source>
+        <translation>New copies go here.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6654,14 @@
     <message>
         <source>By %1. Choose the scoring scheme</source>
         <translation>By %1. Choose the scoring scheme</translation>
+    </message>
+    <message>
+        <source>Points %1 (newer scheme)</source>
+        <translation>Points %1 (newer scheme)</translation>
+    </message>
+    <message>
+        <source>By %1. The organiser has a newer version: compare the points and choose</source>
+        <translation>By %1. The organiser has a newer version: compare the points and choose</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6964,10 @@
     <message>
         <source>Bundles and case files (*.ypb *.json)</source>
         <translation>Bundles and case files (*.ypb *.json)</translation>
+    </message>
+    <message>
+        <source>Scoring scheme…</source>
+        <translation>Scoring scheme…</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8096,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, cut off</source>
+        <translation>%1, cut off</translation>
+    </message>
+    <message>
+        <source>%1 (%2), cut off</source>
+        <translation>%1 (%2), cut off</translation>
+    </message>
 </context>
 <context>
     <name>yongping::IndicatorChartData</name>
@@ -8075,6 +8150,14 @@
     <message>
         <source>Target: %1.</source>
         <translation>Target: %1.</translation>
+    </message>
+    <message>
+        <source>Its bar is cut off: it is far larger than the others.</source>
+        <translation>Its bar is cut off: it is far larger than the others.</translation>
+    </message>
+    <message>
+        <source>It lies beyond the chart.</source>
+        <translation>It lies beyond the chart.</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +8647,22 @@
     <message>
         <source>As the screen says</source>
         <translation>As the screen says</translation>
+    </message>
+    <message>
+        <source>The window needs %1 × %2 points; at this scale the screen has room for fewer.</source>
+        <translation>The window needs %1 × %2 points; at this scale the screen has room for fewer.</translation>
+    </message>
+    <message>
+        <source>%1 %, too large for this screen</source>
+        <translation>%1 %, too large for this screen</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it, from the next start on.</source>
+        <translation>Everything in the window grows with it, from the next start on.</translation>
+    </message>
+    <message>
+        <source>%1 % does not fit on this screen: here everything is shown at %2 %.</source>
+        <translation>%1 % does not fit on this screen: here everything is shown at %2 %.</translation>
     </message>
 </context>
 <context>
@@ -9319,6 +9418,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The backup is restored. What was there is kept as “%1”.</source>
         <translation>The backup is restored. What was there is kept as “%1”.</translation>
+    </message>
+    <message>
+        <source>At the chosen scale of %1 % the window does not fit on this screen; it is shown at %2 %.</source>
+        <translation>At the chosen scale of %1 % the window does not fit on this screen; it is shown at %2 %.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>

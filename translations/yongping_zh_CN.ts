@@ -74,6 +74,22 @@
         <source>Open the folder of the copies</source>
         <translation>打开备份所在文件夹</translation>
     </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation>选择存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Beside the store</source>
+        <translation>放在案件库旁</translation>
+    </message>
+    <message>
+        <source>Put the copies beside the store again</source>
+        <translation>重新把备份放在案件库旁</translation>
+    </message>
 </context>
 <context>
     <name>BundleExportDialog</name>
@@ -1503,19 +1519,19 @@
     <message>
         <source>%1. %2</source>
         <extracomment>%1 "Needed: at least 2 of 5; reached: 3", %2 a whole sentence</extracomment>
-        <translation>%1. %2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Values to look at</source>
-        <translation type="unfinished" />
+        <translation>值得留意的数值</translation>
     </message>
     <message>
         <source>What the program noticed about the values given. These are questions to ask; they change no verdict.</source>
-        <translation type="unfinished" />
+        <translation>以下为程序对所报数值的提示，仅供询问核实，不影响任何结论。</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished" />
+        <translation>需留意之处</translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6311,22 @@
         <source>No clause of the standard was found in %1. Choose the published document with the conditions of all categories.</source>
         <translation>在 %1 中未找到标准的任何条款。请选择载有各类要素条件的正式文件。</translation>
     </message>
+    <message>
+        <source>The case “%1” has several files “%2”. Name the one that is meant: %3.</source>
+        <translation>案件“%1”有多个文件“%2”，请指明是哪一个：%3。</translation>
+    </message>
+    <message>
+        <source>Take a file out of a case, named as it is there or by its digest; one that a review points to stays.</source>
+        <translation>从案件中移除文件，按其名称或摘要指定；评审引用的文件不会移除。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清空搜索</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for backups is not there, so no copy is made. Put its disk in, or choose another folder in the settings, section Backups.</source>
+        <translation>存放备份的文件夹“%1”不存在，因此未备份。请接入该磁盘，或在“设置”的“备份”一节另选文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AboutSection</name>
@@ -6425,6 +6457,13 @@
     </message>
 </context>
 <context>
+    <name>yongping::Backups</name>
+    <message>
+        <source>The folder “%1” cannot be written. Choose another one for backups.</source>
+        <translation>文件夹“%1”无法写入，请另选存放备份的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>yongping::BackupsModel</name>
     <message>
         <source>%1 (today)</source>
@@ -6482,6 +6521,22 @@
     <message>
         <source>This copy is damaged and cannot be restored: %1</source>
         <translation>此备份已损坏，无法恢复：%1</translation>
+    </message>
+    <message>
+        <source>Folder for the copies</source>
+        <translation>存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>使用此文件夹</translation>
+    </message>
+    <message>
+        <source>New copies go here. Those made before stay in %1.</source>
+        <translation>新备份存放于此，此前的备份留在 %1。</translation>
+    </message>
+    <message>
+        <source>New copies go here.</source>
+        <translation>新备份存放于此。</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6633,14 @@
     <message>
         <source>By %1. Choose the scoring scheme</source>
         <translation>依据 %1。点击可选择评分方案</translation>
+    </message>
+    <message>
+        <source>Points %1 (newer scheme)</source>
+        <translation>得分 %1（方案有新版本）</translation>
+    </message>
+    <message>
+        <source>By %1. The organiser has a newer version: compare the points and choose</source>
+        <translation>依据 %1。组织方有新版本，点击可比较得分并选择</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6936,10 @@
     <message>
         <source>Bundles and case files (*.ypb *.json)</source>
         <translation>案件包和案件文件 (*.ypb *.json)</translation>
+    </message>
+    <message>
+        <source>Scoring scheme…</source>
+        <translation>评分方案…</translation>
     </message>
 </context>
 <context>
@@ -7988,6 +8055,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, cut off</source>
+        <translation>%1，已截断</translation>
+    </message>
+    <message>
+        <source>%1 (%2), cut off</source>
+        <translation>%1（%2），已截断</translation>
+    </message>
 </context>
 <context>
     <name>yongping::IndicatorChartData</name>
@@ -8034,6 +8109,14 @@
     <message>
         <source>Target: %1.</source>
         <translation>目标：%1。</translation>
+    </message>
+    <message>
+        <source>Its bar is cut off: it is far larger than the others.</source>
+        <translation>其条形已截断：远大于其他指标。</translation>
+    </message>
+    <message>
+        <source>It lies beyond the chart.</source>
+        <translation>目标超出图表范围。</translation>
     </message>
 </context>
 <context>
@@ -8520,6 +8603,22 @@
     <message>
         <source>As the screen says</source>
         <translation>由屏幕决定</translation>
+    </message>
+    <message>
+        <source>The window needs %1 × %2 points; at this scale the screen has room for fewer.</source>
+        <translation>窗口需要 %1 × %2 点，此缩放比例下屏幕放不下。</translation>
+    </message>
+    <message>
+        <source>%1 %, too large for this screen</source>
+        <translation>%1%，超出此屏幕</translation>
+    </message>
+    <message>
+        <source>Everything in the window grows with it, from the next start on.</source>
+        <translation>放大窗口中的全部内容，从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>%1 % does not fit on this screen: here everything is shown at %2 %.</source>
+        <translation>%1% 在此屏幕上放不下，现按 %2% 显示。</translation>
     </message>
 </context>
 <context>
@@ -9267,6 +9366,14 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>The backup is restored. What was there is kept as “%1”.</source>
         <translation>备份已恢复，原有内容保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>At the chosen scale of %1 % the window does not fit on this screen; it is shown at %2 %.</source>
+        <translation>按所选的 %1% 缩放，窗口在此屏幕上放不下，现按 %2% 显示。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,7 @@ AcceptanceContents acceptanceContents(const AcceptanceReportInput &input)
     contents.score = judgedScore(judged, input.scheme);
     contents.elements = elementsOf(contents.clauses, *table.evaluation.category, contents.score);
     contents.indicators = judgedIndicators(judged);
+    contents.valueNotes = valueNotes(judged, input.record.data);
     if (input.promises)
         contents.promises = acceptancePromises(*input.promises);
     contents.differences = acceptanceDifferences(input);

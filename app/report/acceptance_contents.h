@@ -109,6 +109,7 @@ struct AcceptanceContents
     ReportScore score; // by the panel's answers
 
     std::vector<ReportIndicators> indicators;
+    std::vector<ReportNote> valueNotes;
     std::vector<AcceptancePromise> promises;
     QStringList conditions;
     QString rectifyBy;

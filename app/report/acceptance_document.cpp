@@ -202,6 +202,7 @@ Flow acceptanceFlow(const AcceptanceContents &contents)
     writeScoreSection(writer, contents);
     writeResult(writer, contents);
     writeIndicators(writer, contents.indicators);
+    writeValueNotes(writer, contents.valueNotes);
     writePromiseSection(writer, contents);
     writeRectification(writer, contents);
     writeAgreement(writer, contents);

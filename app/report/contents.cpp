@@ -59,6 +59,7 @@ ReviewContents reviewContents(const ReviewReportInput &input)
     contents.progress = progressText(input);
     contents.elements = reviewElements(input);
     contents.indicators = judgedIndicators(judged);
+    contents.valueNotes = valueNotes(judged, input.data);
     contents.score = judgedScore(judged, input.scheme);
     contents.manualPoints = manualPoints(input.evaluation, input.score, input.review.points);
     contents.openChecks = openChecks(input.evaluation);

@@ -26,6 +26,7 @@ struct ReviewContents
 
     std::vector<ReportElement> elements;
     std::vector<ReportIndicators> indicators;
+    std::vector<ReportNote> valueNotes;
     ReportScore score;
     std::vector<ReportNote> manualPoints;
 

@@ -1,5 +1,7 @@
 #include "report/report_parts.h"
 
+#include "casework/case_findings.h"
+#include "wording/integrity_words.h"
 #include "wording/words.h"
 
 #include <QCoreApplication>
@@ -69,13 +71,44 @@ ReportIndicator indicatorRow(const IndicatorSpec &spec, const IndicatorValue &va
     return row;
 }
 
-QString summaryOf(const Proof &leaf)
+const IndicatorValues *givenValues(const JudgedCase &judged, const Check &check)
+{
+    const Answer *answer = judged.answers.find(check.id);
+    return answer ? std::get_if<IndicatorValues>(answer) : nullptr;
+}
+
+std::optional<CountMargin> marginOf(const JudgedCase &judged, const Check &check)
+{
+    const IndicatorValues *given = givenValues(judged, check);
+    if (!given)
+        return {};
+    return roundingMargin(check, *given, neededIndicators(judged.evaluation, check));
+}
+
+bool isFirm(const CountMargin &margin)
+{
+    return margin.lowest == margin.reached && margin.highest == margin.reached;
+}
+
+// A count that could turn is told among what to look at.
+QString summaryOf(const Proof &leaf, const std::optional<CountMargin> &margin)
 {
     if (leaf.presence != Presence::Valued)
         return verdictWord(leaf.verdict());
-    return QCoreApplication::translate("Report", "Needed: at least %1 of %2; reached: %3")
-        .arg(leaf.threshold.value_or(Decimal()).toString(), QString::number(leaf.check->indicators.size()),
-             leaf.value.value_or(Decimal()).toString());
+    const QString count = QCoreApplication::translate("Report", "Needed: at least %1 of %2; reached: %3")
+                              .arg(leaf.threshold.value_or(Decimal()).toString(),
+                                   QString::number(leaf.check->indicators.size()),
+                                   leaf.value.value_or(Decimal()).toString());
+    const QString sentence = margin && isFirm(*margin) ? marginSentence(*margin) : QString();
+    //: %1 "Needed: at least 2 of 5; reached: 3", %2 a whole sentence
+    return sentence.isEmpty() ? count : QCoreApplication::translate("Report", "%1. %2").arg(count, sentence);
+}
+
+std::vector<Finding> findingsOf(const std::vector<Finding> &all, const Check &check)
+{
+    std::vector<Finding> found;
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const Finding &one) { return one.check == &check; });
+    return found;
 }
 
 } // namespace
@@ -88,10 +121,9 @@ std::vector<ReportIndicators> judgedIndicators(const JudgedCase &judged)
             const Proof *leaf = check.kind == CheckKind::Indicators ? proofOf(judged.evaluation, check) : nullptr;
             if (!leaf)
                 continue;
-            const Answer *answer = judged.answers.find(check.id);
-            const auto *given = answer ? std::get_if<IndicatorValues>(answer) : nullptr;
+            const IndicatorValues *given = givenValues(judged, check);
             ReportIndicators table{result.clause->id, clauseName(*result.clause, *judged.evaluation.category),
-                                   summaryOf(*leaf), {}};
+                                   summaryOf(*leaf, marginOf(judged, check)), {}};
             for (const IndicatorSpec &spec : check.indicators) {
                 const IndicatorValue value = given ? given->values.value(spec.id) : IndicatorValue();
                 table.rows.push_back(indicatorRow(spec, value, *leaf));
@@ -100,6 +132,21 @@ std::vector<ReportIndicators> judgedIndicators(const JudgedCase &judged)
         }
     }
     return tables;
+}
+
+std::vector<ReportNote> valueNotes(const JudgedCase &judged, const CaseData &data)
+{
+    const Category &category = *judged.evaluation.category;
+    const std::vector<Finding> findings = caseFindings(data, category, judged.answers);
+    std::vector<ReportNote> notes;
+    for (const ClauseResult &result : judged.evaluation.clauses) {
+        for (const Check &check : result.clause->checks) {
+            const auto margin = check.kind == CheckKind::Indicators ? marginOf(judged, check) : std::nullopt;
+            for (const QString &line : integrityLines(findingsOf(findings, check), margin))
+                notes.push_back(clauseNote(*result.clause, category, line));
+        }
+    }
+    return notes;
 }
 
 } // namespace yongping

@@ -71,7 +71,7 @@ struct ReportIndicators
 {
     QString clauseId;
     QString clause;  // its name
-    QString summary; // "2 of 5 needed, 3 reached"
+    QString summary; // "2 of 5 needed, 3 reached", and whether rounding leaves it so
     std::vector<ReportIndicator> rows;
 };
 
@@ -129,6 +129,8 @@ std::vector<ReportNote> manualPoints(const Evaluation &evaluation, const Score &
 
 std::vector<ReportElement> judgedElements(const JudgedCase &judged); // without remarks
 std::vector<ReportIndicators> judgedIndicators(const JudgedCase &judged);
+// What looks odd about the values, and counts of indicators that rounding could turn; one sentence a note.
+std::vector<ReportNote> valueNotes(const JudgedCase &judged, const CaseData &data);
 ReportScore judgedScore(const JudgedCase &judged, const ScoringScheme &scheme);
 
 } // namespace yongping

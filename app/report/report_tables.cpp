@@ -145,4 +145,15 @@ void writeNoteTable(DocumentWriter &writer, const std::vector<ReportNote> &notes
         writer.row({clauseCell(ClauseWidth, note.clause, note.clauseId), textCell(Text, note.text)});
 }
 
+void writeValueNotes(DocumentWriter &writer, const std::vector<ReportNote> &notes)
+{
+    if (notes.empty())
+        return;
+    writer.heading(QCoreApplication::translate("Report", "Values to look at"));
+    writer.note(QCoreApplication::translate("Report", "What the program noticed about the values given. These are "
+                                                      "questions to ask; they change no verdict."));
+    writer.keepLastWithNext();
+    writeNoteTable(writer, notes, QCoreApplication::translate("Report", "What to look at"));
+}
+
 } // namespace yongping

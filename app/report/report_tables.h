@@ -13,5 +13,7 @@ void writePointsTable(DocumentWriter &writer, const ReportScore &score);
 void writeSchemeNotes(DocumentWriter &writer, const ReportScore &score);
 void writeOpenTable(DocumentWriter &writer, const std::vector<ReportOpenCheck> &checks);
 void writeNoteTable(DocumentWriter &writer, const std::vector<ReportNote> &notes, const QString &title);
+// Values to look at, under a heading of their own; nothing where there are none.
+void writeValueNotes(DocumentWriter &writer, const std::vector<ReportNote> &notes);
 
 } // namespace yongping

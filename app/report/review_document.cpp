@@ -79,6 +79,7 @@ Flow reviewFlow(const ReviewContents &contents)
     for (const ReportElement &element : contents.elements)
         writeElement(writer, element);
     writeIndicators(writer, contents.indicators);
+    writeValueNotes(writer, contents.valueNotes);
     writePoints(writer, contents);
     writeOpenChecks(writer, contents);
     writeInterpretations(writer, contents);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void pdf_isWholeAndCanBeSearched_data();
     void pdf_isWholeAndCanBeSearched();
     void headings_areFoundAsTheyStand();
+    void oddValues_areToldOnThePages();
     void fields_areThoseOfThePresentMembersAndTheChair();
     void signatures_neverHaveAPageAlone_data();
     void signatures_neverHaveAPageAlone();
@@ -107,6 +108,19 @@ void TestAcceptanceReport::headings_areFoundAsTheyStand()
                          contents.scores.front().reviewer, QStringLiteral("基础能力第2条"), QStringLiteral("一、"),
                          QStringLiteral("七、")})
         QVERIFY2(text.contains(part.remove(u' ')), qPrintable(part));
+}
+
+// All indicators of this panel have the same two values.
+void TestAcceptanceReport::oddValues_areToldOnThePages()
+{
+    installLanguage(Language::English);
+    test::PanelCase made = test::panelCase(QStringLiteral("discrete-factory"), 3, m_library);
+    const QString text = test::PdfReading(report(made)).letters();
+    const AcceptanceContents contents = acceptanceContents(made.input());
+    QVERIFY(!contents.valueNotes.empty());
+    QVERIFY(text.contains(letters(QStringLiteral("Values to look at"))));
+    for (const ReportNote &note : contents.valueNotes)
+        QVERIFY2(text.contains(letters(note.text)), qPrintable(note.text));
 }
 
 void TestAcceptanceReport::fields_areThoseOfThePresentMembersAndTheChair()

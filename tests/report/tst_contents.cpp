@@ -21,6 +21,8 @@ private Q_SLOTS:
     void elements_holdEveryClauseInOrder();
     void clause_carriesAnswersReasonAndRemark();
     void indicators_areWeighedOneByOne();
+    void oddValues_areToldWithTheirClause();
+    void summary_saysThatRoundingLeavesTheCount();
     void points_bySchemeAndByHand();
     void scheme_isNamedWithWhoseItIs_data();
     void scheme_isNamedWithWhoseItIs();
@@ -126,6 +128,46 @@ void TestContents::indicators_areWeighedOneByOne()
     QCOMPARE(table.rows.at(2).verdict, Verdict::Undetermined);
     QVERIFY(!table.rows.at(2).drawnImprovement);
     QCOMPARE(table.rows.at(2).threshold, QStringLiteral("≥ 30 %"));
+}
+
+// A slipped unit, a value in other units than asked for, and a count that the digits given do not settle.
+void TestContents::oddValues_areToldWithTheirClause()
+{
+    QVERIFY(contents(QStringLiteral("discrete-factory")).valueNotes.empty());
+    ReviewReportInput input = test::sampleInput(QStringLiteral("discrete-factory"), m_library);
+    const QString id = QStringLiteral("performance.1.indicators");
+    const Check *check = input.evaluation.category->check(id);
+    IndicatorValues values;
+    const auto give = [&](std::size_t at, const char *baseline, const char *current) {
+        IndicatorValue &value = values.values[check->indicators[at].id];
+        value.baseline = Decimal::parse(QString::fromLatin1(baseline));
+        value.current = Decimal::parse(QString::fromLatin1(current));
+        return &value;
+    };
+    const QString rise = check->indicators[0].title.in(language());
+    QCOMPARE(check->indicators[0].direction, Direction::Rise);
+    give(0, "100", "100000");
+    give(1, "2.0", "1.6")->unit = QStringLiteral("pieces");
+    input.review.answers.set(id, values);
+    input.evaluation = evaluate(input.evaluation.category, *input.data.facts(), input.review.answers);
+    const ReviewContents report = reviewContents(input);
+    QStringList texts;
+    for (const ReportNote &note : report.valueNotes) {
+        QCOMPARE(note.clauseId, QStringLiteral("performance.1"));
+        texts.append(note.text);
+    }
+    const QString all = texts.join(u'\n');
+    QVERIFY2(all.contains(rise) && all.contains(QStringLiteral("100 → 100,000")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("“pieces”")), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("only 1, too few: ask for more digits")), qPrintable(all));
+    QVERIFY(!report.indicators.front().summary.contains(QStringLiteral("Rounding")));
+}
+
+void TestContents::summary_saysThatRoundingLeavesTheCount()
+{
+    const ReviewReportInput input = test::sampleInput(QStringLiteral("discrete-factory"), m_library);
+    const QString summary = reviewContents(input).indicators.front().summary;
+    QVERIFY2(summary.contains(QStringLiteral("cannot make it too few")), qPrintable(summary));
 }
 
 void TestContents::points_bySchemeAndByHand()

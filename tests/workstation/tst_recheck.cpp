@@ -3,6 +3,7 @@
 #include "report/review_report.h"
 #include "round_room.h"
 #include "signing/pdfembedded.h"
+#include "signing/pdfpages.h"
 #include "signing/pdfprepare.h"
 #include "workstation/panel_reports.h"
 #include "workstation/recheck.h"
@@ -49,6 +50,7 @@ class TestRecheck : public QObject
 private Q_SLOTS:
     void initTestCase();
     void review_comesOutTheSame();
+    void oddValues_comeOutTheSame();
     void sameReview_givesTheSameData();
     void data_nameTheirCriteriaAndHistory();
     void acceptance_comesOutTheSame();
@@ -146,6 +148,28 @@ void TestRecheck::review_comesOutTheSame()
     QCOMPARE(one.historyNumber, 7);
     QCOMPARE(one.historyHash, sha256("head"));
     QCOMPARE(toJson(done).text(u"result"), u"same"_s);
+}
+
+// What looks odd hangs on the digits, periods and units that were given, and is printed.
+void TestRecheck::oddValues_comeOutTheSame()
+{
+    QFile sample(QStringLiteral(YONGPING_SOURCE_DIR "/resources/samples/platform-industry.json"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray odd = R"("baseline": "45.0", "current": "36.00", "unit": "hours",
+        "baselinePeriod": "2023", "currentPeriod": "2022")";
+    const QByteArray text = replaced(replaced(sample.readAll(), R"("baseline": "45",)", odd + ','),
+                                     R"("current": "33",)", {});
+    const auto file = parseCaseFile(text, m_library);
+    QVERIFY2(file, failureOf(file));
+    const QByteArray report = reviewOf(*file, m_clock);
+    const PdfPages pages = *readPdfPages(report);
+    QStringList words;
+    for (const PdfPage &page : pages.pages)
+        words.append(page.words);
+    QVERIFY2(words.join(u' ').contains(u"hours"_s), qPrintable(words.join(u' ')));
+    const Recheck done = recheck(report);
+    QVERIFY2(done.outcome == RecheckOutcome::Same, qPrintable(done.sentence));
+    QVERIFY2(done.pages.outcome == PagesOutcome::Same, qPrintable(done.pages.sentence));
 }
 
 void TestRecheck::sameReview_givesTheSameData()
