@@ -1,9 +1,11 @@
 #include "ui/theme/system_scheme.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +15,7 @@ namespace {
 
 const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString Space = QStringLiteral("org.freedesktop.appearance");
 const QString Key = QStringLiteral("color-scheme");
 
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void cleanup();
+    void portal_tellsOfAChange_data(); // first, while nothing has used the bus: as in a program that starts
+    void portal_tellsOfAChange();
     void portal_isAsked();
     void portal_withoutPreferenceLeavesItToGtk();
     void noBus_isNoFailure();
@@ -77,6 +82,43 @@ void TestSystemScheme::cleanupTestCase()
 void TestSystemScheme::cleanup()
 {
     qunsetenv("GTK_THEME");
+}
+
+void TestSystemScheme::portal_tellsOfAChange_data()
+{
+    QTest::addColumn<bool>("isThereAtFirst");
+    QTest::newRow("it came later") << false;
+    QTest::newRow("it was there when the program started") << true;
+}
+
+void TestSystemScheme::portal_tellsOfAChange()
+{
+    QFETCH(bool, isThereAtFirst);
+    const QString address = QString::fromLatin1(m_address);
+    QDBusConnection theirs = QDBusConnection::connectToBus(address, QStringLiteral("portal3"));
+    const QDBusConnection ours = QDBusConnection::connectToBus(address, QStringLiteral("window3"));
+    Portal portal;
+    portal.scheme = 2;
+    QVERIFY(theirs.registerObject(Path, &portal, QDBusConnection::ExportAllSlots));
+    QVERIFY(!isThereAtFirst || theirs.registerService(Service));
+    SystemScheme scheme(ours);
+    QTRY_COMPARE(scheme.isDark(), isThereAtFirst ? std::optional(false) : std::nullopt);
+    const QSignalSpy changes(&scheme, &SystemScheme::changed);
+    QVERIFY(isThereAtFirst || theirs.registerService(Service));
+    const auto tell = [&theirs](const QString &space, const QString &key, uint value) {
+        QDBusMessage signal = QDBusMessage::createSignal(Path, Interface, QStringLiteral("SettingChanged"));
+        signal << space << key << QVariant::fromValue(QDBusVariant(value));
+        QVERIFY(theirs.send(signal));
+    };
+    tell(Space, Key, 1);
+    QTRY_COMPARE(scheme.isDark(), std::optional(true));
+    tell(Space, QStringLiteral("contrast"), 0); // of something else
+    tell(Space, Key, 2);
+    QTRY_COMPARE(scheme.isDark(), std::optional(false));
+    QCOMPARE(changes.count(), 2);
+    theirs.unregisterService(Service);
+    QDBusConnection::disconnectFromBus(QStringLiteral("portal3"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("window3"));
 }
 
 void TestSystemScheme::portal_isAsked()

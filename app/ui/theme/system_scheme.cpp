@@ -4,12 +4,15 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QStandardPaths>
 
 namespace yongping {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcScheme, "yongping.theme.scheme")
 
 const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
@@ -67,9 +70,14 @@ SystemScheme::SystemScheme(const QDBusConnection &bus, QObject *parent)
 
 void SystemScheme::ask(const QDBusConnection &bus)
 {
-    // The bus knows slots by their text only. Whoever stands behind the name may change.
+    // The bus knows slots by their text only, and types by their names: one that nothing has used yet it does not find,
+    // and then connects nothing. Whoever stands behind the name of the service may change.
+    qRegisterMetaType<QDBusVariant>();
     const QByteArray slot = QByteArray::number(QSLOT_CODE) + "takeSetting(QString,QString,QDBusVariant)";
-    QDBusConnection(bus).connect(QString(), Path, Interface, QStringLiteral("SettingChanged"), this, slot.constData());
+    const bool isTold = QDBusConnection(bus).connect(QString(), Path, Interface, QStringLiteral("SettingChanged"), this,
+                                                     slot.constData());
+    if (!isTold)
+        qCWarning(lcScheme) << "changes of the desktop's colour scheme are not followed";
     QDBusMessage question = QDBusMessage::createMethodCall(Service, Path, Interface, QStringLiteral("Read"));
     question << Space << Key;
     const QDBusMessage answer = bus.call(question, QDBus::Block, PatienceMs);
