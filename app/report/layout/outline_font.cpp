@@ -4,6 +4,7 @@
 #include <QPoint>
 
 #include <cstdlib>
+#include <string>
 
 namespace yongping {
 
@@ -29,15 +30,18 @@ enum Operator {
     FontSelect = 37,
 };
 constexpr int FirstOwnString = 391;
-constexpr qsizetype MostArguments = 48;
+constexpr std::size_t MostArguments = 48;
 
-void putNumber(QByteArray &to, int bytes, int value)
+// Grown byte by byte, which a QByteArray does several times slower.
+using Bytes = std::string;
+
+void putNumber(Bytes &to, int bytes, int value)
 {
     for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
-        to.append(static_cast<char>(value >> shift));
+        to.push_back(static_cast<char>(value >> shift));
 }
 
-void putOperand(QByteArray &to, int value)
+void putOperand(Bytes &to, int value)
 {
     if (std::abs(value) <= 107) {
         putNumber(to, 1, value + 139);
@@ -52,25 +56,25 @@ void putOperand(QByteArray &to, int value)
 }
 
 // Always of the same length, as the places in a file are known only once all lengths are.
-void putPlace(QByteArray &to, qsizetype value)
+void putPlace(Bytes &to, std::size_t value)
 {
     putNumber(to, 1, 29);
     putNumber(to, 4, static_cast<int>(value));
 }
 
-QByteArray indexOf(const std::vector<QByteArray> &items)
+Bytes indexOf(const std::vector<Bytes> &items)
 {
     constexpr int OffsetSize = 4;
-    QByteArray index;
+    Bytes index;
     putNumber(index, 2, static_cast<int>(items.size()));
     if (items.empty())
         return index;
     putNumber(index, 1, OffsetSize);
-    qsizetype offset = 1;
+    std::size_t offset = 1;
     putNumber(index, OffsetSize, 1);
-    for (const QByteArray &item : items)
+    for (const Bytes &item : items)
         putNumber(index, OffsetSize, static_cast<int>(offset += item.size()));
-    for (const QByteArray &item : items)
+    for (const Bytes &item : items)
         index += item;
     return index;
 }
@@ -81,7 +85,7 @@ class OutlineWriter
 public:
     OutlineWriter(int width, qreal scale) : m_scale(scale) { putOperand(m_code, width); }
 
-    QByteArray write(const QPainterPath &path)
+    Bytes write(const QPainterPath &path)
     {
         for (int i = 0; i < path.elementCount(); ++i) {
             const QPainterPath::Element &element = path.elementAt(i);
@@ -100,9 +104,9 @@ public:
     }
 
 private:
-    void add(Operator operation, qsizetype most, std::initializer_list<QPointF> points)
+    void add(Operator operation, std::size_t most, std::initializer_list<QPointF> points)
     {
-        const auto arguments = static_cast<qsizetype>(2 * points.size());
+        const std::size_t arguments = 2 * points.size();
         if (operation != m_operation || m_count + arguments > most)
             flush();
         m_operation = operation;
@@ -126,17 +130,17 @@ private:
     }
 
     qreal m_scale;
-    QByteArray m_code;
-    QByteArray m_arguments; // of the operator to come
-    qsizetype m_count = 0;
+    Bytes m_code;
+    Bytes m_arguments; // of the operator to come
+    std::size_t m_count = 0;
     Operator m_operation = MoveTo;
     QPoint m_at;
 };
 
-QByteArray topDictionary(const QRectF &box, int glyphs, qsizetype charset, qsizetype select, qsizetype outlines,
-                         qsizetype fonts)
+Bytes topDictionary(const QRectF &box, int glyphs, std::size_t charset, std::size_t select, std::size_t outlines,
+                    std::size_t fonts)
 {
-    QByteArray dictionary;
+    Bytes dictionary;
     for (const int value : {FirstOwnString, FirstOwnString + 1, 0})
         putOperand(dictionary, value);
     putNumber(dictionary, 2, Escape << 8 | RegistryOrdering);
@@ -156,38 +160,38 @@ QByteArray topDictionary(const QRectF &box, int glyphs, qsizetype charset, qsize
     return dictionary;
 }
 
-QByteArray fileOf(const QByteArray &name, const std::vector<QByteArray> &outlines, const QRectF &box)
+Bytes fileOf(const Bytes &name, const std::vector<Bytes> &outlines, const QRectF &box)
 {
     const auto glyphs = static_cast<int>(outlines.size());
-    QByteArray header;
+    Bytes header;
     putNumber(header, 4, 0x01000404); // version 1.0, four bytes long, offsets of four bytes
     header += indexOf({name});
-    const QByteArray strings = indexOf({"Adobe", "Identity"}) + indexOf({}); // no subroutines
-    const qsizetype dictionarySize = indexOf({topDictionary(box, glyphs, 0, 0, 0, 0)}).size();
+    const Bytes strings = indexOf({"Adobe", "Identity"}) + indexOf({}); // no subroutines
+    const std::size_t dictionarySize = indexOf({topDictionary(box, glyphs, 0, 0, 0, 0)}).size();
 
-    QByteArray charset; // from 1 on, all numbers in order
+    Bytes charset; // from 1 on, all numbers in order
     putNumber(charset, 1, 2);
     putNumber(charset, 2, 1);
     putNumber(charset, 2, glyphs - 2);
-    QByteArray select; // the first font for all
+    Bytes select; // the first font for all
     putNumber(select, 1, 3);
     putNumber(select, 2, 1);
     putNumber(select, 3, 0);
     putNumber(select, 2, glyphs);
-    const QByteArray charStrings = indexOf(outlines);
-    QByteArray privates;
+    const Bytes charStrings = indexOf(outlines);
+    Bytes privates;
     putOperand(privates, UnitsPerEm);
     putNumber(privates, 1, DefaultWidth);
 
-    const qsizetype charsetAt = header.size() + dictionarySize + strings.size();
-    const qsizetype selectAt = charsetAt + charset.size();
-    const qsizetype charStringsAt = selectAt + select.size();
-    const qsizetype privatesAt = charStringsAt + charStrings.size();
-    QByteArray font;
+    const std::size_t charsetAt = header.size() + dictionarySize + strings.size();
+    const std::size_t selectAt = charsetAt + charset.size();
+    const std::size_t charStringsAt = selectAt + select.size();
+    const std::size_t privatesAt = charStringsAt + charStrings.size();
+    Bytes font;
     putOperand(font, static_cast<int>(privates.size()));
     putPlace(font, privatesAt);
     putNumber(font, 1, Private);
-    const QByteArray dictionary = indexOf(
+    const Bytes dictionary = indexOf(
         {topDictionary(box, glyphs, charsetAt, selectAt, charStringsAt, privatesAt + privates.size())});
     return header + dictionary + strings + charset + select + charStrings + privates + indexOf({font});
 }
@@ -199,7 +203,7 @@ OutlineFont outlineFont(const QByteArray &name, const QRawFont &font, const std:
     const qreal scale = UnitsPerEm / font.pixelSize();
     OutlineFont made;
     made.widths.push_back(UnitsPerEm);
-    std::vector<QByteArray> outlines{OutlineWriter(UnitsPerEm, scale).write({})};
+    std::vector<Bytes> outlines{OutlineWriter(UnitsPerEm, scale).write({})};
     const QList<QPointF> advances = font.advancesForGlyphIndexes(QList<quint32>(glyphs.begin(), glyphs.end()),
                                                                  QRawFont::UseDesignMetrics);
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
@@ -209,7 +213,7 @@ OutlineFont outlineFont(const QByteArray &name, const QRawFont &font, const std:
         const QRectF box = path.controlPointRect();
         made.box |= QRectF(QPointF(box.left(), -box.bottom()) * scale, box.size() * scale);
     }
-    made.program = fileOf(name, outlines, made.box);
+    made.program = QByteArray::fromStdString(fileOf(name.toStdString(), outlines, made.box));
     return made;
 }
 

@@ -4,7 +4,9 @@
 #include "report/layout/units.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace yongping {
 
@@ -23,9 +25,21 @@ QByteArray number(qreal value)
     return text;
 }
 
-QByteArray hexadecimal(uint value)
+void putHexadecimal(QByteArray &to, uint value)
 {
-    return QByteArray::number(value, 16).rightJustified(4, '0');
+    constexpr QByteArrayView Digits("0123456789abcdef");
+    const std::array digits{Digits[value >> 12 & 15], Digits[value >> 8 & 15], Digits[value >> 4 & 15],
+                            Digits[value & 15]};
+    to.append(digits.data(), digits.size());
+}
+
+// The same texts give the same file.
+template<typename Value>
+std::vector<Value> sorted(const QSet<Value> &values)
+{
+    std::vector<Value> list(values.begin(), values.end());
+    std::sort(list.begin(), list.end());
+    return list;
 }
 
 // The part of a font is called after the font, in the letters that any program can read.
@@ -42,17 +56,19 @@ QByteArray nameOf(const QRawFont &font, std::size_t place)
     return tag + name;
 }
 
-QByteArray unicodeMap(const std::set<quint32> &glyphs, const QHash<quint32, char32_t> &characters)
+QByteArray unicodeMap(const std::vector<quint32> &glyphs, const QHash<quint32, char32_t> &characters)
 {
     std::vector<QByteArray> lines;
     uint code = 0;
     for (const quint32 glyph : glyphs) {
         ++code;
         const char32_t character = characters.value(glyph, QChar::ReplacementCharacter);
-        QByteArray units;
+        QByteArray line = "<";
+        putHexadecimal(line, code);
+        line += "> <";
         for (const QChar unit : QString::fromUcs4(&character, 1))
-            units += hexadecimal(unit.unicode());
-        lines.push_back('<' + hexadecimal(code) + "> <" + units + ">\n");
+            putHexadecimal(line, unit.unicode());
+        lines.push_back(line + ">\n");
     }
     QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
@@ -98,7 +114,7 @@ public:
                 m_content += '>' + QByteArray::number(static_cast<int>(move)) + '<';
                 x -= move * unit;
             }
-            m_content += hexadecimal(codes[i]);
+            putHexadecimal(m_content, codes[i]);
             x += m_fonts[m_font].widths[codes[i]] * unit;
         }
         m_content += ">] TJ\n";
@@ -135,7 +151,8 @@ void TextLayer::add(const QGlyphRun &run, QPointF origin, qreal scale, const QCo
         place = origin + place * scale;
     if (added.glyphs.isEmpty())
         return;
-    m_fonts[font].glyphs.insert(added.glyphs.begin(), added.glyphs.end());
+    for (const quint32 glyph : std::as_const(added.glyphs))
+        m_fonts[font].glyphs.insert(glyph);
     m_pages.back().push_back(std::move(added));
 }
 
@@ -148,7 +165,7 @@ void TextLayer::addCharacters(const QString &text)
 QHash<quint32, char32_t> TextLayer::charactersOf(const Font &font) const
 {
     QHash<quint32, char32_t> characters;
-    for (const char32_t character : m_characters) {
+    for (const char32_t character : sorted(m_characters)) {
         const QList<quint32> glyphs = font.raw.glyphIndexesForString(QString::fromUcs4(&character, 1));
         if (glyphs.size() == 1 && font.glyphs.contains(glyphs.first()) && !characters.contains(glyphs.first()))
             characters.insert(glyphs.first(), character);
@@ -156,14 +173,14 @@ QHash<quint32, char32_t> TextLayer::charactersOf(const Font &font) const
     return characters;
 }
 
-PdfFont TextLayer::made(const Font &font, const QByteArray &name) const
+PdfFont TextLayer::made(const Font &font, const std::vector<quint32> &glyphs, const QByteArray &name) const
 {
-    const OutlineFont outlines = outlineFont(name, font.raw, {font.glyphs.begin(), font.glyphs.end()});
+    const OutlineFont outlines = outlineFont(name, font.raw, glyphs);
     const qreal scale = UnitsPerEm / font.raw.pixelSize();
     return {name,
             outlines.program,
             outlines.widths,
-            unicodeMap(font.glyphs, charactersOf(font)),
+            unicodeMap(glyphs, charactersOf(font)),
             outlines.box,
             qRound(font.raw.ascent() * scale),
             -qRound(font.raw.descent() * scale)};
@@ -174,10 +191,11 @@ PdfText TextLayer::take(qreal pageHeight)
     PdfText text;
     std::vector<QHash<quint32, uint>> codes; // of the glyphs of each font
     for (std::size_t i = 0; i < m_fonts.size(); ++i) {
-        text.fonts.push_back(made(m_fonts[i], nameOf(m_fonts[i].raw, i)));
+        const std::vector<quint32> glyphs = sorted(m_fonts[i].glyphs);
+        text.fonts.push_back(made(m_fonts[i], glyphs, nameOf(m_fonts[i].raw, i)));
         uint code = 0;
         QHash<quint32, uint> &own = codes.emplace_back();
-        for (const quint32 glyph : m_fonts[i].glyphs)
+        for (const quint32 glyph : glyphs)
             own.insert(glyph, ++code);
     }
     for (const std::vector<Run> &runs : m_pages) {

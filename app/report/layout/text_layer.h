@@ -6,8 +6,8 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
+#include <QSet>
 
-#include <set>
 #include <vector>
 
 namespace yongping {
@@ -39,16 +39,16 @@ private:
     struct Font
     {
         QRawFont raw;
-        std::set<quint32> glyphs;
+        QSet<quint32> glyphs;
     };
 
     std::size_t fontOf(const QRawFont &raw);
     QHash<quint32, char32_t> charactersOf(const Font &font) const;
-    PdfFont made(const Font &font, const QByteArray &name) const;
+    PdfFont made(const Font &font, const std::vector<quint32> &glyphs, const QByteArray &name) const;
 
     std::vector<Font> m_fonts;
     std::vector<std::vector<Run>> m_pages;
-    std::set<char32_t> m_characters;
+    QSet<char32_t> m_characters;
 };
 
 } // namespace yongping
