@@ -8977,6 +8977,39 @@
         <source>Opening the document</source>
         <translation>Opening the document</translation>
     </message>
+    <message>
+        <source>In a document</source>
+        <extracomment>A group of keys: in a document that is shown</extracomment>
+        <translation>In a document</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>Find words</translation>
+    </message>
+    <message>
+        <source>Next or previous place found</source>
+        <translation>Next or previous place found</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>Larger or smaller</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>As wide as the view</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Turn the page</translation>
+    </message>
+    <message>
+        <source>First page, end</source>
+        <translation>First page, end</translation>
+    </message>
 </context>
 <context>
     <name>yongping::PanelDecisionDraft</name>
@@ -9529,10 +9562,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
 <context>
     <name>yongping::RecheckBanner</name>
     <message>
-        <source>Where the report differs</source>
-        <translation>Where the report differs</translation>
-    </message>
-    <message>
         <source>Close this result</source>
         <translation>Close this result</translation>
     </message>
@@ -9547,6 +9576,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
 ----------
 %1 is the name of a project, %2 a sentence that says why it could not be judged again</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What was found in the report</source>
+        <translation>What was found in the report</translation>
     </message>
 </context>
 <context>

@@ -8929,6 +8929,39 @@
         <source>Opening the document</source>
         <translation>正在打开文档</translation>
     </message>
+    <message>
+        <source>In a document</source>
+        <extracomment>A group of keys: in a document that is shown</extracomment>
+        <translation>文件查看</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation>查找文字</translation>
+    </message>
+    <message>
+        <source>Next or previous place found</source>
+        <translation>下一处、上一处</translation>
+    </message>
+    <message>
+        <source>Larger or smaller</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>As wide as the view</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>旋转页面</translation>
+    </message>
+    <message>
+        <source>First page, end</source>
+        <translation>首页、末页</translation>
+    </message>
 </context>
 <context>
     <name>yongping::PanelDecisionDraft</name>
@@ -9476,10 +9509,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
 <context>
     <name>yongping::RecheckBanner</name>
     <message>
-        <source>Where the report differs</source>
-        <translation>报告的差异之处</translation>
-    </message>
-    <message>
         <source>Close this result</source>
         <translation>关闭此结果</translation>
     </message>
@@ -9494,6 +9523,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
 ----------
 %1 is the name of a project, %2 a sentence that says why it could not be judged again</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What was found in the report</source>
+        <translation>在报告中的发现</translation>
     </message>
 </context>
 <context>

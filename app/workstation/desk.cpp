@@ -99,22 +99,6 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
     return OpenedReview{*std::move(record), *review, *category, *scheme, *line};
 }
 
-// With what the store knows of other copies; no actor where nothing can be remembered.
-Result<VerificationSummary> compared(Store &store, VerificationSummary summary, bool signedHere,
-                                     const std::optional<QString> &actor)
-{
-    const Result<bool> news = compareWithKnownReports(store, summary);
-    if (!news)
-        return news.error();
-    const bool own = signedHere && !summary.signers.empty();
-    if (!actor || !(*news || own))
-        return summary;
-    const QString fingerprint = own ? summary.signers.back().fingerprint : QString();
-    if (const Result<void> remembered = rememberReport(store, summary, *actor, fingerprint); !remembered)
-        return remembered.error();
-    return summary;
-}
-
 } // namespace
 
 Desk::Desk(const QString &file, Clock &clock) : m_file(file), m_clock(clock) {}
@@ -312,7 +296,7 @@ QFuture<Result<VerificationSummary>> Desk::verify(const QByteArray &pdf, bool si
     whenDone(checking, this, [this, promise, signedHere](const Result<VerificationSummary> &checked) {
         const std::optional<QString> actor = m_readOnly ? std::optional<QString>() : m_identity;
         m_store->run([checked, promise, signedHere, actor](StoreThread::Room &room) {
-            promise->addResult(checked ? compared(*room.store, *checked, signedHere, actor) : checked);
+            promise->addResult(checked ? compareAndRemember(*room.store, *checked, actor, signedHere) : checked);
             promise->finish();
             return true;
         });

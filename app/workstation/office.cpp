@@ -5,6 +5,7 @@
 #include "workstation/desk.h"
 #include "workstation/panel_reports.h"
 #include "workstation/reports.h"
+#include "workstation/signed_reports.h"
 #include "workstation/store_thread.h"
 
 namespace yongping {
@@ -242,10 +243,34 @@ QFuture<Result<QByteArray>> Office::reviewReport(const OpenReview &open)
 
 QFuture<Recheck> Office::recheck(const QByteArray &pdf)
 {
-    return run([pdf](const Seat &seat) {
+    struct Basis
+    {
+        QStringList trusted;
+        CriteriaLibrary library;
+    };
+    auto promise = std::make_shared<QPromise<Recheck>>();
+    promise->start();
+    // Judging and laying out take their time apart from the store's thread, on which changes wait.
+    auto basis = run([](const Seat &seat) {
         const Result<QStringList> trusted = trustedCertificatesOf(seat.store);
-        return recheckReport(pdf, trusted ? *trusted : QStringList(), seat.library, seat.clock);
+        return Basis{trusted ? *trusted : QStringList(), seat.library};
     });
+    const auto judging = basis.then(QtFuture::Launch::Async, [pdf, &clock = m_desk.clock()](Basis on) {
+        return recheckReport(pdf, on.trusted, on.library, clock);
+    });
+    whenDone(judging, this, [this, promise](const Recheck &judged) {
+        const std::optional<QString> actor = m_desk.isReadOnly() ? std::optional<QString>() : m_desk.identity();
+        m_store.run([promise, judged, actor](StoreThread::Room &room) {
+            Recheck recheck = judged;
+            // What cannot be remembered is no reason to keep back what was found.
+            if (Result<VerificationSummary> known = compareAndRemember(*room.store, judged.signatures, actor))
+                recheck.signatures = *std::move(known);
+            promise->addResult(recheck);
+            promise->finish();
+            return true;
+        });
+    });
+    return promise->future();
 }
 
 QFuture<Result<QByteArray>> Office::acceptanceReport(const CaseId &id)

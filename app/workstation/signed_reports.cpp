@@ -204,6 +204,21 @@ Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
     return isSound(summary) && addReport(*known, summary, {});
 }
 
+Result<VerificationSummary> compareAndRemember(Store &store, VerificationSummary summary,
+                                               const std::optional<QString> &actor, bool signedHere)
+{
+    const Result<bool> news = compareWithKnownReports(store, summary);
+    if (!news)
+        return news.error();
+    const bool own = signedHere && !summary.signers.empty();
+    if (!actor || !(*news || own))
+        return summary;
+    const QString fingerprint = own ? summary.signers.back().fingerprint : QString();
+    if (const Result<void> remembered = rememberReport(store, summary, *actor, fingerprint); !remembered)
+        return remembered.error();
+    return summary;
+}
+
 Result<void> forgetReport(Store &store, const PdfTraces &traces, const QString &actor)
 {
     return store.together([&]() -> Result<void> {

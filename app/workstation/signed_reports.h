@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace yongping {
 
 // What a store remembers of the reports that were signed or found good with it: who signed them, and a SHA-256 of each
@@ -19,6 +21,11 @@ Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
 // that fingerprint. Nothing of a report that is damaged or changed.
 Result<void> rememberReport(Store &store, const VerificationSummary &summary, const QString &actor,
                             const QString &ownFingerprint = {});
+
+// Both: what the store knows of other copies, and what it does not know yet. Nothing is remembered without an actor;
+// `signedHere`: the last signature was made just now.
+Result<VerificationSummary> compareAndRemember(Store &store, VerificationSummary summary,
+                                               const std::optional<QString> &actor, bool signedHere = false);
 
 // Forgets what is remembered of this report and its copies. Refused: "trust.unknown_report" where that is nothing.
 Result<void> forgetReport(Store &store, const PdfTraces &traces, const QString &actor);

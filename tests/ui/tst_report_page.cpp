@@ -202,6 +202,7 @@ void TestReportPage::page_judgesAgainThroughTheKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), Patience);
     QVERIFY(!banner->accessibleName().isEmpty());
     QVERIFY(!in<QLabel>(page, "recheckSentence")->text().isEmpty());
+    QVERIFY(in<QLabel>(page, "recheckPlaces")->text().contains(QStringLiteral("The pages show exactly")));
     auto *closing = in<QToolButton>(page, "closeRecheck");
     closing->setFocus(Qt::TabFocusReason);
     QTest::keyClick(closing, Qt::Key_Space);

@@ -40,7 +40,7 @@ RecheckBanner::RecheckBanner(QWidget *parent)
     m_scroll->setWidget(m_places);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Where the report differs"));
+    m_scroll->setAccessibleName(tr("What was found in the report"));
     addBelow(m_scroll);
     auto *closing = new QToolButton(this);
     closing->setObjectName(QStringLiteral("closeRecheck"));
@@ -55,6 +55,8 @@ RecheckBanner::RecheckBanner(QWidget *parent)
 void RecheckBanner::setRecheck(const Recheck &recheck)
 {
     QStringList places;
+    if (!recheck.pages.sentence.isEmpty() && recheck.pages.sentence != recheck.sentence)
+        places.append(recheck.pages.sentence);
     for (const RecheckedCase &each : recheck.cases) {
         const bool named = recheck.cases.size() > 1;
         for (const RecheckDifference &difference : each.differences) {

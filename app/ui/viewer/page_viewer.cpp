@@ -1,5 +1,6 @@
 #include "ui/viewer/page_viewer.h"
 
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/find_bar.h"
 #include "ui/viewer/page_list.h"
@@ -57,7 +58,25 @@ PageViewer::PageViewer(QWidget *parent)
     connect(m_zoomBar->findButton(), &QToolButton::clicked, m_findBar, &FindBar::open);
     connect(m_view, &PageView::regionMarked, this,
             [this](int page, const QRectF &share) { Q_EMIT regionMarked(page, regionOf(share)); });
+    describeKeys();
     setSource(nullptr);
+}
+
+// The document answers to them by itself while it has the keyboard.
+void PageViewer::describeKeys()
+{
+    //: A group of keys: in a document that is shown
+    const QString group = tr("In a document");
+    const auto describe = [&](const char *keys, const QString &what) {
+        Shortcuts::describe(this, QString::fromLatin1(keys), what, group);
+    };
+    describe("Ctrl+F", tr("Find words"));
+    describe("F3 / Shift+F3", tr("Next or previous place found"));
+    describe("Ctrl++ / Ctrl+-", tr("Larger or smaller"));
+    describe("Ctrl+0", tr("As wide as the view"));
+    describe("Ctrl+9", tr("Whole page"));
+    describe("Ctrl+Shift+Left / Ctrl+Shift+Right", tr("Turn the page"));
+    describe("Home / End", tr("First page, end"));
 }
 
 void PageViewer::arrange()

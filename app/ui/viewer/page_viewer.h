@@ -63,6 +63,7 @@ private:
     };
 
     void arrange();
+    void describeKeys();
     void followSource(bool keepPlace);
     void showStanding();
     void showPages();
