@@ -106,6 +106,7 @@ void CaseBar::refresh()
     m_open->setText(evaluation.decisive > 0 ? tr("%1 still matter, %2 of them decide").arg(open).arg(evaluation.decisive)
                                             : tr("%n still matter(s)", nullptr, open));
     m_open->setAccessibleName(m_open->text());
+    fit();
 }
 
 void CaseBar::setNewerScheme(bool isThere)
@@ -126,6 +127,33 @@ void CaseBar::refreshPoints()
                              : tr("By %1. Choose the scoring scheme").arg(scheme));
     m_points->setAccessibleName(m_points->text());
     m_points->setAccessibleDescription(m_points->toolTip());
+    fit();
+}
+
+// A narrow window gives up, one after the other, what is said elsewhere or in few words.
+void CaseBar::fit()
+{
+    m_bar->show();
+    m_saveState->show();
+    if (m_isNewerScheme)
+        m_points->setText(m_points->accessibleName());
+    const auto isTooWide = [this] {
+        layout()->invalidate();
+        return layout()->minimumSize().width() > width();
+    };
+    if (isTooWide())
+        m_bar->hide();
+    if (isTooWide() && m_isNewerScheme)
+        m_points->setText(tr("Points %1").arg(pointsText(m_review->score().total))); // the sign stays
+    if (isTooWide())
+        m_saveState->hide();
+}
+
+void CaseBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (m_review)
+        fit();
 }
 
 void CaseBar::refreshSaveState()

@@ -31,7 +31,11 @@ Q_SIGNALS:
     void checkRequested(const QString &checkId);
     void schemeRequested(); // by which the points are counted
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     void refresh();
     void refreshPoints();
     void refreshSaveState();
