@@ -18,6 +18,8 @@ private Q_SLOTS:
     void text_canBeCopiedAsItWasWritten();
     void glyphs_standWhereTheyWereLaidOut();
     void outlines_areThoseOfTheFont();
+    void rights_areHeeded_data();
+    void rights_areHeeded();
 };
 
 namespace {
@@ -87,6 +89,28 @@ void TestTextLayer::outlines_areThoseOfTheFont()
         QCOMPARE(made.widths[static_cast<std::size_t>(i) + 1],
                  qRound(font.advancesForGlyphIndexes({glyphs[i]}).front().x() / unit));
     }
+}
+
+void TestTextLayer::rights_areHeeded_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<bool>("embeddable");
+    const auto row = [](const char *name, const char *rights, bool embeddable) {
+        QTest::newRow(name) << QByteArray(8, '\1') + QByteArray::fromHex(rights) + QByteArray(20, '\1') << embeddable;
+    };
+    row("a font for everybody", "0000", true);
+    row("a font to be printed", "0004", true);
+    row("a font to be edited with", "0008", true);
+    row("a font that is not to be parted", "0100", true);
+    row("a font that forbids it", "0002", false);
+    row("a font that lends its bitmaps only", "0200", false);
+    QTest::newRow("a font that says nothing") << QByteArray() << true;
+}
+
+void TestTextLayer::rights_areHeeded()
+{
+    QFETCH(const QByteArray, table);
+    QTEST(mayBeEmbedded(table), "embeddable");
 }
 
 QTEST_MAIN(TestTextLayer)

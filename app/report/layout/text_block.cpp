@@ -4,6 +4,7 @@
 #include "report/layout/units.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QTextOption>
 
 #include <algorithm>
@@ -104,6 +105,16 @@ int breakLines(QTextLayout &layout, qreal width, qreal indent, const Stretches &
     return count;
 }
 
+QPainterPath outlineOf(const QGlyphRun &run, QPointF origin, qreal scale)
+{
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> places = run.positions();
+    QPainterPath outline;
+    for (qsizetype i = 0; i < glyphs.size(); ++i)
+        outline.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(places[i]));
+    return QTransform::fromTranslate(origin.x(), origin.y()).scale(scale, scale).map(outline);
+}
+
 } // namespace
 
 TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width)
@@ -139,13 +150,13 @@ void TextBlock::paint(QPainter &painter, QPointF topLeft) const
     for (int i = m_first; i < m_last; ++i) {
         const QTextLine line = m_layout->lineAt(i);
         const qreal baseline = (i - m_first) * m_pitch + (m_pitch - m_size) / 2 + BaselineInSquare * m_size;
-        setLine(layer, line, topLeft + QPointF(0, baseline - line.ascent() * m_scale));
+        setLine(painter, layer, line, topLeft + QPointF(0, baseline - line.ascent() * m_scale));
     }
     layer.addCharacters(m_layout->text());
 }
 
 // A line in parts of one colour each.
-void TextBlock::setLine(TextLayer &layer, const QTextLine &line, QPointF topLeft) const
+void TextBlock::setLine(QPainter &painter, TextLayer &layer, const QTextLine &line, QPointF topLeft) const
 {
     const int end = line.textStart() + line.textLength();
     const QList<QTextLayout::FormatRange> formats = m_layout->formats();
@@ -161,8 +172,10 @@ void TextBlock::setLine(TextLayer &layer, const QTextLine &line, QPointF topLeft
             if (range.start <= from && last > from && range.format.hasProperty(QTextFormat::ForegroundBrush))
                 colour = range.format.foreground().color();
         }
-        for (const QGlyphRun &run : line.glyphRuns(from, to - from))
-            layer.add(run, topLeft, m_scale, colour);
+        for (const QGlyphRun &run : line.glyphRuns(from, to - from)) {
+            if (!layer.add(run, topLeft, m_scale, colour))
+                painter.fillPath(outlineOf(run, topLeft, m_scale), colour);
+        }
         from = to;
     }
 }

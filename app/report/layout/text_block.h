@@ -56,7 +56,7 @@ public:
     TextBlock tail(int count) const;
 
 private:
-    void setLine(TextLayer &layer, const QTextLine &line, QPointF topLeft) const;
+    void setLine(QPainter &painter, TextLayer &layer, const QTextLine &line, QPointF topLeft) const;
 
     std::shared_ptr<const QTextLayout> m_layout;
     qreal m_pitch;

@@ -3,10 +3,11 @@
 #include "report/layout/outline_font.h"
 #include "report/layout/units.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
 
 namespace yongping {
 
@@ -133,27 +134,49 @@ private:
 
 } // namespace
 
-std::size_t TextLayer::fontOf(const QRawFont &raw)
+bool mayBeEmbedded(const QByteArray &os2Table)
+{
+    constexpr qsizetype RightsAt = 8;
+    if (os2Table.size() < RightsAt + 2)
+        return true;
+    const auto rights = qFromBigEndian<quint16>(os2Table.constData() + RightsAt);
+    const bool isForbidden = (rights & 0xf) == 2;
+    const bool isForBitmaps = rights & 0x200;
+    return !isForbidden && !isForBitmaps;
+}
+
+std::optional<std::size_t> TextLayer::fontOf(const QRawFont &raw)
 {
     const auto same = [&raw](const Font &font) { return font.raw == raw; };
     const auto found = std::find_if(m_fonts.begin(), m_fonts.end(), same);
-    const auto place = static_cast<std::size_t>(found - m_fonts.begin());
-    if (found == m_fonts.end())
-        m_fonts.push_back({raw, {}});
-    return place;
+    if (found != m_fonts.end())
+        return static_cast<std::size_t>(found - m_fonts.begin());
+    if (std::find(m_forbidden.begin(), m_forbidden.end(), raw) != m_forbidden.end())
+        return {};
+    if (!mayBeEmbedded(raw.fontTable("OS/2"))) {
+        m_forbidden.push_back(raw);
+        return {};
+    }
+    m_fonts.push_back({raw, {}});
+    return m_fonts.size() - 1;
 }
 
-void TextLayer::add(const QGlyphRun &run, QPointF origin, qreal scale, const QColor &colour)
+bool TextLayer::add(const QGlyphRun &run, QPointF origin, qreal scale, const QColor &colour)
 {
-    const std::size_t font = fontOf(run.rawFont());
-    Run added{font, run.rawFont().pixelSize() * scale, colour, run.glyphIndexes(), run.positions()};
+    const QRawFont raw = run.rawFont();
+    const QList<quint32> glyphs = run.glyphIndexes();
+    if (glyphs.isEmpty())
+        return true;
+    const std::optional<std::size_t> font = fontOf(raw);
+    if (!font)
+        return false;
+    Run added{*font, raw.pixelSize() * scale, colour, glyphs, run.positions()};
     for (QPointF &place : added.places)
         place = origin + place * scale;
-    if (added.glyphs.isEmpty())
-        return;
-    for (const quint32 glyph : std::as_const(added.glyphs))
-        m_fonts[font].glyphs.insert(glyph);
+    for (const quint32 glyph : glyphs)
+        m_fonts[*font].glyphs.insert(glyph);
     m_pages.back().push_back(std::move(added));
+    return true;
 }
 
 void TextLayer::addCharacters(const QString &text)
