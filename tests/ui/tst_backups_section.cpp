@@ -182,6 +182,7 @@ void TestBackupsSection::vanishedFolder_isToldUntilItIsBack()
     makeSection(folder);
     QVERIFY2(text("fault").contains(QDir::toNativeSeparators(folder)), qPrintable(text("fault")));
     QVERIFY(m_section->findChild<QLabel *>(QStringLiteral("fault"))->isVisible());
+    QCOMPARE(text("state"), QStringLiteral("The folder of the copies is missing."));
     QVERIFY(QDir().mkpath(folder));
     m_section->hide();
     m_section->show();

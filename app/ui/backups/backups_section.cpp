@@ -107,9 +107,13 @@ void BackupsSection::refresh()
     const QDate today = m_clock.now().toLocalTime().date();
     m_model.setBackups(m_backups.list(), today);
     const BackupFile *newest = m_model.backup(0);
-    m_ui->state->setText(newest ? tr("The newest copy was made on %1.")
-                                      .arg(newest->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")))
-                                : tr("There is no copy of this store yet."));
+    if (newest)
+        m_ui->state->setText(tr("The newest copy was made on %1.")
+                                 .arg(newest->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    else if (m_backups.folderFault())
+        m_ui->state->setText(tr("There is no copy of this store yet."));
+    else
+        m_ui->state->setText(tr("The folder of the copies is missing."));
     m_ui->table->setVisible(newest != nullptr);
     showFolder();
     if (newest)
