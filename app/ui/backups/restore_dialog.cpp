@@ -4,6 +4,7 @@
 #include "workstation/backups.h"
 
 #include <QDir>
+#include <QLayout>
 
 namespace yongping {
 
@@ -26,5 +27,12 @@ RestoreDialog::RestoreDialog(const BackupContents &contents, const QString &stor
 }
 
 RestoreDialog::~RestoreDialog() = default;
+
+// How many lines the store's path takes is known only now.
+void RestoreDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
 
 } // namespace yongping

@@ -20,6 +20,9 @@ public:
     RestoreDialog(const BackupContents &contents, const QString &store, QWidget *parent = nullptr);
     ~RestoreDialog() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     std::unique_ptr<::Ui::RestoreDialog> m_ui;
 };

@@ -6,6 +6,7 @@
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -40,6 +41,16 @@ DateField::DateField(QWidget *parent)
         if (date.isValid())
             m_edit->setText(date.toString(Qt::ISODate));
     });
+}
+
+// The label's words are for this widget; what takes the keyboard is within it.
+void DateField::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    for (const QLabel *label : window()->findChildren<QLabel *>()) {
+        if (label->buddy() == this)
+            m_edit->setAccessibleName(label->text().remove(u'&'));
+    }
 }
 
 QString DateField::text() const

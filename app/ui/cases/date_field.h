@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void textChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void openCalendar();
 
