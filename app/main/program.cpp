@@ -235,13 +235,6 @@ QString Program::crashWords() const
               .arg(time, m_open->left->caseName);
 }
 
-QString Program::scaleWords() const
-{
-    return tr("At the chosen scale of %1 % the window does not fit on this screen; it is shown at %2 %.")
-        .arg(m_scale->chosen)
-        .arg(m_scale->shown);
-}
-
 // There is one line for what is to be known at the start.
 void Program::tellOfStart()
 {
@@ -249,13 +242,12 @@ void Program::tellOfStart()
     QString text;
     if (m_scale) {
         qCWarning(lcProgram) << "the scale" << m_scale->chosen << "does not fit; shown at" << m_scale->shown;
-        text = scaleWords();
+        text = fallbackWords(*m_scale);
         m_scale.reset();
     }
     if (m_open->left) {
         qCWarning(lcProgram) << "the last session did not end properly";
-        const QString both = text.isEmpty() ? crashWords() : QString(crashWords() + u'\n' + text);
-        window->notice(both, tr("Check the store"), [this] { checkStore(); });
+        window->notice(QString(crashWords() + u'\n' + text).trimmed(), tr("Check the store"), [this] { checkStore(); });
     } else if (!text.isEmpty()) {
         window->notice(text, tr("Settings"), [window] {
             window->showRoom(MainWindow::Room::Settings);

@@ -46,7 +46,6 @@ private:
     void close();
     void tellOfStart();
     QString crashWords() const;
-    QString scaleWords() const;
     void checkStore();
     void fulfil(const StoreDoor::Wish &wish);
     void changeLanguage();

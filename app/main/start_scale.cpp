@@ -3,6 +3,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/scale_fit.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QScreen>
 
@@ -38,6 +39,15 @@ std::optional<ScaleFallback> applyScale(const QString &settingsFile, int count, 
     const int shown = fit ? fit->shown(*chosen) : *chosen;
     qputenv("QT_SCALE_FACTOR", QByteArray::number(shown / 100.0));
     return shown == *chosen ? std::nullopt : std::optional(ScaleFallback{*chosen, shown});
+}
+
+QString fallbackWords(const ScaleFallback &fallback)
+{
+    return QCoreApplication::translate("yongping::Program",
+                                       "At the chosen scale of %1 % the window does not fit on this screen; it is shown "
+                                       "at %2 %.")
+        .arg(fallback.chosen)
+        .arg(fallback.shown);
 }
 
 } // namespace yongping

@@ -16,4 +16,6 @@ struct ScaleFallback
 // environment wins over it. What does not fit on the screen becomes smaller; it stays in the settings.
 std::optional<ScaleFallback> applyScale(const QString &settingsFile, int count, char **words);
 
+QString fallbackWords(const ScaleFallback &fallback);
+
 } // namespace yongping

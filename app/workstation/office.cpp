@@ -1,6 +1,5 @@
 #include "workstation/office.h"
 
-#include "base/when_done.h"
 #include "workstation/attachments.h"
 #include "workstation/desk.h"
 #include "workstation/panel_reports.h"
@@ -74,16 +73,6 @@ QFuture<Result<QByteArray>> Office::layOut(Gather gather)
         return true;
     });
     return promise->future();
-}
-
-template<typename Value>
-QFuture<Result<Value>> Office::announcing(const CaseId &id, QFuture<Result<Value>> future)
-{
-    whenDone(future, this, [this, id](const Result<Value> &result) {
-        if (result)
-            Q_EMIT caseChanged(id);
-    });
-    return future;
 }
 
 QFuture<Result<CaseRecord>> Office::record(const CaseId &id)
@@ -298,16 +287,6 @@ QFuture<Result<Event>> Office::redoPanel(const CaseId &id)
     return announcing(id, run([id](const Seat &seat) { return yongping::undoPanel(seat, id, UndoWhat::Redo); }));
 }
 
-template<typename Value>
-QFuture<Result<Value>> Office::tellingOfSchemes(QFuture<Result<Value>> future)
-{
-    whenDone(future, this, [this](const Result<Value> &result) {
-        if (result)
-            Q_EMIT schemesChanged();
-    });
-    return future;
-}
-
 QFuture<Result<std::vector<SchemeEntry>>> Office::schemes()
 {
     return run([](const Seat &seat) { return listSchemes(seat.store, seat.library); });
@@ -315,12 +294,13 @@ QFuture<Result<std::vector<SchemeEntry>>> Office::schemes()
 
 QFuture<Result<ScoringScheme>> Office::saveScheme(const JsonValue &scheme)
 {
-    return tellingOfSchemes(run([scheme](const Seat &seat) { return yongping::saveScheme(seat, scheme); }));
+    return telling(run([scheme](const Seat &seat) { return yongping::saveScheme(seat, scheme); }),
+                   &Office::schemesChanged);
 }
 
 QFuture<Result<void>> Office::removeScheme(const QString &id)
 {
-    return tellingOfSchemes(run([id](const Seat &seat) { return yongping::removeScheme(seat, id); }));
+    return telling(run([id](const Seat &seat) { return yongping::removeScheme(seat, id); }), &Office::schemesChanged);
 }
 
 QFuture<Result<QStringList>> Office::casesPinnedTo(const QString &schemeId)
@@ -354,16 +334,17 @@ QFuture<Result<OfficialDocument>> Office::readOfficialDocument(const QString &fi
 
 QFuture<Result<void>> Office::keepOfficialDocument(const OfficialDocument &document)
 {
-    return tellingOfDocument(
-        run([document](const Seat &seat) { return yongping::keepOfficialDocument(seat, document); }));
+    return telling(run([document](const Seat &seat) { return yongping::keepOfficialDocument(seat, document); }),
+                   &Office::officialDocumentChanged);
 }
 
 QFuture<Result<void>> Office::dropOfficialDocument()
 {
-    return tellingOfDocument(run([](const Seat &seat) { return yongping::dropOfficialDocument(seat); }));
+    return telling(run([](const Seat &seat) { return yongping::dropOfficialDocument(seat); }),
+                   &Office::officialDocumentChanged);
 }
 
-QFuture<Result<void>> Office::tellingOfDocument(QFuture<Result<void>> future)
+QFuture<Result<void>> future)
 {
     whenDone(future, this, [this](const Result<void> &result) {
         if (result)

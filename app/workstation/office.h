@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/when_done.h"
 #include "workstation/bundles.h"
 #include "workstation/official_document.h"
 #include "workstation/panels.h"
@@ -126,11 +127,25 @@ private:
     QFuture<Result<QByteArray>> layOut(Gather gather);
     // Tells that the case changed, once the work went well.
     template<typename Value>
-    QFuture<Result<Value>> announcing(const CaseId &id, QFuture<Result<Value>> future);
+    QFuture<Result<Value>> announcing(const CaseId &id, QFuture<Result<Value>> future)
+    {
+        whenDone(future, this, [this, id](const Result<Value> &result) {
+            if (result)
+                Q_EMIT caseChanged(id);
+        });
+        return future;
+    }
 
+    // Emits the signal once the work went well.
     template<typename Value>
-    QFuture<Result<Value>> tellingOfSchemes(QFuture<Result<Value>> future);
-    QFuture<Result<void>> tellingOfDocument(QFuture<Result<void>> future);
+    QFuture<Result<Value>> telling(QFuture<Result<Value>> future, void (Office::*signal)())
+    {
+        whenDone(future, this, [this, signal](const Result<Value> &result) {
+            if (result)
+                Q_EMIT (this->*signal)();
+        });
+        return future;
+    }
 
     Desk &m_desk;
     StoreThread &m_store;
