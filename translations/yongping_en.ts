@@ -6555,6 +6555,10 @@
         <source>New copies go here.</source>
         <translation>New copies go here.</translation>
     </message>
+    <message>
+        <source>The folder of the copies is missing.</source>
+        <translation>The folder of the copies is missing.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::BundleExportDialog</name>

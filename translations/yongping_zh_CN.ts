@@ -6538,6 +6538,10 @@
         <source>New copies go here.</source>
         <translation>新备份存放于此。</translation>
     </message>
+    <message>
+        <source>The folder of the copies is missing.</source>
+        <translation>存放备份的文件夹不存在。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::BundleExportDialog</name>
