@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "base/tr.h"
+#include "signing/certificate_file.h"
 #include "storage/sqlite_store.h"
 #include "workstation/bundles.h"
 #include "workstation/intake.h"
@@ -21,10 +22,10 @@ Result<std::vector<Certificate>> certificatesOf(const QStringList &files)
 {
     std::vector<Certificate> certificates;
     for (const QString &file : files) {
-        const Result<QByteArray> pem = readFile(file);
-        if (!pem)
-            return pem.error();
-        const Result<Certificate> certificate = Certificate::fromPem(*pem);
+        const Result<QByteArray> data = readFile(file);
+        if (!data)
+            return data.error();
+        const Result<Certificate> certificate = readCertificate(*data);
         if (!certificate)
             return named(file, certificate.error());
         certificates.push_back(*certificate);

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "base/tr.h"
+#include "signing/certificate_file.h"
 #include "wording/words.h"
 #include "workstation/intake.h"
 #include "workstation/rounds.h"
@@ -25,12 +26,13 @@ Result<Expert> expertOf(const QString &text)
     if (equals < 0)
         return Expert{text.trimmed(), {}};
     const QString fileName = text.sliced(equals + 1);
-    const Result<QByteArray> pem = readFile(fileName);
-    if (!pem)
-        return pem.error();
-    if (const auto read = Certificate::listFromPem(*pem); !read)
-        return named(fileName, read.error());
-    return Expert{text.left(equals).trimmed(), QString::fromLatin1(*pem)};
+    const Result<QByteArray> data = readFile(fileName);
+    if (!data)
+        return data.error();
+    const Result<Certificate> certificate = readCertificate(*data);
+    if (!certificate)
+        return named(fileName, certificate.error());
+    return Expert{text.left(equals).trimmed(), QString::fromLatin1(certificate->toPem())};
 }
 
 Result<IssueRequest> issueRequest(const CommandContext &context)

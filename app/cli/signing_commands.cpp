@@ -1,7 +1,7 @@
 #include "cli/command.h"
 #include "base/tr.h"
 #include "cli/report_memory.h"
-#include "signing/certificate.h"
+#include "signing/certificate_file.h"
 #include "signing/truststore.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
@@ -15,12 +15,13 @@ Result<QStringList> trusted(const CommandContext &context, Store *store)
 {
     QStringList pems;
     for (const QString &fileName : context.values(u"trust")) {
-        const Result<QByteArray> pem = readFile(fileName);
-        if (!pem)
-            return pem.error();
-        if (const auto read = Certificate::listFromPem(*pem); !read)
+        const Result<QByteArray> data = readFile(fileName);
+        if (!data)
+            return data.error();
+        const Result<std::vector<Certificate>> read = readCertificates(*data);
+        if (!read)
             return named(fileName, read.error());
-        pems.append(QString::fromLatin1(*pem));
+        pems.append(QString::fromLatin1(pemOf(*read)));
     }
     const Result<QStringList> own = trustedIn(store);
     return own ? Result<QStringList>(pems + *own) : own;

@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "base/tr.h"
-#include "signing/certificate.h"
+#include "signing/certificate_file.h"
 #include "workstation/intake.h"
 #include "workstation/reports.h"
 #include "workstation/signed_reports.h"
@@ -42,15 +42,17 @@ Result<int> listCertificates(const CommandContext &context)
 Result<int> addCertificates(const CommandContext &context)
 {
     const QString file = context.arguments.constFirst();
-    const Result<QByteArray> pem = readFile(file);
-    if (!pem)
-        return pem.error();
-    if (const auto read = Certificate::listFromPem(*pem); !read)
+    const Result<QByteArray> data = readFile(file);
+    if (!data)
+        return data.error();
+    const Result<std::vector<Certificate>> read = readCertificates(*data);
+    if (!read)
         return named(file, read.error());
     const Result<CommandContext::OpenSeat> seat = context.openSeat(OpenMode::ReadWrite);
     if (!seat)
         return seat.error();
-    if (const auto added = addTrustedCertificate(*seat->store, QString::fromUtf8(*pem), seat->identity); !added)
+    const QString pem = QString::fromLatin1(pemOf(*read));
+    if (const auto added = addTrustedCertificate(*seat->store, pem, seat->identity); !added)
         return named(file, added.error());
     return ExitDone;
 }

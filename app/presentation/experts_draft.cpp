@@ -1,7 +1,7 @@
 #include "presentation/experts_draft.h"
 
 #include "presentation/wizard_draft.h"
-#include "signing/certificate.h"
+#include "signing/certificate_file.h"
 #include "wording/words.h"
 #include "workstation/intake.h"
 
@@ -67,8 +67,7 @@ Result<QString> ExpertsDraft::certificateOf(const QString &file)
     const Result<QByteArray> data = readFile(QDir::fromNativeSeparators(file));
     if (!data)
         return data.error();
-    const Result<Certificate> certificate =
-        data->contains("-----BEGIN") ? Certificate::fromPem(*data) : Certificate::fromDer(*data);
+    const Result<Certificate> certificate = readCertificate(*data);
     if (!certificate)
         return certificate.error();
     return QString::fromLatin1(certificate->toPem());

@@ -1,7 +1,7 @@
 #include "workstation/key_files.h"
 
 #include "base/tr.h"
-#include "signing/certificate.h"
+#include "signing/certificate_file.h"
 #include "workstation/intake.h"
 
 #include <QFile>
@@ -130,13 +130,7 @@ Result<std::vector<Certificate>> certificatesOfFile(const QString &file)
     const Result<QByteArray> data = readFile(file);
     if (!data)
         return data.error();
-    if (!data->contains("-----BEGIN ")) {
-        if (const Result<Certificate> single = Certificate::fromDer(*data))
-            return std::vector<Certificate>{*single};
-        return Error::refused(QStringLiteral("certificate.format"),
-                              tr("This is not a certificate, neither as text (PEM) nor in binary form (DER)."));
-    }
-    return Certificate::listFromPem(*data);
+    return readCertificates(*data);
 }
 
 Result<QUrl> timeStampService(const QString &address)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void key_isNeverOverwritten();
     void signature_isWholeForWhoTrusts();
     void signature_isUntrustedByDefault();
+    void certificates_areReadInBinaryForm();
     void touchedFile_isNotWhole_data();
     void touchedFile_isNotWhole();
     void secondSignature_findsNoField();
@@ -155,6 +156,24 @@ void TestCtlSigning::signature_isWholeForWhoTrusts()
     QCOMPARE(*signature.find(u"trusted"), JsonValue(true));
     QVERIFY(!signature.text(u"reason").isEmpty());
     COMPARE_EXIT(verify(u"signed.pdf"_s, {u"--trust"_s, u"cert.pem"_s, u"--text"_s}), 0);
+}
+
+void TestCtlSigning::certificates_areReadInBinaryForm()
+{
+    // The body of a PEM block is the DER in base 64.
+    QByteArray body = m_ctl.read(u"cert.pem"_s);
+    body.replace("-----BEGIN CERTIFICATE-----", "").replace("-----END CERTIFICATE-----", "");
+    m_ctl.write(u"cert.der"_s, QByteArray::fromBase64(body));
+    m_ctl.write(u"broken.der"_s, "0\x82");
+    COMPARE_EXIT(verify(u"signed.pdf"_s, {u"--trust"_s, u"cert.der"_s}), 0);
+    const Outcome broken = m_ctl.onStore({u"trust"_s, u"add"_s, u"broken.der"_s});
+    COMPARE_EXIT(broken, 3);
+    QVERIFY2(broken.err.contains("broken.der"), broken.err.constData());
+    const Outcome added = m_ctl.onStore({u"trust"_s, u"add"_s, u"cert.der"_s});
+    COMPARE_EXIT(added, 0);
+    COMPARE_EXIT(verify(u"signed.pdf"_s), 0);
+    const QString listed = QString::fromUtf8(m_ctl.onStore({u"trust"_s, u"list"_s, u"--text"_s}).out);
+    COMPARE_EXIT(m_ctl.onStore({u"trust"_s, u"remove"_s, listed.section(u' ', 0, 0)}), 0);
 }
 
 void TestCtlSigning::signature_isUntrustedByDefault()

@@ -1,7 +1,10 @@
 #include "samples.h"
+#include "signing/certificate_file.h"
 #include "signing/cms.h"
 
 #include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace yongping;
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void pkcs12_keepsTheIssuers();
     void save_isForTheOwnerOnly();
     void certificate_pemRoundTrip();
+    void certificate_isReadInEveryForm();
     void trustStore_addsOnce();
     void passphrase_wipesItsSource();
     void authority_issuesForOneKey();
@@ -178,6 +182,32 @@ void TestSigningKey::certificate_pemRoundTrip()
     QCOMPARE(Certificate::fromPem("a comment\n" + certificate.toPem()).value(), certificate);
     QCOMPARE(Certificate::fromPem("no certificate").error().code, QStringLiteral("certificate.format"));
     QCOMPARE(Certificate::fromDer(certificate.toDer() + '\0').error().code, QStringLiteral("certificate.format"));
+}
+
+void TestSigningKey::certificate_isReadInEveryForm()
+{
+    const Certificate first = samples::key(QStringLiteral("A")).certificate();
+    const Certificate second = samples::key(QStringLiteral("B")).certificate();
+    QCOMPARE(readCertificate(first.toDer()).value(), first);
+    QCOMPARE(readCertificate(pemOf({second, first})).value(), second);
+    QCOMPARE(readCertificates(first.toDer() + '\0').error().code, QStringLiteral("certificate.format"));
+    QTemporaryDir folder;
+    const auto packed = [&](const std::vector<Certificate> &certificates) {
+        QFile in(folder.filePath(QStringLiteral("in.pem")));
+        QFile out(folder.filePath(QStringLiteral("out.p7b")));
+        in.open(QIODevice::WriteOnly);
+        in.write(pemOf(certificates));
+        in.close();
+        QProcess::execute(QStringLiteral("openssl"),
+                          {QStringLiteral("crl2pkcs7"), QStringLiteral("-nocrl"), QStringLiteral("-certfile"),
+                           in.fileName(), QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"),
+                           out.fileName()});
+        return out.open(QIODevice::ReadOnly) ? out.readAll() : QByteArray();
+    };
+    QCOMPARE(readCertificate(packed({first})).value(), first);
+    const QByteArray both = packed({first, second});
+    QCOMPARE(readCertificates(both).value().size(), size_t(2));
+    QCOMPARE(readCertificate(both).error().code, QStringLiteral("certificate.several"));
 }
 
 void TestSigningKey::trustStore_addsOnce()

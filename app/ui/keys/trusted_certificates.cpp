@@ -149,7 +149,7 @@ void TrustedCertificates::chooseFiles()
     dialog->setObjectName(QStringLiteral("importCertificatesDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der *.p7b)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &TrustedCertificates::importFiles);
     dialog->open();
 }

@@ -96,7 +96,7 @@ void PathField::choose()
         break;
     case Kind::Certificate:
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
+        dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der *.p7b)"), tr("All files (*)")});
         break;
     case Kind::NewKeyFile:
         dialog->setAcceptMode(QFileDialog::AcceptSave);

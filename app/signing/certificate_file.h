@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/result.h"
+#include "signing/certificate.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace yongping {
+
+// The certificates in a file's bytes, at least one: PEM, one in DER, or those of a PKCS#7 (.p7b) in DER.
+Result<std::vector<Certificate>> readCertificates(const QByteArray &data);
+// The one certificate that is meant: the first of a PEM text. PKCS#7 has no order, so that it must hold only one.
+Result<Certificate> readCertificate(const QByteArray &data);
+
+// All of them as one PEM text.
+QByteArray pemOf(const std::vector<Certificate> &certificates);
+
+} // namespace yongping
