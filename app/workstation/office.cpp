@@ -344,15 +344,6 @@ QFuture<Result<void>> Office::dropOfficialDocument()
                    &Office::officialDocumentChanged);
 }
 
-QFuture<Result<void>> future)
-{
-    whenDone(future, this, [this](const Result<void> &result) {
-        if (result)
-            Q_EMIT officialDocumentChanged();
-    });
-    return future;
-}
-
 QFuture<Result<std::optional<OfficialDocument>>> Office::officialDocument()
 {
     return run([](const Seat &seat) { return yongping::officialDocument(seat.store, seat.library); });
