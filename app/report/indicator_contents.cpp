@@ -35,7 +35,7 @@ const Proof *proofOf(const Evaluation &evaluation, const Check &check)
     return nullptr;
 }
 
-QString shown(const std::optional<Decimal> &value)
+QString shown(const std::optional<GivenNumber> &value)
 {
     return value ? value->toString() : QStringLiteral("—");
 }

@@ -140,8 +140,8 @@ void TestContents::oddValues_areToldWithTheirClause()
     IndicatorValues values;
     const auto give = [&](std::size_t at, const char *baseline, const char *current) {
         IndicatorValue &value = values.values[check->indicators[at].id];
-        value.baseline = Decimal::parse(QString::fromLatin1(baseline));
-        value.current = Decimal::parse(QString::fromLatin1(current));
+        value.baseline = GivenNumber::parse(QString::fromLatin1(baseline));
+        value.current = GivenNumber::parse(QString::fromLatin1(current));
         return &value;
     };
     const QString rise = check->indicators[0].title.in(language());
@@ -161,6 +161,7 @@ void TestContents::oddValues_areToldWithTheirClause()
     QVERIFY2(all.contains(QStringLiteral("“pieces”")), qPrintable(all));
     QVERIFY2(all.contains(QStringLiteral("only 1, too few: ask for more digits")), qPrintable(all));
     QVERIFY(!report.indicators.front().summary.contains(QStringLiteral("Rounding")));
+    QCOMPARE(report.indicators.front().rows.at(1).baseline, QStringLiteral("2.0")); // the digits say how finely
 }
 
 void TestContents::summary_saysThatRoundingLeavesTheCount()
