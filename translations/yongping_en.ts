@@ -2338,6 +2338,14 @@
         <source>The token did not take this PIN. Few tries are left before it locks itself.</source>
         <translation>The token did not take this PIN. Few tries are left before it locks itself.</translation>
     </message>
+    <message>
+        <source>This is not a certificate, neither as text (PEM) nor in binary form (DER, PKCS#7).</source>
+        <translation>This is not a certificate, neither as text (PEM) nor in binary form (DER, PKCS#7).</translation>
+    </message>
+    <message>
+        <source>The file holds several certificates. Export the one that is meant.</source>
+        <translation>The file holds several certificates. Export the one that is meant.</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -6172,10 +6180,6 @@
         <translation>evidence.%1: the case has no file “%2” with this content. Attach it first, or take the case in from a bundle, which brings its files.</translation>
     </message>
     <message>
-        <source>This is not a certificate, neither as text (PEM) nor in binary form (DER).</source>
-        <translation>This is not a certificate, neither as text (PEM) nor in binary form (DER).</translation>
-    </message>
-    <message>
         <source>“%1” is not the address of a time-stamp service. It begins with http:// or https://.</source>
         <translation>“%1” is not the address of a time-stamp service. It begins with http:// or https://.</translation>
     </message>
@@ -9280,16 +9284,16 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem)</source>
         <translation>Certificates (*.pem)</translation>
     </message>
     <message>
         <source>Modules (*.so *.so.* *.dll *.dylib)</source>
         <translation>Modules (*.so *.so.* *.dll *.dylib)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der *.p7b)</translation>
     </message>
 </context>
 <context>
@@ -10613,10 +10617,6 @@ and others</translation>
         <translation>Import certificates</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>Certificates (*.pem *.crt *.cer *.der)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
@@ -10643,6 +10643,10 @@ and others</translation>
     <message>
         <source>Drop the files here to trust the certificates in them.</source>
         <translation>Drop the files here to trust the certificates in them.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b)</source>
+        <translation>Certificates (*.pem *.crt *.cer *.der *.p7b)</translation>
     </message>
 </context>
 <context>

@@ -2323,6 +2323,14 @@
         <source>The token did not take this PIN. Few tries are left before it locks itself.</source>
         <translation>令牌不接受这个 PIN 码。剩余次数不多，再错几次令牌将自行锁定。</translation>
     </message>
+    <message>
+        <source>This is not a certificate, neither as text (PEM) nor in binary form (DER, PKCS#7).</source>
+        <translation>这不是证书：既不是文本格式（PEM），也不是二进制格式（DER、PKCS#7）。</translation>
+    </message>
+    <message>
+        <source>The file holds several certificates. Export the one that is meant.</source>
+        <translation>文件中有多个证书。请只导出所需的那一个。</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -6156,10 +6164,6 @@
         <translation>evidence.%1：案件中没有内容相符的文件“%2”。请先添加为附件，或改用案件包导入，案件包会带上文件。</translation>
     </message>
     <message>
-        <source>This is not a certificate, neither as text (PEM) nor in binary form (DER).</source>
-        <translation>这不是证书：既不是文本格式（PEM），也不是二进制格式（DER）。</translation>
-    </message>
-    <message>
         <source>“%1” is not the address of a time-stamp service. It begins with http:// or https://.</source>
         <translation>“%1”不是时间戳服务的地址。地址应以 http:// 或 https:// 开头。</translation>
     </message>
@@ -9230,16 +9234,16 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem)</source>
         <translation>证书 (*.pem)</translation>
     </message>
     <message>
         <source>Modules (*.so *.so.* *.dll *.dylib)</source>
         <translation>模块 (*.so *.so.* *.dll *.dylib)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der *.p7b)</translation>
     </message>
 </context>
 <context>
@@ -10554,10 +10558,6 @@ and others</source>
         <translation>导入证书</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der)</source>
-        <translation>证书 (*.pem *.crt *.cer *.der)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -10583,6 +10583,10 @@ and others</source>
     <message>
         <source>Drop the files here to trust the certificates in them.</source>
         <translation>松开鼠标，信任文件中的证书。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der *.p7b)</source>
+        <translation>证书 (*.pem *.crt *.cer *.der *.p7b)</translation>
     </message>
 </context>
 <context>
