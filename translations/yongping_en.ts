@@ -6065,10 +6065,6 @@
         <translation>The passphrase is too short: %1 characters or more are needed.</translation>
     </message>
     <message>
-        <source>%1 characters or more; a short sentence is good. Nobody can recover it: without it the key is lost.</source>
-        <translation>%1 characters or more; a short sentence is good. Nobody can recover it: without it the key is lost.</translation>
-    </message>
-    <message>
         <source>The printer “%1” did not take the report. Check that it is switched on and accepts jobs, and print it once more.</source>
         <translation>The printer “%1” did not take the report. Check that it is switched on and accepts jobs, and print it once more.</translation>
     </message>
@@ -6346,6 +6342,10 @@
     <message>
         <source>The folder “%1” for backups is not there, so no copy is made. Put its disk in, or choose another folder in the settings, section Backups.</source>
         <translation>The folder “%1” for backups is not there, so no copy is made. Put its disk in, or choose another folder in the settings, section Backups.</translation>
+    </message>
+    <message>
+        <source>%1 characters or more, best a short sentence. If it is lost, so is the key.</source>
+        <translation>%1 characters or more, best a short sentence. If it is lost, so is the key.</translation>
     </message>
 </context>
 <context>

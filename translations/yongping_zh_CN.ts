@@ -6049,10 +6049,6 @@
         <translation>口令太短：至少需要 %1 个字符。</translation>
     </message>
     <message>
-        <source>%1 characters or more; a short sentence is good. Nobody can recover it: without it the key is lost.</source>
-        <translation>至少 %1 个字符，用一句短话就很好。口令无法找回：忘记口令，密钥即作废。</translation>
-    </message>
-    <message>
         <source>The printer “%1” did not take the report. Check that it is switched on and accepts jobs, and print it once more.</source>
         <translation>打印机“%1”没有接收报告。请检查打印机是否已开机并接受任务，然后重新打印。</translation>
     </message>
@@ -6330,6 +6326,10 @@
     <message>
         <source>The folder “%1” for backups is not there, so no copy is made. Put its disk in, or choose another folder in the settings, section Backups.</source>
         <translation>存放备份的文件夹“%1”不存在，因此未备份。请接入该磁盘，或在“设置”的“备份”一节另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 characters or more, best a short sentence. If it is lost, so is the key.</source>
+        <translation>至少 %1 个字符，用一句短话就很好。口令无法找回：忘记口令，密钥即作废。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ QString repeatFault(const QLineEdit &passphrase, const QLineEdit &repeat)
 
 QString passphraseRule()
 {
-    return tr("%1 characters or more; a short sentence is good. Nobody can recover it: without it the key is lost.")
+    return tr("%1 characters or more, best a short sentence. If it is lost, so is the key.")
         .arg(ShortestPassphrase);
 }
 
