@@ -45,10 +45,11 @@ public:
                 return fault;
         }
         makeFolders();
-        // Each server takes the next free number itself and tells it: tests may run side by side.
+        // Each server takes the next free number itself and tells it: tests may run side by side. Without -noreset it
+        // would begin anew once the first xdotool has gone, and openbox, on its way to it, would be turned away.
         const QByteArray number = firstLine(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"),
             QStringLiteral("-screen"), QStringLiteral("0"), QStringLiteral("1366x768x24"),
-            QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+            QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")});
         if (number.isEmpty())
             return QStringLiteral("Xvfb told no display");
         m_variables.insert(QStringLiteral("DISPLAY"), QString(u':' + QString::fromLatin1(number)));
