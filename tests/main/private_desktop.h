@@ -113,6 +113,12 @@ public:
     }
     bool type(const QString &text) const { return run(QStringLiteral("xdotool"), {QStringLiteral("type"), text}); }
 
+    bool showsWindow(const QString &name) const
+    {
+        return run(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                                               QStringLiteral("--name"), name});
+    }
+
     // What was changed in a case, the latest first, as "kind key after".
     QStringList history(const QString &store, const QString &caseId) const
     {

@@ -129,6 +129,8 @@ void TestInputMethod::shortcutsWhileComposing_waitUntilItEnds()
 {
     goToRemark();
     QVERIFY(m_desktop->type(QStringLiteral("nihao")));
+    // What was typed goes round by the input method: its candidates say that it is being composed.
+    QTRY_VERIFY2_WITH_TIMEOUT(m_desktop->showsWindow(QStringLiteral("Fcitx5 Input Window")), "no candidates", Patience);
     QVERIFY(m_desktop->press({QStringLiteral("ctrl+b"), QStringLiteral("F8"), QStringLiteral("ctrl+j"),
                               QStringLiteral("ctrl+r"), QStringLiteral("ctrl+z"), QStringLiteral("ctrl+1"),
                               QStringLiteral("ctrl+g"), QStringLiteral("F1"), QStringLiteral("space")}));
