@@ -11,6 +11,7 @@ build_packages=(
   qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libssl-dev libqpdf-dev libpoppler-qt6-dev libpoppler-cpp-dev libquazip1-qt6-dev qt6-5compat-dev zlib1g-dev
   libsqlite3-dev libvalijson-dev nlohmann-json3-dev libboost-dev
+  libharfbuzz-dev libfontconfig-dev libfreetype-dev
   libqt6svg6 libqt6sql6-sqlite qt6-qpa-plugins qt6-image-formats-plugins qt6-translations-l10n
   fonts-noto-cjk fonts-noto-core fonts-lxgw-wenkai openssl
   libengine-pkcs11-openssl

@@ -138,7 +138,10 @@ WrittenPages writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dr
     }
     painter.end();
     buffer.close();
-    written.text = device.take(pt(device.pageLayout().fullRectPoints().height()));
+    std::optional<PdfText> text = device.take(pt(device.pageLayout().fullRectPoints().height()));
+    if (!text)
+        return {};
+    written.text = std::move(*text);
     setCreationDate(written.pdf, dress.made);
     dropIdentifier(written.pdf);
     return written;

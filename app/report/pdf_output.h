@@ -30,7 +30,7 @@ struct WrittenPages
 };
 
 // Paints the pages, with page numbers. The same pages and dress give the same objects, without an identifier of the
-// file: preparePdf() gives it one, and puts in the texts.
+// file: preparePdf() gives it one, and puts in the texts. Empty where a font is damaged.
 WrittenPages writePdf(const std::vector<LaidOutPage> &pages, const PageDress &dress);
 
 } // namespace yongping

@@ -11,6 +11,7 @@ namespace {
 // ISO 32000-1 table 123: not all characters are of the Latin alphabet.
 constexpr int SymbolicFont = 4;
 constexpr int UnknownStem = 50;
+constexpr int UsualWidth = 1000; // of what /W does not name
 
 QPDFObjectHandle name(const std::string &text)
 {
@@ -30,12 +31,32 @@ QPDFObjectHandle stream(QPDF &pdf, const QByteArray &data)
 // Which numbers the part holds, one bit each; PDF/A-1 asks for it.
 QByteArray numbersIn(const PdfFont &font)
 {
-    const auto count = static_cast<qsizetype>(font.widths.size());
-    QByteArray bits((count + 7) / 8, '\0');
-    for (qsizetype i = 0; i < count; ++i) {
-        bits[i / 8] = static_cast<char>(bits[i / 8] | (0x80 >> (i % 8)));
+    QByteArray bits(font.widths.rbegin()->first / 8 + 1, '\0');
+    for (const auto &[code, width] : font.widths) {
+        bits[code / 8] = static_cast<char>(bits[code / 8] | (0x80 >> (code % 8)));
     }
     return bits;
+}
+
+// Each stretch of numbers in a row: the first, and the widths of all.
+QPDFObjectHandle widthsOf(const PdfFont &font)
+{
+    QPDFObjectHandle all = QPDFObjectHandle::newArray();
+    QPDFObjectHandle stretch;
+    unsigned int next = 0;
+    for (const auto &[code, width] : font.widths) {
+        if (width == UsualWidth) {
+            continue;
+        }
+        if (!stretch.isInitialized() || code != next) {
+            stretch = QPDFObjectHandle::newArray();
+            all.appendItem(QPDFObjectHandle::newInteger(code));
+            all.appendItem(stretch);
+        }
+        stretch.appendItem(integer(width));
+        next = code + 1;
+    }
+    return all;
 }
 
 QPDFObjectHandle descriptorOf(QPDF &pdf, const PdfFont &font)
@@ -51,8 +72,13 @@ QPDFObjectHandle descriptorOf(QPDF &pdf, const PdfFont &font)
     descriptor.replaceKey("/CapHeight", integer(font.ascent));
     descriptor.replaceKey("/StemV", integer(UnknownStem));
     QPDFObjectHandle program = stream(pdf, font.program);
-    program.getDict().replaceKey("/Subtype", name("CIDFontType0C"));
-    descriptor.replaceKey("/FontFile3", program);
+    if (font.format == FontFormat::TrueType) {
+        program.getDict().replaceKey("/Length1", integer(static_cast<int>(font.program.size())));
+        descriptor.replaceKey("/FontFile2", program);
+    } else {
+        program.getDict().replaceKey("/Subtype", name("CIDFontType0C"));
+        descriptor.replaceKey("/FontFile3", program);
+    }
     descriptor.replaceKey("/CIDSet", stream(pdf, numbersIn(font)));
     return pdf.makeIndirectObject(descriptor);
 }
@@ -60,18 +86,17 @@ QPDFObjectHandle descriptorOf(QPDF &pdf, const PdfFont &font)
 QPDFObjectHandle fontObject(QPDF &pdf, const PdfFont &font)
 {
     QPDFObjectHandle part = QPDFObjectHandle::parse(
-        "<< /Type /Font /Subtype /CIDFontType0"
-        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+        "<< /Type /Font /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+    if (font.format == FontFormat::TrueType) {
+        part.replaceKey("/Subtype", name("CIDFontType2"));
+        part.replaceKey("/CIDToGIDMap", name("Identity"));
+    } else {
+        part.replaceKey("/Subtype", name("CIDFontType0"));
+    }
     part.replaceKey("/BaseFont", name(font.name.toStdString()));
     part.replaceKey("/FontDescriptor", descriptorOf(pdf, font));
-    QPDFObjectHandle widths = QPDFObjectHandle::newArray();
-    for (const int width : font.widths) {
-        widths.appendItem(integer(width));
-    }
-    QPDFObjectHandle runs = QPDFObjectHandle::newArray();
-    runs.appendItem(integer(0));
-    runs.appendItem(widths);
-    part.replaceKey("/W", runs);
+    part.replaceKey("/DW", integer(UsualWidth));
+    part.replaceKey("/W", widthsOf(font));
 
     QPDFObjectHandle whole = QPDFObjectHandle::parse("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H >>");
     whole.replaceKey("/BaseFont", name(font.name.toStdString()));

@@ -3,18 +3,25 @@
 #include <QByteArray>
 #include <QRectF>
 
+#include <map>
 #include <vector>
 
 class QPDF;
 
 namespace yongping {
 
-// An embedded part of a font: its program (CFF, keyed by number), the widths of all numbers, a thousand to the em, and
-// which text they stand for (a CMap).
+enum class FontFormat {
+    Compact,  // CFF, its glyphs called by their numbers
+    TrueType, // by their places
+};
+
+// An embedded part of a font: its program, the widths of all numbers in it, a thousand to the em, and which text they
+// stand for (a CMap).
 struct PdfFont {
     QByteArray name; // with the tag of a part, "YPAAAA+Name"
+    FontFormat format = FontFormat::Compact;
     QByteArray program;
-    std::vector<int> widths;
+    std::map<unsigned int, int> widths;
     QByteArray toUnicode;
     QRectF box; // upwards positive
     int ascent = 0;

@@ -1,6 +1,6 @@
 #include "pdf_reading.h"
 #include "report/document_writer.h"
-#include "report/layout/outline_font.h"
+#include "report/layout/font_part.h"
 #include "report/layout/text_layer.h"
 #include "report/layout/units.h"
 #include "report/report_pdf.h"
@@ -17,7 +17,9 @@ private Q_SLOTS:
     void text_canBeCopiedAsItWasWritten_data();
     void text_canBeCopiedAsItWasWritten();
     void glyphs_standWhereTheyWereLaidOut();
+    void outlines_areThoseOfTheFont_data();
     void outlines_areThoseOfTheFont();
+    void fonts_withoutOutlinesAreNotParted();
     void rights_areHeeded_data();
     void rights_areHeeded();
 };
@@ -64,31 +66,62 @@ void TestTextLayer::glyphs_standWhereTheyWereLaidOut()
     layer.addCharacters(QStringLiteral("一二"));
     layer.beginPage();
     layer.add(run, QPointF(pt(50), pt(100)), 0.5, Qt::black);
-    const PdfText text = layer.take(pt(842));
-    QCOMPARE(text.fonts.size(), std::size_t(1));
-    QCOMPARE(text.fonts.front().widths, std::vector<int>({1000, 1000, 1000}));
-    QCOMPARE(text.pages.size(), std::size_t(1));
+    const std::optional<PdfText> text = layer.take(pt(842));
+    QVERIFY(text);
+    QCOMPARE(text->fonts.size(), std::size_t(1));
+    QCOMPARE(text->fonts.front().widths.size(), std::size_t(3));
+    QCOMPARE(text->pages.size(), std::size_t(1));
+    const std::optional<FontPart> part = FontSource(font).part({run.glyphIndexes()[0], run.glyphIndexes()[1]});
+    QVERIFY(part);
+    QByteArrayList codes;
+    for (const quint32 glyph : run.glyphIndexes().first(2)) {
+        const uint code = part->codes.value(glyph);
+        QCOMPARE(part->widths.at(code), 1000);
+        codes.append(QByteArray::number(code, 16).rightJustified(4, '0'));
+    }
     // The gap of half a square is written as a move by 500 thousandths.
-    QCOMPARE(text.pages.front(),
-             QByteArray("BT\n0 0 0 rg\n/T0 10 Tf\n1 0 0 1 50 742 Tm [<00010002>-500<0001>] TJ\nET\n"));
+    QCOMPARE(text->pages.front(), QByteArray("BT\n0 0 0 rg\n/T0 10 Tf\n1 0 0 1 50 742 Tm [<" + codes.join()
+                                             + ">-500<" + codes.front() + ">] TJ\nET\n"));
+}
+
+void TestTextLayer::outlines_areThoseOfTheFont_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<FontFormat>("format");
+    QTest::newRow("a compact font of numbered characters") << QStringLiteral("Noto Sans CJK SC") << FontFormat::Compact;
+    QTest::newRow("a TrueType font") << QStringLiteral("LXGW WenKai") << FontFormat::TrueType;
 }
 
 void TestTextLayer::outlines_areThoseOfTheFont()
 {
-    const QRawFont font = QRawFont::fromFont(reportFont(Face::Heading, 20));
+    QFETCH(const QString, family);
+    QFont wanted(QStringList{family});
+    wanted.setPixelSize(qRound(pt(20)));
+    wanted.setHintingPreference(QFont::PreferNoHinting);
+    const QRawFont font = QRawFont::fromFont(wanted, QFontDatabase::SimplifiedChinese);
+    QCOMPARE(font.familyName(), family);
     const QList<quint32> glyphs = font.glyphIndexesForString(QStringLiteral("评A口 "));
-    const OutlineFont made = outlineFont("Some", font, {glyphs.begin(), glyphs.end()});
-    const QRawFont own(made.program, font.pixelSize());
+    const std::optional<FontPart> made = FontSource(font).part({glyphs.begin(), glyphs.end()});
+    QVERIFY(made);
+    QTEST(made->format, "format");
+    QVERIFY2(made->program.size() < 10000, "all of the font instead of a part");
+    const QRawFont own(made->program, font.pixelSize());
     QVERIFY(own.isValid());
     const qreal unit = font.pixelSize() / 1000;
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
         const QRectF expected = font.pathForGlyph(glyphs[i]).boundingRect();
-        const QRectF actual = own.pathForGlyph(static_cast<quint32>(i) + 1).boundingRect();
+        const QRectF actual = own.pathForGlyph(made->codes.value(glyphs[i])).boundingRect();
         QVERIFY((actual.topLeft() - expected.topLeft()).manhattanLength() < 2 * unit);
         QVERIFY((actual.bottomRight() - expected.bottomRight()).manhattanLength() < 2 * unit);
-        QCOMPARE(made.widths[static_cast<std::size_t>(i) + 1],
+        QCOMPARE(made->widths.at(made->codes.value(glyphs[i])),
                  qRound(font.advancesForGlyphIndexes({glyphs[i]}).front().x() / unit));
     }
+}
+
+void TestTextLayer::fonts_withoutOutlinesAreNotParted()
+{
+    QVERIFY(FontSource(QRawFont::fromFont(reportFont(Face::Song, 20))).hasOutlines());
+    QVERIFY(!FontSource(QRawFont()).hasOutlines());
 }
 
 void TestTextLayer::rights_areHeeded_data()

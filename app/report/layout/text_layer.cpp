@@ -1,6 +1,5 @@
 #include "report/layout/text_layer.h"
 
-#include "report/layout/outline_font.h"
 #include "report/layout/units.h"
 
 #include <QtEndian>
@@ -8,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace yongping {
 
@@ -57,15 +57,14 @@ QByteArray nameOf(const QRawFont &font, std::size_t place)
     return tag + name;
 }
 
-QByteArray unicodeMap(const std::vector<quint32> &glyphs, const QHash<quint32, char32_t> &characters)
+QByteArray unicodeMap(const std::vector<quint32> &glyphs, const QHash<quint32, uint> &codes,
+                      const QHash<quint32, char32_t> &characters)
 {
     std::vector<QByteArray> lines;
-    uint code = 0;
     for (const quint32 glyph : glyphs) {
-        ++code;
         const char32_t character = characters.value(glyph, QChar::ReplacementCharacter);
         QByteArray line = "<";
-        putHexadecimal(line, code);
+        putHexadecimal(line, codes.value(glyph));
         line += "> <";
         for (const QChar unit : QString::fromUcs4(&character, 1))
             putHexadecimal(line, unit.unicode());
@@ -116,7 +115,7 @@ public:
                 x -= move * unit;
             }
             putHexadecimal(m_content, codes[i]);
-            x += m_fonts[m_font].widths[codes[i]] * unit;
+            x += m_fonts[m_font].widths.at(codes[i]) * unit;
         }
         m_content += ">] TJ\n";
     }
@@ -153,11 +152,12 @@ std::optional<std::size_t> TextLayer::fontOf(const QRawFont &raw)
         return static_cast<std::size_t>(found - m_fonts.begin());
     if (std::find(m_forbidden.begin(), m_forbidden.end(), raw) != m_forbidden.end())
         return {};
-    if (!mayBeEmbedded(raw.fontTable("OS/2"))) {
+    FontSource source(raw);
+    if (!source.hasOutlines() || !mayBeEmbedded(raw.fontTable("OS/2"))) {
         m_forbidden.push_back(raw);
         return {};
     }
-    m_fonts.push_back({raw, {}});
+    m_fonts.push_back({raw, std::move(source), {}});
     return m_fonts.size() - 1;
 }
 
@@ -196,30 +196,29 @@ QHash<quint32, char32_t> TextLayer::charactersOf(const Font &font) const
     return characters;
 }
 
-PdfFont TextLayer::made(const Font &font, const std::vector<quint32> &glyphs, const QByteArray &name) const
+PdfFont TextLayer::made(const Font &font, const FontPart &part, const QByteArray &name) const
 {
-    const OutlineFont outlines = outlineFont(name, font.raw, glyphs);
     const qreal scale = UnitsPerEm / font.raw.pixelSize();
     return {name,
-            outlines.program,
-            outlines.widths,
-            unicodeMap(glyphs, charactersOf(font)),
-            outlines.box,
+            part.format,
+            part.program,
+            part.widths,
+            unicodeMap(sorted(font.glyphs), part.codes, charactersOf(font)),
+            part.box,
             qRound(font.raw.ascent() * scale),
             -qRound(font.raw.descent() * scale)};
 }
 
-PdfText TextLayer::take(qreal pageHeight)
+std::optional<PdfText> TextLayer::take(qreal pageHeight)
 {
     PdfText text;
     std::vector<QHash<quint32, uint>> codes; // of the glyphs of each font
     for (std::size_t i = 0; i < m_fonts.size(); ++i) {
-        const std::vector<quint32> glyphs = sorted(m_fonts[i].glyphs);
-        text.fonts.push_back(made(m_fonts[i], glyphs, nameOf(m_fonts[i].raw, i)));
-        uint code = 0;
-        QHash<quint32, uint> &own = codes.emplace_back();
-        for (const quint32 glyph : glyphs)
-            own.insert(glyph, ++code);
+        const std::optional<FontPart> part = m_fonts[i].source.part(m_fonts[i].glyphs);
+        if (!part)
+            return std::nullopt;
+        text.fonts.push_back(made(m_fonts[i], *part, nameOf(m_fonts[i].raw, i)));
+        codes.push_back(part->codes);
     }
     for (const std::vector<Run> &runs : m_pages) {
         PageText page(pageHeight, text.fonts);

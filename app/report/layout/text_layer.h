@@ -1,5 +1,6 @@
 #pragma once
 
+#include "report/layout/font_part.h"
 #include "signing/pdftext.h"
 
 #include <QColor>
@@ -25,12 +26,13 @@ public:
 
     void beginPage() { m_pages.emplace_back(); }
     // `origin` is where the run's own origin lies on the page, `scale` how large its unit is there. Not taken, and false,
-    // where the font may not be embedded: such a text has to be drawn.
+    // where the font cannot or may not be embedded: such a text has to be drawn.
     bool add(const QGlyphRun &run, QPointF origin, qreal scale, const QColor &colour);
     // What has been written, wherever: the glyphs' characters are looked for among those of all texts.
     void addCharacters(const QString &text);
 
-    PdfText take(qreal pageHeight);
+    // Nothing where a font turns out to be damaged.
+    std::optional<PdfText> take(qreal pageHeight);
 
 private:
     struct Run
@@ -44,12 +46,13 @@ private:
     struct Font
     {
         QRawFont raw;
+        FontSource source;
         QSet<quint32> glyphs;
     };
 
     std::optional<std::size_t> fontOf(const QRawFont &raw); // none where it may not be embedded
     QHash<quint32, char32_t> charactersOf(const Font &font) const;
-    PdfFont made(const Font &font, const std::vector<quint32> &glyphs, const QByteArray &name) const;
+    PdfFont made(const Font &font, const FontPart &part, const QByteArray &name) const;
 
     std::vector<Font> m_fonts;
     std::vector<QRawFont> m_forbidden;
