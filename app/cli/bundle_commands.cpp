@@ -18,7 +18,8 @@ const SigningKey *pointerTo(const std::optional<SigningKey> &key)
     return key ? &*key : nullptr;
 }
 
-Result<std::vector<Certificate>> certificatesOf(const QStringList &files)
+// One of each file.
+Result<std::vector<Certificate>> recipientsIn(const QStringList &files)
 {
     std::vector<Certificate> certificates;
     for (const QString &file : files) {
@@ -33,6 +34,22 @@ Result<std::vector<Certificate>> certificatesOf(const QStringList &files)
     return certificates;
 }
 
+// All of each file.
+Result<void> addTrusted(const QStringList &files, TrustStore &trust)
+{
+    for (const QString &file : files) {
+        const Result<QByteArray> data = readFile(file);
+        if (!data)
+            return data.error();
+        const Result<std::vector<Certificate>> certificates = readCertificates(*data);
+        if (!certificates)
+            return named(file, certificates.error());
+        for (const Certificate &certificate : *certificates)
+            trust.add(certificate);
+    }
+    return {};
+}
+
 Result<int> exportBundle(const CommandContext &context)
 {
     if (!context.isSet(u"out"))
@@ -41,7 +58,7 @@ Result<int> exportBundle(const CommandContext &context)
     for (const QString &id : context.arguments)
         request.cases.push_back(CaseId(id));
     request.file = context.value(u"out");
-    const Result<std::vector<Certificate>> recipients = certificatesOf(context.values(u"seal"));
+    const Result<std::vector<Certificate>> recipients = recipientsIn(context.values(u"seal"));
     if (!recipients)
         return recipients.error();
     request.recipients = *recipients;
@@ -200,11 +217,8 @@ Result<TrustStore> trustOf(const CommandContext &context)
     Result<TrustStore> trust = TrustStore::fromPem(pems.join(u'\n').toLatin1());
     if (!trust)
         return trust;
-    const Result<std::vector<Certificate>> given = certificatesOf(context.values(u"trust"));
-    if (!given)
+    if (const Result<void> given = addTrusted(context.values(u"trust"), *trust); !given)
         return given.error();
-    for (const Certificate &certificate : *given)
-        trust->add(certificate);
     return trust;
 }
 

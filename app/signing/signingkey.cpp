@@ -80,6 +80,18 @@ Result<std::vector<Certificate>> toCertificates(const STACK_OF(X509) *stack)
     return result;
 }
 
+// Files repeat certificates; a signature must not.
+std::vector<Certificate> eachOnce(const std::vector<Certificate> &issuers, const Certificate &own)
+{
+    std::vector<Certificate> result;
+    for (const Certificate &one : issuers) {
+        if (!(one == own) && std::find(result.begin(), result.end(), one) == result.end()) {
+            result.push_back(one);
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 SigningKey::SigningKey(std::shared_ptr<evp_pkey_st> key, Certificate certificate, std::vector<Certificate> issuers)
@@ -150,7 +162,7 @@ Result<SigningKey> SigningKey::fromParts(std::shared_ptr<evp_pkey_st> key, Certi
         return refused("key.other_certificate", SigningText::tr("The certificate of %1 was issued for another key.")
                                                     .arg(certificate.subjectName()));
     }
-    return SigningKey(std::move(key), std::move(certificate), std::move(issuers));
+    return SigningKey(std::move(key), certificate, eachOnce(issuers, certificate));
 }
 
 Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphrase &passphrase)

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
@@ -17,6 +19,20 @@ Result<void> saveNew(const SigningKey &key, const QString &file, const Passphras
                               tr("The file %1 exists; a key is never overwritten. Choose another name.").arg(file));
     }
     return key.save(file, passphrase);
+}
+
+// The key with the one of the certificates that was issued for it. A PKCS#7 has them in any order: the authority's is
+// among them, and maybe the one that the key had before.
+Result<SigningKey> withIssued(const SigningKey &key, std::vector<Certificate> certificates)
+{
+    const auto isForKey = [&](const Certificate &one) { return bool(key.withCertificate(one, {})); };
+    auto own = std::find_if(certificates.begin(), certificates.end(),
+                            [&](const Certificate &one) { return !one.isSelfIssued() && isForKey(one); });
+    if (own == certificates.end())
+        own = certificates.begin();
+    const Certificate issued = *own;
+    std::erase_if(certificates, [&](const Certificate &one) { return one == issued || isForKey(one); });
+    return key.withCertificate(issued, certificates);
 }
 
 } // namespace
@@ -80,12 +96,10 @@ Result<void> adoptCertificate(const QString &file, const Passphrase &passphrase,
     const Result<SigningKey> key = SigningKey::load(file, passphrase);
     if (!key)
         return key.error();
-    Result<std::vector<Certificate>> certificates = Certificate::listFromPem(issued.toUtf8());
+    const Result<std::vector<Certificate>> certificates = Certificate::listFromPem(issued.toUtf8());
     if (!certificates)
         return certificates.error();
-    const Certificate own = certificates->front();
-    certificates->erase(certificates->begin());
-    const Result<SigningKey> adopted = key->withCertificate(own, *certificates);
+    const Result<SigningKey> adopted = withIssued(*key, *certificates);
     if (!adopted)
         return adopted.error();
     return saveNew(*adopted, newFile, passphrase);
@@ -100,10 +114,13 @@ Result<void> exportCertificate(const QString &key, const Passphrase &passphrase,
 Result<void> issueCertificateFile(const QString &authorityFile, const Passphrase &passphrase,
                                   const QString &certificateFile, const QString &file, Clock &clock)
 {
-    const Result<std::vector<Certificate>> asked = certificatesOfFile(certificateFile);
+    const Result<QByteArray> data = readFile(certificateFile);
+    if (!data)
+        return data.error();
+    const Result<Certificate> asked = readCertificate(*data);
     if (!asked)
         return asked.error();
-    const QString pem = QString::fromLatin1(asked->front().toPem());
+    const QString pem = QString::fromLatin1(asked->toPem());
     const Result<QString> issued = issueCertificate(authorityFile, passphrase, pem, clock);
     return issued ? writeFile(file, issued->toLatin1()) : issued.error();
 }

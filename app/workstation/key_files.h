@@ -44,7 +44,8 @@ Result<void> issueCertificateFile(const QString &authorityFile, const Passphrase
 Result<QString> adoptCertificateFile(const QString &keyFile, const Passphrase &passphrase, const QString &issuedFile,
                                      const QString &newFile);
 
-// All certificates of a file, PEM or DER. Errors: "file.read", and "certificate.format" without the file's name.
+// All certificates of a file, in every form that readCertificates() knows. Errors: "file.read", and "certificate.…"
+// without the file's name.
 Result<std::vector<Certificate>> certificatesOfFile(const QString &file);
 
 // Of a time-stamp service; empty is none. Refused if it is no address over http or https: "tsa.address".

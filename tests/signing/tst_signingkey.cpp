@@ -1,9 +1,7 @@
 #include "samples.h"
-#include "signing/certificate_file.h"
 #include "signing/cms.h"
 
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,11 +25,11 @@ private Q_SLOTS:
     void pkcs12_keepsTheIssuers();
     void save_isForTheOwnerOnly();
     void certificate_pemRoundTrip();
-    void certificate_isReadInEveryForm();
     void trustStore_addsOnce();
     void passphrase_wipesItsSource();
     void authority_issuesForOneKey();
     void authority_signsNoDocument();
+    void repeatedCertificates_areCarriedOnce();
 };
 
 void TestSigningKey::generate_describesItself()
@@ -184,32 +182,6 @@ void TestSigningKey::certificate_pemRoundTrip()
     QCOMPARE(Certificate::fromDer(certificate.toDer() + '\0').error().code, QStringLiteral("certificate.format"));
 }
 
-void TestSigningKey::certificate_isReadInEveryForm()
-{
-    const Certificate first = samples::key(QStringLiteral("A")).certificate();
-    const Certificate second = samples::key(QStringLiteral("B")).certificate();
-    QCOMPARE(readCertificate(first.toDer()).value(), first);
-    QCOMPARE(readCertificate(pemOf({second, first})).value(), second);
-    QCOMPARE(readCertificates(first.toDer() + '\0').error().code, QStringLiteral("certificate.format"));
-    QTemporaryDir folder;
-    const auto packed = [&](const std::vector<Certificate> &certificates) {
-        QFile in(folder.filePath(QStringLiteral("in.pem")));
-        QFile out(folder.filePath(QStringLiteral("out.p7b")));
-        in.open(QIODevice::WriteOnly);
-        in.write(pemOf(certificates));
-        in.close();
-        QProcess::execute(QStringLiteral("openssl"),
-                          {QStringLiteral("crl2pkcs7"), QStringLiteral("-nocrl"), QStringLiteral("-certfile"),
-                           in.fileName(), QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"),
-                           out.fileName()});
-        return out.open(QIODevice::ReadOnly) ? out.readAll() : QByteArray();
-    };
-    QCOMPARE(readCertificate(packed({first})).value(), first);
-    const QByteArray both = packed({first, second});
-    QCOMPARE(readCertificates(both).value().size(), size_t(2));
-    QCOMPARE(readCertificate(both).error().code, QStringLiteral("certificate.several"));
-}
-
 void TestSigningKey::trustStore_addsOnce()
 {
     const Certificate first = samples::key(QStringLiteral("A")).certificate();
@@ -262,6 +234,18 @@ void TestSigningKey::authority_signsNoDocument()
         SigningKey::generate(QStringLiteral("评审组"), samples::Now, KeyUse::Authority).value();
     const Result<QByteArray> cms = signCms("content", authority);
     QVERIFY(!cms || !checkCms("content", *cms, samples::trustIn({authority}), samples::Now).trusted);
+}
+
+void TestSigningKey::repeatedCertificates_areCarriedOnce()
+{
+    const SigningKey authority =
+        SigningKey::generate(QStringLiteral("评审组"), samples::Now, KeyUse::Authority).value();
+    const SigningKey member = samples::key(QStringLiteral("王小明"));
+    const Certificate issued = authority.issue(member.certificate(), samples::Now).value();
+    const SigningKey key =
+        member.withCertificate(issued, {authority.certificate(), issued, authority.certificate()}).value();
+    QCOMPARE(key.issuers(), std::vector<Certificate>{authority.certificate()});
+    QVERIFY(signCms("content", key));
 }
 
 QTEST_MAIN(TestSigningKey)
