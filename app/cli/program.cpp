@@ -160,9 +160,15 @@ Result<int> runCommand(const Command &command, QCommandLineParser &parser)
             arguments.append(given[i]);
     }
     const auto count = static_cast<int>(arguments.size());
-    if (count < command.leastArguments || (command.mostArguments >= 0 && count > command.mostArguments)) {
+    if (count < command.leastArguments) {
         return Error::usage(QStringLiteral("usage.arguments"),
                             tr("Usage: yongpingctl %1 %2").arg(command.words.join(u' '), command.arguments).trimmed());
+    }
+    if (command.mostArguments >= 0 && count > command.mostArguments) {
+        return Error::usage(QStringLiteral("usage.arguments"),
+                            tr("“%1” is one argument too many. Usage: yongpingctl %2 %3")
+                                .arg(arguments[command.mostArguments], command.words.join(u' '), command.arguments)
+                                .trimmed());
     }
     CriteriaLibrary library;
     SystemClock clock;

@@ -10,6 +10,7 @@ class TestCtlUsage : public QObject
 private Q_SLOTS:
     void wrongUsage_exitsWithTwo_data();
     void wrongUsage_exitsWithTwo();
+    void tooMuch_isNamed();
     void help_isPrinted_data();
     void help_isPrinted();
     void version_isPrinted();
@@ -38,6 +39,7 @@ void TestCtlUsage::wrongUsage_exitsWithTwo_data()
     row("an argument too few", u"case show"_s, "usage.arguments");
     row("no file to import", u"case import"_s, "usage.arguments");
     row("an argument too many", u"store info x"_s, "usage.arguments");
+    row("two reports to verify at once", u"verify a.pdf b.pdf"_s, "usage.arguments");
     row("nothing to evaluate", u"evaluate"_s, "usage.arguments");
     row("an unknown language", u"criteria list --lang de"_s, "usage.language");
     row("an unknown conclusion", u"evaluate x --require good"_s, "usage.require");
@@ -81,6 +83,13 @@ void TestCtlUsage::wrongUsage_exitsWithTwo()
     QCOMPARE(machine.errorText(u"code"), code);
     QVERIFY(!machine.errorText(u"message").isEmpty());
     QVERIFY(machine.json().find(u"error")->find(u"key"));
+}
+
+void TestCtlUsage::tooMuch_isNamed()
+{
+    const Outcome outcome = Ctl().run({u"verify"_s, u"a.pdf"_s, u"b.pdf"_s});
+    COMPARE_EXIT(outcome, 2);
+    QVERIFY2(outcome.err.contains("“b.pdf” is one argument too many. Usage: yongpingctl verify FILE.pdf"), outcome.err);
 }
 
 void TestCtlUsage::help_isPrinted_data()
