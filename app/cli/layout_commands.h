@@ -7,7 +7,7 @@ namespace yongping {
 struct CommandContext;
 
 // The commands that lay out pages or draw a seal. They need fonts and the libraries of a window, which take longer to
-// load than a signature takes to verify: only the program yongpingctl-layout holds them; yongpingctl hands over to it.
+// load than a signature takes to verify: only yongpingctl-layout.so holds them, which yongpingctl loads for them alone.
 Result<int> writeReport(const CommandContext &context);
 Result<int> signFile(const CommandContext &context);
 // Has the pages of a PDF read.

@@ -245,8 +245,8 @@ int notHandedOver(int &argc, char **argv, const QStringList &arguments)
     if (const Result<void> set = setLanguage(arguments); !set)
         return fail(set.error(), json);
     const Error error = Error::failure(QStringLiteral("program.layout"),
-                                       tr("The program yongpingctl-layout, which lays out pages and draws seals, "
-                                          "cannot be started. Install Yongping anew."));
+                                       tr("The part yongpingctl-layout.so, which lays out pages and draws seals, "
+                                          "cannot be loaded. Install Yongping anew."));
     return delivered(fail(error, json));
 }
 
@@ -266,8 +266,8 @@ int runCommandLine(int argc, char **argv, const LayoutCommands &layout)
     const Command *command = findCommand(commands, leadingWords(arguments, commands));
     const bool laysOut = command && command->laysOut;
     if (laysOut && layout.handOver) {
-        layout.handOver(argv);
-        return notHandedOver(argc, argv, arguments);
+        const std::optional<int> code = layout.handOver(argc, argv);
+        return code ? *code : notHandedOver(argc, argv, arguments);
     }
     const std::unique_ptr<QCoreApplication> application = layout.makeApplication && laysOut
                                                               ? layout.makeApplication(argc, argv)

@@ -13,7 +13,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 } // namespace
 
-int main(int argc, char **argv)
+// The whole of the program, for yongpingctl to call in place of its own.
+extern "C" Q_DECL_EXPORT int yongpingctlLayout(int argc, char **argv)
 {
     return yongping::runCommandLine(argc, argv, {yongping::writeReport, yongping::signFile, yongping::attachOfficial,
                                                  makeApplication, nullptr});
