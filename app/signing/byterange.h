@@ -17,7 +17,12 @@ struct ByteRange {
     qsizetype end = 0;
     QByteArray signature; // the DER in the gap, without the padding
 
-    QByteArray covered(const QByteArray &file) const { return file.left(gap) + file.mid(after, end - after); }
+    QByteArray covered(const QByteArray &file) const
+    {
+        QByteArray bytes;
+        bytes.reserve(gap + end - after);
+        return bytes.append(file.constData(), gap).append(file.constData() + after, end - after);
+    }
 };
 
 // Reads and checks the range of a signature dictionary against the file: [0 a b c] inside it, the gap one hexadecimal

@@ -59,16 +59,20 @@ Result<Certificate> Certificate::fromDer(const QByteArray &der)
         return Error{ErrorKind::Refused, QStringLiteral("certificate.format"),
                      SigningText::tr("This is not a certificate that can be read."), detail, {}};
     }
+    return of(x509.get());
+}
+
+Certificate Certificate::of(const X509 *x509)
+{
     Certificate result;
-    result.m_der = der;
-    result.m_subjectName = readableName(X509_get_subject_name(x509.get()));
-    result.m_issuerName = readableName(X509_get_issuer_name(x509.get()));
-    result.m_serialNumber = hexadecimal(X509_get0_serialNumber(x509.get()));
-    result.m_fingerprint = sha256(der);
-    result.m_notBefore = openssl::toDateTime(X509_get0_notBefore(x509.get()));
-    result.m_notAfter = openssl::toDateTime(X509_get0_notAfter(x509.get()));
-    result.m_selfIssued =
-        X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(x509.get())) == 0;
+    result.m_der = openssl::der(x509, i2d_X509);
+    result.m_subjectName = readableName(X509_get_subject_name(x509));
+    result.m_issuerName = readableName(X509_get_issuer_name(x509));
+    result.m_serialNumber = hexadecimal(X509_get0_serialNumber(x509));
+    result.m_fingerprint = sha256(result.m_der);
+    result.m_notBefore = openssl::toDateTime(X509_get0_notBefore(x509));
+    result.m_notAfter = openssl::toDateTime(X509_get0_notAfter(x509));
+    result.m_selfIssued = X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0;
     return result;
 }
 
@@ -78,11 +82,7 @@ Result<std::vector<Certificate>> Certificate::listFromPem(const QByteArray &pem)
     if (pem.size() <= MaxPemSize) {
         const openssl::BioPtr input = openssl::readOnly(pem);
         while (const openssl::X509Ptr x509{PEM_read_bio_X509(input.get(), nullptr, nullptr, nullptr)}) {
-            Result<Certificate> certificate = fromDer(openssl::der(x509.get(), i2d_X509));
-            if (!certificate) {
-                return certificate.error();
-            }
-            result.push_back(std::move(certificate).value());
+            result.push_back(of(x509.get()));
         }
     }
     const bool cleanEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
@@ -107,9 +107,8 @@ Result<Certificate> Certificate::fromPem(const QByteArray &pem)
 
 QByteArray Certificate::toPem() const
 {
-    const openssl::X509Ptr x509 = openssl::parseCertificate(m_der);
     const openssl::BioPtr output(BIO_new(BIO_s_mem()));
-    PEM_write_bio_X509(output.get(), x509.get());
+    PEM_write_bio(output.get(), PEM_STRING_X509, "", openssl::bytes(m_der), static_cast<long>(m_der.size()));
     return openssl::content(output.get());
 }
 

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+struct x509_st; // X509 of OpenSSL
+
 namespace yongping {
 
 // An X.509 certificate that could be read: its bytes and what people want to know of it. A plain value; says nothing
@@ -16,6 +18,8 @@ class Certificate
 {
 public:
     static Result<Certificate> fromDer(const QByteArray &der);
+    // What OpenSSL has read already.
+    static Certificate of(const x509_st *x509);
     // All certificates of a PEM text, at least one; other blocks are skipped.
     static Result<std::vector<Certificate>> listFromPem(const QByteArray &pem);
     // The first certificate of a PEM text.

@@ -102,8 +102,7 @@ QString reasonFor(int error, const QString &name, X509 *certificate)
 
 TrustAnswer checkCertificate(X509 *certificate, const Carried &carried, const TrustStore &trust, const QDateTime &at)
 {
-    const Result<Certificate> readable = Certificate::fromDer(openssl::der(certificate, i2d_X509));
-    const QString name = readable ? readable->subjectName() : QString();
+    const QString name = Certificate::of(certificate).subjectName();
     if (!maySign(certificate)) {
         return {false, SigningText::tr("The certificate of %1 is not meant for signing documents.").arg(name)};
     }

@@ -110,14 +110,10 @@ CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustS
     const openssl::X509StackPtr all(CMS_get1_certs(cms.get()));
     X509 *certificate = nullptr;
     CMS_SignerInfo_get0_algs(signer, nullptr, &certificate, nullptr, nullptr);
-    if (certificate) {
-        if (Result<Certificate> readable = Certificate::fromDer(openssl::der(certificate, i2d_X509))) {
-            check.signer = std::move(readable).value();
-        }
-    }
-    if (!check.signer) {
+    if (!certificate) {
         return invalid(check, SigningText::tr("The signature does not carry its certificate."));
     }
+    check.signer = Certificate::of(certificate);
     if (!verified) {
         return invalid(check, SigningText::tr("The signature of %1 does not match the content: it was changed after "
                                               "it was signed.")

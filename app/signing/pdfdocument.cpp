@@ -77,7 +77,7 @@ bool PdfField::locksDocument() const
     return lock.isDictionary() && lock.getKey("/P").isInteger() && lock.getKey("/P").getIntValue() == 1;
 }
 
-Result<std::unique_ptr<QPDF>> openPdf(const QByteArray &data, qsizetype size)
+Result<std::unique_ptr<QPDF>> skimPdf(const QByteArray &data, qsizetype size)
 {
     if (size > MaxPdfSize) {
         return Error::refused(QStringLiteral("pdf.size"),
@@ -95,6 +95,20 @@ Result<std::unique_ptr<QPDF>> openPdf(const QByteArray &data, qsizetype size)
             return Error::refused(QStringLiteral("pdf.encrypted"),
                                   SigningText::tr("The PDF is encrypted. Save it without a password first."));
         }
+        return pdf;
+    } catch (const std::exception &exception) {
+        return damagedPdf(QString::fromUtf8(exception.what()));
+    }
+}
+
+Result<std::unique_ptr<QPDF>> openPdf(const QByteArray &data, qsizetype size)
+{
+    Result<std::unique_ptr<QPDF>> skimmed = skimPdf(data, size);
+    if (!skimmed) {
+        return skimmed;
+    }
+    try {
+        std::unique_ptr<QPDF> pdf = std::move(skimmed).value();
         pdf->getAllObjects();
         if (!pdf->getRoot().isDictionary() || !pdf->getRoot().getKey("/Pages").isDictionary()) {
             return damagedPdf(QStringLiteral("no catalog or no pages"));

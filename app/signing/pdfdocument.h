@@ -35,6 +35,9 @@ inline Result<std::unique_ptr<QPDF>> openPdf(const QByteArray &data)
 {
     return openPdf(data, data.size());
 }
+// The same, but objects are read only when they are asked for, and may turn out to be damaged then: QPDF throws, or
+// takes them for null.
+Result<std::unique_ptr<QPDF>> skimPdf(const QByteArray &data, qsizetype size);
 
 // In the order of the form's tree.
 std::vector<PdfField> signatureFields(QPDF &pdf);

@@ -2,11 +2,13 @@
 
 #include "base/digest.h"
 #include "signing/byterange.h"
-#include "signing/limitedbuffer.h"
 #include "signing/openssl.h"
 #include "signing/pdfdocument.h"
 
+#include <qpdf/Pipeline.hh>
+
 #include <array>
+#include <stdexcept>
 
 namespace yongping {
 
@@ -21,6 +23,31 @@ QString hexadecimal(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
 }
+
+// Takes what streams unpack to into a digest, and no more than allowed. Throws beyond.
+class DigestOfStreams final : public Pipeline
+{
+public:
+    explicit DigestOfStreams(qsizetype &left) : Pipeline("digest", nullptr), m_left(left) {}
+
+    void write(const unsigned char *data, size_t length) override
+    {
+        if (length > static_cast<size_t>(m_left)) {
+            throw std::length_error("the streams unpack to more than is allowed");
+        }
+        m_left -= static_cast<qsizetype>(length);
+        m_isEmpty = m_isEmpty && length == 0;
+        m_hash.add(QByteArrayView(data, static_cast<qsizetype>(length)));
+    }
+    void finish() override {}
+
+    QString take() { return m_isEmpty ? QString() : m_hash.result(); }
+
+private:
+    qsizetype &m_left;
+    bool m_isEmpty = true;
+    Sha256 m_hash;
+};
 
 // Digests of growing parts of one file, each byte read once.
 QStringList digestsUpTo(const QByteArray &file, const std::vector<qsizetype> &ends)
@@ -83,39 +110,26 @@ private:
     // The content streams as they unpack: programs that write the file anew may pack them otherwise.
     QString pages()
     {
-        Sha256 hash;
-        bool drawn = false;
+        DigestOfStreams drawing(m_left);
         for (QPDFObjectHandle page : m_pdf.getAllPages()) {
-            LimitedBuffer content(m_left);
-            page.pipePageContents(&content);
-            drawn = spend(content.take(), hash) || drawn;
+            page.pipePageContents(&drawing);
         }
-        return drawn ? hash.result() : QString();
+        return drawing.take();
     }
 
     QString carriedFiles()
     {
-        Sha256 hash;
+        DigestOfStreams carried(m_left);
         QPDFObjectHandle files = m_pdf.getRoot().getKey("/AF");
-        bool found = false;
         for (int i = 0; files.isArray() && i < files.getArrayNItems(); ++i) {
             QPDFObjectHandle file = files.getArrayItem(i);
             QPDFObjectHandle streams = file.isDictionary() ? file.getKey("/EF") : QPDFObjectHandle::newNull();
             QPDFObjectHandle stream = streams.isDictionary() ? streams.getKey("/F") : QPDFObjectHandle::newNull();
             if (stream.isStream()) {
-                LimitedBuffer content(m_left);
-                stream.pipeStreamData(&content, 0, qpdf_dl_generalized, true);
-                found = spend(content.take(), hash) || found;
+                stream.pipeStreamData(&carried, 0, qpdf_dl_generalized, true);
             }
         }
-        return found ? hash.result() : QString();
-    }
-
-    bool spend(const QByteArray &content, Sha256 &hash)
-    {
-        m_left -= content.size();
-        hash.add(content);
-        return !content.isEmpty();
+        return carried.take();
     }
 
     QPDF &m_pdf;

@@ -147,7 +147,7 @@ private:
         revision.status.certificate = check.signer;
         revision.status.stampedAt = check.stampedAt;
         revision.status.signer = check.signer ? check.signer->subjectName() : QString();
-        revision.status.revisionDigest = sha256(m_file.left(revision.range.end));
+        revision.status.revisionDigest = sha256(QByteArrayView(m_file).first(revision.range.end));
         if (!hasSubFilter(value)) {
             markInvalid(revision, SigningText::tr("The signature is of a kind that is not accepted here."),
                         QStringLiteral("SubFilter"));
@@ -209,11 +209,16 @@ private:
         }
     }
 
-    static void compare(SignedRevision &older, SignedRevision &newer)
+    PdfRevision readAlone(SignedRevision &revision) const
+    {
+        return {*revision.pdf, snapshotOf(revision), QByteArrayView(m_file).first(revision.range.end)};
+    }
+
+    void compare(SignedRevision &older, SignedRevision &newer) const
     {
         const bool distinct = older.range.end < newer.range.end && newer.pdf;
         const std::optional<PdfChange> change =
-            distinct ? forbiddenChange({*older.pdf, snapshotOf(older)}, {*newer.pdf, snapshotOf(newer)})
+            distinct ? forbiddenChange(readAlone(older), readAlone(newer))
                      : PdfChange{SigningText::tr("the structure of the document"),
                                  QStringLiteral("no revision of its own")};
         if (change) {
@@ -230,7 +235,7 @@ private:
     QString placeOfAddition(SignedRevision &revision)
     {
         const std::optional<PdfChange> change =
-            forbiddenChange({*revision.pdf, snapshotOf(revision)}, {m_pdf, PdfSnapshot(m_pdf)});
+            forbiddenChange(readAlone(revision), {m_pdf, PdfSnapshot(m_pdf), m_file});
         return change ? change->place : SigningText::tr("behind its end");
     }
 
@@ -238,17 +243,34 @@ private:
     QString removedSignature()
     {
         for (const qsizetype end : m_earlierEnds) {
-            const Result<std::unique_ptr<QPDF>> earlier = openPdf(m_file, end);
-            if (!earlier) {
-                continue;
-            }
-            for (const PdfField &field : signatureFields(**earlier)) {
+            for (const PdfField &field : fieldsUpTo(end)) {
                 if (field.isSigned() && !isStillThere(field)) {
                     return field.name;
                 }
             }
         }
         return {};
+    }
+
+    // None where the file is not readable up to there. What an earlier revision drew is not judged here.
+    std::vector<PdfField> fieldsUpTo(qsizetype end)
+    {
+        const auto closed = std::find_if(m_revisions.begin(), m_revisions.end(), [end](const SignedRevision &revision) {
+            return revision.range.end == end && revision.pdf;
+        });
+        if (closed != m_revisions.end()) {
+            return signatureFields(*closed->pdf);
+        }
+        Result<std::unique_ptr<QPDF>> earlier = skimPdf(m_file, end);
+        if (!earlier) {
+            return {};
+        }
+        m_skimmed.push_back(std::move(earlier).value());
+        try {
+            return signatureFields(*m_skimmed.back());
+        } catch (const std::exception &) {
+            return {};
+        }
     }
 
     // A signature dictionary that no field leads to, as it is left behind when the form is taken away.
@@ -306,6 +328,7 @@ private:
     const QDateTime &m_now;
     std::vector<SignedRevision> m_revisions;
     std::vector<qsizetype> m_earlierEnds;
+    std::vector<std::unique_ptr<QPDF>> m_skimmed; // of the fields that were found in them
 };
 
 Verification damaged(const QString &reason, const QString &detail)
