@@ -3,6 +3,7 @@
 #include "signing/pdfdocument.h"
 #include "signing/pdfplaces.h"
 #include "signing/pdfsnapshot.h"
+#include "signing/pdftables.h"
 #include "signing/text.h"
 
 #include <algorithm>
@@ -57,10 +58,28 @@ public:
                 return PdfChange{placeInWords(m_older.pdf, id), QStringLiteral("object %1").arg(id.getObj())};
             }
         }
-        return {};
+        return ambiguity(ids);
     }
 
 private:
+    std::optional<PdfChange> ambiguity(const std::set<QPDFObjGen> &ids) const
+    {
+        std::set<int> known;
+        for (const QPDFObjGen &id : ids) {
+            known.insert(id.getObj());
+        }
+        const std::optional<int> number =
+            ambiguousObject(m_newer.bytes, m_older.bytes.size(), m_newer.pdf, known);
+        if (!number) {
+            return {};
+        }
+        const auto id = std::find_if(ids.begin(), ids.end(),
+                                     [&](const QPDFObjGen &one) { return one.getObj() == *number; });
+        return PdfChange{id == ids.end() ? SigningText::tr("the structure of the document")
+                                         : placeInWords(m_older.pdf, *id),
+                         QStringLiteral("object %1 can be read in two ways").arg(*number)};
+    }
+
     bool isAllowed(QPDFObjGen id)
     {
         const QPDFObjectHandle older = m_older.pdf.getObject(id);

@@ -15,6 +15,7 @@ class PdfSnapshot;
 struct PdfRevision {
     QPDF &pdf;
     const PdfSnapshot &objects;
+    QByteArrayView bytes; // the file up to its end
 };
 
 struct PdfChange {
@@ -23,7 +24,8 @@ struct PdfChange {
 };
 
 // Whether `newer` adds nothing to `older` but signatures: an open signature field may get /V with /AP and /M, the
-// catalog /DSS and /Extensions, the form /SigFlags. Nothing if so, else what was changed first.
+// catalog /DSS and /Extensions, the form /SigFlags; and no other program could read an object of `older` otherwise.
+// Nothing if so, else what was changed first.
 std::optional<PdfChange> forbiddenChange(const PdfRevision &older, const PdfRevision &newer);
 
 } // namespace yongping

@@ -42,6 +42,18 @@ std::string normalNumber(const std::string &text)
     return (negative ? "-" : "") + digits.toStdString();
 }
 
+// Names of keys come decoded: one that holds blanks and slashes must not read like several entries.
+std::string escapedName(const std::string &name)
+{
+    std::string text = "/";
+    for (size_t i = 1; i < name.size(); ++i) {
+        const char c = name[i];
+        const bool regular = c > ' ' && c < 127 && !QByteArrayView("#()<>[]{}/%").contains(c);
+        text += regular ? std::string(1, c) : '#' + hexadecimal(QByteArray(1, c));
+    }
+    return text;
+}
+
 std::string write(QPDFObjectHandle value, int depth, bool top);
 
 std::string writeDictionary(QPDFObjectHandle dictionary, int depth)
@@ -49,7 +61,7 @@ std::string writeDictionary(QPDFObjectHandle dictionary, int depth)
     std::string text = "<<";
     for (auto &[key, value] : dictionary.getDictAsMap()) {
         if (value.isIndirect() || !value.isNull()) {
-            text += key + ' ' + write(value, depth + 1, false) + ' ';
+            text += escapedName(key) + ' ' + write(value, depth + 1, false) + ' ';
         }
     }
     return text + ">>";

@@ -46,6 +46,27 @@ inline QByteArray packed(QByteArray pdf, int object, const QByteArray &body, boo
            + QByteArray::number(table) + " >>\nstartxref\n" + plain + "\n%%EOF\n";
 }
 
+// A revision whose objects are in one object stream, 950, with this head and body, and whose cross-reference stream,
+// 951, lists the numbers of `index`: first those of `rows`, then the two streams.
+inline QByteArray packedAs(QByteArray pdf, const QByteArray &head, const QByteArray &body, const QByteArray &index,
+                           const QByteArray &rows)
+{
+    const QByteArray previous = startOfLastTable(pdf);
+    const QByteArray root = trailerReference(pdf, "/Root") + ' ' + trailerReference(pdf, "/Info");
+    const QByteArray count = QByteArray::number(head.simplified().split(' ').size() / 2);
+    const qsizetype container = pdf.size();
+    pdf += "950 0 obj\n"
+           + stream("/Type /ObjStm /N " + count + " /First " + QByteArray::number(head.size()), head + body)
+           + "\nendobj\n";
+    const QByteArray table = QByteArray::number(pdf.size());
+    const QByteArray own = '\1' + bigEndian(container, 4) + '\0' + '\1' + bigEndian(pdf.size(), 4) + '\0';
+    pdf += "951 0 obj\n"
+           + stream("/Type /XRef /W [ 1 4 1 ] /Index " + index + " /Size 952 " + root + " /Prev " + previous,
+                    rows + own)
+           + "\nendobj\n";
+    return pdf + "startxref\n" + table + "\n%%EOF\n";
+}
+
 // A revision with one table of this `entry`, PLACE standing for where `object` begins, that follows the last table of
 // `chain`, an earlier state of the file or the file itself.
 inline QByteArray listed(QByteArray pdf, const QByteArray &object, const QByteArray &entry, const QByteArray &chain)
