@@ -18,6 +18,9 @@ private Q_SLOTS:
     void sign_isIncompleteWhileFieldsAreOpen();
     void sign_isAcceptedByOthers();
     void sign_writesNoSigningTime();
+    void sign_keepsWhatNamesTheDocument();
+    void sign_leavesLittleRoom();
+    void seal_isDrawnOfLines();
     void sign_refused_data();
     void sign_refused();
     void sign_closesTheDocument();
@@ -111,6 +114,45 @@ void TestPdfSign::sign_writesNoSigningTime()
     const QByteArray signingCertificateV2 = "060b2a864886f70d010910022f";
     QVERIFY(!pdf.contains(signingTime));
     QVERIFY(pdf.contains(signingCertificateV2));
+}
+
+void TestPdfSign::sign_keepsWhatNamesTheDocument()
+{
+    const QByteArray base = samples::prepared({QStringLiteral("reviewer")});
+    const QByteArray pdf = samples::signedBy(base, *m_reviewer);
+    const auto entry = [](const QByteArray &file, const QByteArray &key, char end) {
+        const qsizetype place = file.indexOf(key, file.lastIndexOf("trailer"));
+        return place < 0 ? QByteArray() : file.mid(place, file.indexOf(end, place) - place);
+    };
+    for (const char *key : {"/Root", "/Info"}) {
+        QVERIFY(!entry(base, key, 'R').isEmpty());
+        QCOMPARE(entry(pdf, key, 'R'), entry(base, key, 'R'));
+    }
+    QVERIFY(!entry(base, "/ID", '>').isEmpty());
+    QCOMPARE(entry(pdf, "/ID", '>').simplified().replace("[ ", "["),
+             entry(base, "/ID", '>').simplified().replace("[ ", "["));
+    const QByteArray start = base.mid(base.lastIndexOf("startxref") + 9).simplified().split(' ').first();
+    QVERIFY(pdf.sliced(pdf.lastIndexOf("trailer")).contains(QByteArray("/Prev " + start + ' ')));
+}
+
+// Wide gaps make large files, narrow ones signatures that do not fit.
+void TestPdfSign::sign_leavesLittleRoom()
+{
+    const QByteArray pdf = samples::signedBy(samples::prepared({QStringLiteral("reviewer")}), *m_reviewer);
+    const qsizetype begin = pdf.indexOf("/Contents <3082") + 11;
+    QVERIFY(begin > 11);
+    const QByteArray value = QByteArray::fromHex(pdf.mid(begin, pdf.indexOf('>', begin) - begin));
+    const qsizetype used = 4 + static_cast<uchar>(value[2]) * 256 + static_cast<uchar>(value[3]);
+    QVERIFY2(value.size() - used > 480 && value.size() - used < 544, QByteArray::number(value.size() - used));
+}
+
+void TestPdfSign::seal_isDrawnOfLines()
+{
+    const QByteArray base = samples::prepared({QStringLiteral("reviewer")});
+    const QByteArray added = samples::signedBy(base, *m_reviewer).sliced(base.size());
+    QVERIFY(added.contains("/Subtype /Form"));
+    for (const char *forbidden : {"/Subtype /Image", "/SMask <<", "/Transparency", "/ca 0", "/CA 0"})
+        QVERIFY2(!added.contains(forbidden), forbidden);
 }
 
 void TestPdfSign::sign_refused_data()
