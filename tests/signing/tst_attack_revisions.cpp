@@ -196,6 +196,20 @@ void TestAttackRevisions::addFields() const
                withRange(m_signed, 2, "[0 9 9 " + QByteArray::number(last.begin - 10) + ' '
                                           + QByteArray::number(last.end + 1) + ' ' + rest + ']'),
                "does not cover the document as it should");
+    addChanged("the range begins behind the header",
+               withRange(m_signed, 2, "[ 9 " + QByteArray::number(last.begin - 1) + ' '
+                                          + QByteArray::number(last.end + 1) + ' ' + rest + " ]"),
+               "does not cover the document as it should");
+    addChanged("the gap of the range leaves the brackets out",
+               withRange(m_signed, 2, "[ 0 " + QByteArray::number(last.begin) + ' ' + QByteArray::number(last.end) + ' '
+                                          + QByteArray::number(m_signed.size() - last.end) + " ]"),
+               "does not cover the document as it should");
+    addChanged("a signature shows another value than the one in its gap",
+               coveredByChair(replacedObject(m_members, "/ETSI.CAdES.detached", "/Contents <30", "/Contents <31")),
+               "does not cover the document as it should");
+    addChanged("the padding of a signature holds blanks",
+               replaced(m_signed, m_signed.mid(last.end - 8, 9), "00  00  >", last.end - 8),
+               "does not cover the document as it should");
     addChanged("the time of a signature lies far ahead",
                replaced(m_signed, "/M (D:2023", "/M (D:2999", m_members.size()), "does not match the content");
 }
