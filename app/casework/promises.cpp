@@ -116,6 +116,73 @@ bool isAsGood(const Answer &reached, const Answer &promised)
     return reached == promised;
 }
 
+// Takes what one case says of the rows' checks into targets and answers of their own.
+class PromisedPart
+{
+public:
+    explicit PromisedPart(const Said &said) : m_said(said) {}
+
+    void take(const PromiseRow &row)
+    {
+        if (row.indicator)
+            return takeIndicator(row);
+        const QString &check = row.check->id;
+        if (const Answer *target = m_said.targets.find(check); target && !isWaived(*target))
+            m_targets.set(check, *target);
+        const Answer *answer = m_said.answers.find(check);
+        if (answer && !isWaived(*answer) && m_said.record->data.stage != Stage::Application)
+            m_answers.set(check, *answer);
+    }
+
+    CaseRecord made(const Category &category) const
+    {
+        CaseRecord part;
+        part.data.category = category.id;
+        part.data.stage = m_said.record->data.stage;
+        part.data.stageDate = m_said.record->data.stageDate;
+        if (m_targets.size() > 0)
+            part.data.targets = m_targets.toJson(category);
+        if (m_answers.size() > 0) {
+            Review review;
+            review.answers = m_answers;
+            part.reviews.push_back(std::move(review));
+        }
+        return part;
+    }
+
+private:
+    // An indicator's numbers that a row shows: the promise, and the value after the project.
+    void takeIndicator(const PromiseRow &row)
+    {
+        IndicatorValue target;
+        if (const IndicatorValue *said = indicatorIn(m_said.targets, *row.check, *row.indicator))
+            target.target = said->target ? said->target : said->current;
+        if (target.target)
+            add(m_targets, row, target);
+        const IndicatorValue *said = indicatorIn(m_said.answers, *row.check, *row.indicator);
+        if (!said)
+            return;
+        IndicatorValue own;
+        own.target = said->target;
+        if (m_said.record->data.stage != Stage::Application)
+            own.current = said->current;
+        if (own.target || own.current)
+            add(m_answers, row, own);
+    }
+
+    static void add(AnswerSet &answers, const PromiseRow &row, const IndicatorValue &value)
+    {
+        const Answer *before = answers.find(row.check->id);
+        IndicatorValues all = before ? std::get<IndicatorValues>(*before) : IndicatorValues();
+        all.values.insert(row.indicator->id, value);
+        answers.set(row.check->id, std::move(all));
+    }
+
+    const Said &m_said;
+    AnswerSet m_targets;
+    AnswerSet m_answers;
+};
+
 class PromiseLedger
 {
 public:
@@ -208,6 +275,15 @@ private:
 Promises promisesOf(const std::vector<const CaseRecord *> &project, const CategoryPtr &category)
 {
     return PromiseLedger(project, category).run();
+}
+
+CaseRecord promisedPart(const CaseRecord &record, const Promises &promises)
+{
+    const Said said = saidBy(record, *promises.category);
+    PromisedPart part(said);
+    for (const PromiseRow &row : promises.rows)
+        part.take(row);
+    return part.made(*promises.category);
 }
 
 } // namespace yongping

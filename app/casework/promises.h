@@ -47,4 +47,8 @@ struct Promises
 // where its stage is acceptance or later: at application there are promises alone.
 Promises promisesOf(const std::vector<const CaseRecord *> &project, const CategoryPtr &category);
 
+// What these rows take from one of the cases, and nothing else: its stage and date, its targets and its answers to the
+// checks that have a row, as those of one review. Cases that are reduced so give the same rows.
+CaseRecord promisedPart(const CaseRecord &record, const Promises &promises);
+
 } // namespace yongping

@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "report/acceptance_report.h"
 #include "report/report_pdf.h"
+#include "report/report_style.h"
 #include "report/review_report.h"
 #include "signing/pdfpages.h"
 #include "wording/words.h"
@@ -34,6 +35,18 @@ Result<QByteArray> layOutReview(const ReportData &data, CriteriaLibrary &library
                              score(evaluation, *scheme, review.points), *scheme, library.vocabularies(), data.made});
 }
 
+std::vector<const CaseRecord *> projectOf(const ReportData &data)
+{
+    std::vector<const CaseRecord *> cases;
+    const auto add = [&](const CaseRecord &record) { cases.push_back(&record); };
+    if (data.project)
+        std::ranges::for_each(data.project->before, add);
+    add(data.cases.front().record);
+    if (data.project)
+        std::ranges::for_each(data.project->after, add);
+    return cases;
+}
+
 Result<QByteArray> layOutAcceptance(const ReportData &data, CriteriaLibrary &library)
 {
     const ReportCase &one = data.cases.front();
@@ -43,7 +56,9 @@ Result<QByteArray> layOutAcceptance(const ReportData &data, CriteriaLibrary &lib
     const Result<PanelTable> table = panelTable(one.record, one.category, *scheme);
     if (!table)
         return table.error();
-    return makeAcceptanceReport({one.record, *table, nullptr, *scheme, library.vocabularies(), data.made});
+    const Promises promises = promisesOf(projectOf(data), one.category);
+    return makeAcceptanceReport({one.record, *table, promises.rows.empty() ? nullptr : &promises, *scheme,
+                                 library.vocabularies(), data.made});
 }
 
 Result<QByteArray> layOutLedger(const ReportData &data, CriteriaLibrary &library)
@@ -82,9 +97,11 @@ Result<QByteArray> layOut(const ReportData &data, CriteriaLibrary &library)
 // Why this program cannot lay it out as it was; empty where it can.
 QString hindrance(const ReportData &data, const PdfPages &printed, CriteriaLibrary &library)
 {
-    if (data.program != QStringLiteral(YONGPING_VERSION))
-        return tr("version %1 made them, this is version %2.")
-            .arg(data.program.left(40), QStringLiteral(YONGPING_VERSION));
+    if (data.layout == 0)
+        return tr("the report does not say by which layout it was made.");
+    if (data.layout != ReportStyle::Layout)
+        return tr("they were made by layout %1 (version %2 of the program), and this program has layout %3.")
+            .arg(QString::number(data.layout), data.program.left(40), QString::number(ReportStyle::Layout));
     const bool isPinned = data.kind != ReportDataKind::Ledger && !data.cases.empty();
     const Result<ScoringScheme> scheme =
         isPinned ? schemeOf(data.cases.front().record, library) : Result<ScoringScheme>(library.defaultScheme());
@@ -102,6 +119,9 @@ QString hindrance(const ReportData &data, const PdfPages &printed, CriteriaLibra
     const auto hasPointsByHand = [](const ReportCase &one) {
         return std::ranges::any_of(one.record.reviews, [](const Review &review) { return !review.points.empty(); });
     };
+    if (data.promises && !data.project)
+        return tr("they show promises of the project's other cases, which are not in the data: other criteria apply to "
+                  "these, or there are too many.");
     if (data.kind == ReportDataKind::Ledger && std::ranges::any_of(data.cases, hasPointsByHand))
         return tr("they show who set points by hand and why, which the data of a ledger leave out.");
     return {};
@@ -173,8 +193,6 @@ PagesCheck checkPages(const QByteArray &pdf, const ReportData &data, CriteriaLib
     const bool sameFonts = std::ranges::includes(printed->fonts, fresh->fonts);
     if (check.outcome != PagesOutcome::Same && !sameFonts)
         return notCompared(tr("the report's fonts are not the ones of this computer."));
-    if (check.outcome == PagesOutcome::Different && data.promises)
-        return notCompared(tr("they show promises of the project's other cases, which are not in the data."));
     return check;
 }
 

@@ -27,7 +27,7 @@ struct PagesCheck
     QString expected;
 };
 
-// Lays the report out again from its data, by the same program version, language and fonts alone, and holds page
+// Lays the report out again from its data, where it was made by the same layout, language and fonts, and holds page
 // against page. Needs a QGuiApplication; without one, nothing is compared.
 PagesCheck checkPages(const QByteArray &pdf, const ReportData &data, CriteriaLibrary &library);
 

@@ -110,6 +110,8 @@ Result<ReportMaker> gatherAcceptanceReport(const Seat &seat, const CaseId &id)
         const Promises &promises = project->promises;
         ReportData data = newReportData(ReportDataKind::Acceptance, scheme, made, {carried});
         data.promises = !promises.rows.empty();
+        if (data.promises)
+            data.project = reportProject(promises, view->record.data.id);
         return makeAcceptanceReport({view->record, view->table, data.promises ? &promises : nullptr, scheme,
                                      vocabularies, made, reportDataText(data)});
     });

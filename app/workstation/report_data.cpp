@@ -2,6 +2,7 @@
 
 #include "casework/case_file.h"
 #include "casework/json_members.h"
+#include "report/report_style.h"
 #include "workstation/bundle_contents.h"
 
 #include <algorithm>
@@ -160,7 +161,9 @@ PrintedResult printedResult(Conclusion conclusion, const std::optional<PointRang
 ReportData newReportData(ReportDataKind kind, const ScoringScheme &scheme, const QDateTime &made,
                          std::vector<ReportCase> cases)
 {
-    return {kind, QStringLiteral(YONGPING_VERSION), made, scheme.id, scheme.digest, std::move(cases), false};
+    ReportData data{kind, QStringLiteral(YONGPING_VERSION), made, scheme.id, scheme.digest, std::move(cases)};
+    data.layout = ReportStyle::Layout;
+    return data;
 }
 
 QByteArray reportDataText(const ReportData &data)
@@ -169,15 +172,18 @@ QByteArray reportDataText(const ReportData &data)
     for (const ReportCase &one : data.cases)
         cases.push_back(caseJson(one));
     JsonValue json{JsonValue::Object()};
-    json.set(QStringLiteral("format"), QStringLiteral("yongping-report/1"));
+    json.set(QStringLiteral("format"), QStringLiteral("yongping-report/2"));
     json.set(QStringLiteral("kind"), name(data.kind));
     json.set(QStringLiteral("program"), data.program);
+    json.set(QStringLiteral("layout"), Decimal(data.layout));
     setTime(json, u"made", data.made);
     json.set(QStringLiteral("scheme"), JsonValue::Object{{QStringLiteral("id"), data.scheme},
                                                          {QStringLiteral("digest"), data.schemeDigest}});
     json.set(QStringLiteral("cases"), std::move(cases));
     if (data.promises)
         json.set(QStringLiteral("promises"), true);
+    if (data.project)
+        json.set(QStringLiteral("project"), toJson(*data.project, *data.cases.front().category));
     return canonicalJson(json);
 }
 

@@ -5,6 +5,7 @@
 #include "casework/event.h"
 #include "casework/panel_table.h"
 #include "criteria/library.h"
+#include "workstation/report_project.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -16,9 +17,10 @@
 
 namespace yongping {
 
-// The case data that a report carries inside its file ("yongping-report/1"), so that any copy of the program can judge
+// The case data that a report carries inside its file ("yongping-report/2"), so that any copy of the program can judge
 // the same case again, years later: what was judged, by which criteria and scheme, how far the case's history had come,
-// and what was printed. The same input gives the same bytes.
+// and what was printed. The same input gives the same bytes. "yongping-report/1", which names no layout and carries
+// nothing of a project's other cases, is read too.
 
 enum class ReportDataKind { Review, Acceptance, Ledger };
 QString name(ReportDataKind kind);
@@ -68,8 +70,9 @@ struct ReportData
     QString scheme; // id and digest of the scoring scheme
     QString schemeDigest;
     std::vector<ReportCase> cases;
-    // An acceptance report shows promises, of the project's other cases too, which are not in here.
-    bool promises = false;
+    bool promises = false; // an acceptance report shows some, of the project's other cases too
+    std::optional<ReportProject> project = {}; // from which these come
+    int layout = 0; // ReportStyle::Layout of the program that made it; 0: not known
 };
 
 // Of this program, now.

@@ -4,6 +4,9 @@
 #include "casework/case_file.h"
 #include "casework/json_members.h"
 #include "workstation/bundle_contents.h"
+#include "workstation/report_faults.h"
+
+#include <limits>
 
 namespace yongping {
 
@@ -12,19 +15,7 @@ namespace {
 constexpr std::size_t MostCases = 100'000;
 constexpr std::size_t MostReviews = 100; // of a case
 constexpr qsizetype MostName = 500;
-
-// Puts the place in the data before what is wrong there.
-Error inPlace(const QString &place, Error error)
-{
-    error.message = yongping::tr("%1: %2").arg(place, error.message);
-    error.key = error.key.isEmpty() ? place : place + u'.' + error.key;
-    return error;
-}
-
-Error wrong(const QString &place, const QString &message)
-{
-    return inPlace(place, Error::refused(QStringLiteral("report.data"), message));
-}
+constexpr QStringView FirstFormat = u"yongping-report/1";
 
 std::optional<ReportDataKind> kindFromName(QStringView text)
 {
@@ -271,7 +262,7 @@ private:
 Result<void> checkFormat(const JsonValue &json)
 {
     const QString format = json.text(u"format");
-    if (format == u"yongping-report/1")
+    if (format == FirstFormat || format == u"yongping-report/2")
         return {};
     if (format.startsWith(QStringLiteral("yongping-report/")))
         return Error::refused(QStringLiteral("report.newer"),
@@ -279,6 +270,22 @@ Result<void> checkFormat(const JsonValue &json)
                                   .arg(format.left(40)),
                               QStringLiteral("format"));
     return wrong(QStringLiteral("format"), yongping::tr("these are not the case data of a report."));
+}
+
+// What the second format has more than the first. The cases come before.
+void readLayout(MemberReader &reader, ReportData &data)
+{
+    reader.integer(u"layout", data.layout, 0, std::numeric_limits<int>::max());
+    JsonValue json;
+    if (!reader.any(u"project", json))
+        return;
+    if (data.kind != ReportDataKind::Acceptance)
+        return reader.fail(wrong(QStringLiteral("project"), yongping::tr("only an acceptance report shows promises.")));
+    Result<ReportProject> project = reportProjectFromJson(json, *data.cases.front().category);
+    if (project)
+        data.project = *std::move(project);
+    else
+        reader.fail(project.error());
 }
 
 } // namespace
@@ -313,6 +320,8 @@ Result<ReportData> reportDataFromText(const QByteArray &text, CriteriaLibrary &l
             return one.error();
         data.cases.push_back(*std::move(one));
     }
+    if (format != FirstFormat && !reader.failed())
+        readLayout(reader, data);
     return reader.finish(std::move(data));
 }
 

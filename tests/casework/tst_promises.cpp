@@ -77,6 +77,7 @@ private Q_SLOTS:
     void severalReviews_speakThroughThePanel();
     void whatNobodyPromised_isNotListed();
     void textsAndUnknownTargets_promiseNothing();
+    void partsOfTheCases_giveTheSameRows();
 };
 
 void TestPromises::promise_isHeldAgainstWhatWasReached_data()
@@ -270,6 +271,40 @@ void TestPromises::textsAndUnknownTargets_promiseNothing()
     Project waived;
     waived.add(Stage::Application, R"({"foundation.1": "not_applicable"})");
     QVERIFY(waived.promises().rows.empty());
+}
+
+void TestPromises::partsOfTheCases_giveTheSameRows()
+{
+    Project project;
+    project.add(Stage::Application, R"({"foundation.2.devices": 2000, "foundation.1": "met", "performance.1.indicators":
+        {"defect_rate": {"target": "1.20"}, "energy_utilisation": {"current": "8.5"}}})",
+                R"({"foundation.2.devices": 7, "performance.1.indicators": {"defect_rate": {"current": "9"}}})");
+    CaseRecord &several = project.add(Stage::Acceptance, {}, R"({"foundation.1": "partial", "foundation.2.points": 5,
+        "performance.1.indicators": {"defect_rate": {"baseline": "3", "current": "1.30", "target": "1.25"}}})");
+    several.reviews.push_back(several.reviews.front());
+    several.reviews.back().reviewer = u"Bob"_s;
+    several.reviews.back().remarks.insert(u"foundation.1"_s, u"to nobody else"_s);
+    project.add(Stage::Recognition, R"({"foundation.2.devices": 2500})", R"({"foundation.2.devices": 2499,
+        "performance.1.indicators": {"energy_utilisation": {"current": "8.6"}}})");
+    const Promises whole = project.promises();
+    std::vector<CaseRecord> parts;
+    for (const CaseRecord *record : whole.cases)
+        parts.push_back(promisedPart(*record, whole));
+    const Promises again = promisesOf({&parts[0], &parts[1], &parts[2]}, project.category);
+    QCOMPARE(again.rows.size(), whole.rows.size());
+    QCOMPARE(again.unmet, whole.unmet);
+    for (std::size_t i = 0; i < whole.rows.size(); ++i) {
+        const PromiseRow &row = again.rows[i];
+        const PromiseRow &due = whole.rows[i];
+        QVERIFY(row.check == due.check && row.indicator == due.indicator && row.state == due.state);
+        QVERIFY(row.promised == due.promised && row.promisedAnswer == due.promisedAnswer);
+        QVERIFY(row.promisedAt == due.promisedAt && row.shortfall == due.shortfall);
+        for (std::size_t j = 0; j < due.reached.size(); ++j)
+            QVERIFY(row.reached[j].value == due.reached[j].value && row.reached[j].answer == due.reached[j].answer);
+    }
+    QVERIFY(parts[0].reviews.empty()); // at application there are promises alone
+    QVERIFY(!parts[1].reviews.front().answers.contains(u"foundation.2.points"_s)); // nobody promised any
+    QVERIFY(parts[1].reviews.front().remarks.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPromises)

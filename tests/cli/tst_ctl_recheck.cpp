@@ -18,6 +18,7 @@ private Q_SLOTS:
     void report_isTheSameAndExitsWithZero();
     void reportWithoutStore_isChecked();
     void changedReport_isDifferentAndExitsWithOne();
+    void promisesOfOtherCases_areComparedWithThePages();
     void foreignPdf_isNotCheckableAndExitsWithThree();
     void missingFile_isFailure();
     void reportThatIsNotRemembered_cannotBeForgotten();
@@ -89,6 +90,27 @@ void TestCtlRecheck::changedReport_isDifferentAndExitsWithOne()
     const JsonValue whole = changed.json();
     const JsonValue &difference = whole.find(u"cases")->toArray().front().find(u"differences")->toArray().front();
     QCOMPARE(difference.text(u"subject"), u"points"_s);
+}
+
+// Elsewhere, without the store in which the project's other case is.
+void TestCtlRecheck::promisesOfOtherCases_areComparedWithThePages()
+{
+    const auto text = [](const char *id, const char *stage, const char *more) -> QByteArray {
+        return QByteArray(R"({"projectId": "p", "category": "platform-industry", "id": ")") + id + R"(", "stage": ")"
+               + stage + R"(", )" + more + "}";
+    };
+    m_ctl.write(u"before.json"_s, text("before", "application", R"("targets": {"foundation.2.devices": 1500})"));
+    m_ctl.write(u"after.json"_s, text("after", "acceptance", R"("answers": {"foundation.2.devices": 1400})"));
+    COMPARE_EXIT(m_ctl.onStore({u"case"_s, u"import"_s, m_ctl.path(u"before.json"_s), m_ctl.path(u"after.json"_s),
+                                u"--as"_s, u"张三"_s}), 0);
+    m_ctl.write(u"decision.json"_s, R"({"decision": "rejected", "reason": "x", "members":
+        [{"name": "张三", "role": "chair", "present": true}]})");
+    COMPARE_EXIT(m_ctl.onStore({u"panel"_s, u"after"_s, u"decide"_s, m_ctl.path(u"decision.json"_s)}), 0);
+    COMPARE_EXIT(m_ctl.onStore({u"report"_s, u"after"_s, u"--kind"_s, u"acceptance"_s, u"--out"_s, u"p.pdf"_s}), 0);
+    const Outcome outcome = m_ctl.run({u"report"_s, u"--recheck"_s, u"p.pdf"_s});
+    COMPARE_EXIT(outcome, 0);
+    const JsonValue whole = outcome.json();
+    QCOMPARE(whole.find(u"pages")->text(u"result"), u"same"_s);
 }
 
 void TestCtlRecheck::foreignPdf_isNotCheckableAndExitsWithThree()
