@@ -207,6 +207,10 @@ void TestAttackRevisions::addFields() const
     addChanged("a signature shows another value than the one in its gap",
                coveredByChair(replacedObject(m_members, "/ETSI.CAdES.detached", "/Contents <30", "/Contents <31")),
                "does not cover the document as it should");
+    const QByteArray broken = replaced(m_first, "startxref\n", "startxref\n9", m_first.size() - 40).remove(
+        m_first.lastIndexOf("%%EOF") - 1, 1);
+    addChanged("what was signed leads nowhere, and a later table mends it", listed(broken, {}, "0 0\n", m_first),
+               "What was signed is not a whole document.");
     addChanged("the padding of a signature holds blanks",
                replaced(m_signed, m_signed.mid(last.end - 8, 9), "00  00  >", last.end - 8),
                "does not cover the document as it should");
