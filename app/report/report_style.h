@@ -14,7 +14,8 @@ namespace ReportStyle {
 
 // The number of the layout. Reports carry it, and the pages of two programs are held against each other only where both
 // have the same one. Raise it with every change by which the same case data come out otherwise on paper: in what this
-// module says, the words or translations it says it in, their order, sizes, faces, colours, charts or page breaks.
+// module says, the words or translations it says it in, their order, sizes, faces, colours, charts or page breaks. A
+// test tells of most of these.
 constexpr int Layout = 1;
 
 // The type area holds 22 lines of 28 characters. The size of 16 pt would be 158 mm wide, so characters stand closer.
