@@ -4,6 +4,7 @@
 #include <qpdf/QPDFXRefEntry.hh>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <stdexcept>
 #include <vector>
@@ -81,13 +82,15 @@ public:
         if (words.next() == QByteArrayView("xref")) {
             readPlain(file, words);
         } else {
-            readStream(file, file.indexOf("obj", place) + 3);
+            readStream(file, place);
         }
     }
 
     std::optional<int> ambiguous() const { return m_ambiguous; }
     // Where the section before it begins, or -1.
     qsizetype previous() const { return m_previous; }
+    // Where the objects stand that it lists.
+    const std::set<qsizetype> &places() const { return m_places; }
 
 private:
     void readPlain(QByteArrayView file, Words &words)
@@ -99,9 +102,11 @@ private:
             const long long count = words.number();
             add(first, count);
             for (long long i = 0; i < count; ++i) {
+                const auto objectAt = static_cast<qsizetype>(words.number());
                 words.number();
-                words.number();
-                words.next();
+                if (words.next() == QByteArrayView("n")) {
+                    m_places.insert(objectAt);
+                }
             }
             before = words.place();
         }
@@ -112,14 +117,42 @@ private:
         readPrevious(trailer);
     }
 
-    void readStream(QByteArrayView file, qsizetype begin)
+    void readStream(QByteArrayView file, qsizetype place)
     {
-        QPDFObjectHandle dictionary = dictionaryIn(m_pdf, file, begin, "stream");
+        Words words(file, place);
+        const auto number = static_cast<int>(words.number());
+        const auto generation = static_cast<int>(words.number());
+        QPDFObjectHandle dictionary = dictionaryIn(m_pdf, file, file.indexOf("obj", place) + 3, "stream");
         QPDFObjectHandle index = dictionary.getKey("/Index");
         for (int i = 0; index.isArray() && i + 1 < index.getArrayNItems(); i += 2) {
             add(index.getArrayItem(i).getIntValue(), index.getArrayItem(i + 1).getIntValue());
         }
         readPrevious(dictionary);
+        readRows(m_pdf.getObject(number, generation));
+    }
+
+    // Of the three fields of a row, the second one is the place of an object of the first kind.
+    void readRows(QPDFObjectHandle stream)
+    {
+        const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_generalized);
+        std::array<size_t, 3> widths{};
+        for (int i = 0; i < 3; ++i) {
+            const long long width = stream.getDict().getKey("/W").getArrayItem(i).getIntValue();
+            widths.at(static_cast<size_t>(i)) = static_cast<size_t>(std::clamp(width, 0LL, 8LL));
+        }
+        const size_t size = widths[0] + widths[1] + widths[2];
+        for (size_t row = 0; size > 0 && row + size <= data->getSize(); row += size) {
+            const auto field = [&](size_t at, size_t width) {
+                unsigned long long value = 0;
+                for (size_t i = 0; i < width; ++i) {
+                    value = value << 8 | data->getBuffer()[row + at + i];
+                }
+                return value;
+            };
+            if (widths[0] == 0 || field(0, widths[0]) == 1) {
+                m_places.insert(static_cast<qsizetype>(field(widths[0], widths[1])));
+            }
+        }
     }
 
     void readPrevious(QPDFObjectHandle dictionary)
@@ -142,9 +175,11 @@ private:
     std::vector<std::pair<long long, long long>> m_ranges;
     std::optional<int> m_ambiguous;
     qsizetype m_previous = -1;
+    std::set<qsizetype> m_places;
 };
 
-std::optional<int> listedTwice(QPDF &pdf, QByteArrayView file, qsizetype begin)
+// Adds to `places` where all objects stand that are listed.
+std::optional<int> listedTwice(QPDF &pdf, QByteArrayView file, qsizetype begin, std::set<qsizetype> &places)
 {
     qsizetype place = Words(file, file.lastIndexOf("startxref") + 9).number();
     for (int i = 0; place >= begin; ++i) {
@@ -152,6 +187,7 @@ std::optional<int> listedTwice(QPDF &pdf, QByteArrayView file, qsizetype begin)
         if (section.ambiguous() || section.previous() >= place || i >= MaxSections) {
             return section.ambiguous().value_or(0);
         }
+        places.insert(section.places().begin(), section.places().end());
         place = section.previous();
     }
     return {};
@@ -177,24 +213,23 @@ std::pair<qsizetype, int> headBefore(QByteArrayView file, qsizetype keyword)
     return {place, Words(file, place).next().toByteArray().toInt()};
 }
 
-bool leadsTo(const Entries &entries, QByteArrayView file, qsizetype place, int number)
+bool isListed(const std::set<qsizetype> &places, QByteArrayView file, qsizetype place)
 {
-    return std::any_of(entries.lower_bound(QPDFObjGen(number, 0)), entries.upper_bound(QPDFObjGen(number, 65535)),
-                       [&](const auto &entry) {
-                           if (entry.second.getType() != 1) {
-                               return false;
-                           }
-                           const auto start = static_cast<qsizetype>(entry.second.getOffset());
-                           return start <= place && file.sliced(start, place - start).trimmed().isEmpty();
-                       });
+    const auto after = places.upper_bound(place);
+    if (after == places.begin()) {
+        return false;
+    }
+    const qsizetype listed = *std::prev(after);
+    return file.sliced(listed, place - listed).trimmed().isEmpty();
 }
 
-std::optional<int> writtenTwice(QByteArrayView file, qsizetype begin, const Entries &entries,
-                                const std::set<int> &known)
+// Each revision may write an object anew, and lists what it writes.
+std::optional<int> writtenUnlisted(QByteArrayView file, qsizetype begin, const std::set<qsizetype> &places,
+                                   const std::set<int> &known)
 {
     for (qsizetype place = file.indexOf("obj", begin); place >= 0; place = file.indexOf("obj", place + 3)) {
         const auto [start, number] = headBefore(file, place);
-        if (start >= begin && known.contains(number) && !leadsTo(entries, file, start, number)) {
+        if (start >= begin && known.contains(number) && !isListed(places, file, start)) {
             return number;
         }
     }
@@ -245,13 +280,14 @@ std::optional<int> ambiguousObject(QByteArrayView file, qsizetype begin, QPDF &p
         if (const auto object = otherGeneration(entries, known)) {
             return object;
         }
-        if (const auto object = listedTwice(pdf, file, begin)) {
+        std::set<qsizetype> places;
+        if (const auto object = listedTwice(pdf, file, begin, places)) {
             return object;
         }
         if (const auto object = packedTwice(pdf, entries, known)) {
             return object;
         }
-        return writtenTwice(file, begin, entries, known);
+        return writtenUnlisted(file, begin, places, known);
     } catch (const std::exception &) {
         return 0;
     }

@@ -15,6 +15,7 @@ class TestAttackRevisions : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void honestAdditions_areAllowed();
     void tampered_isTold_data();
     void tampered_isTold();
 
@@ -68,6 +69,21 @@ void TestAttackRevisions::initTestCase()
     m_signed = samples::signedByChair(m_members, m_panel);
     QCOMPARE(verifyPdf(m_signed, m_panel.trust(), samples::Now).state, DocumentState::Whole);
     QVERIFY(m_members.contains("\n19 0 obj\n") && m_members.contains(Page));
+}
+
+// Other programs add what proves certificates, more than once and in revisions of their own.
+void TestAttackRevisions::honestAdditions_areAllowed()
+{
+    const QByteArray catalog = "/Type /Catalog";
+    const QByteArray once = replacedObject(m_members, catalog, catalog, catalog + " /DSS << /VRI << >> >>");
+    const QByteArray again = replacedObject(once, catalog, "/VRI << >>", "/VRI << /A << >> >>");
+    // And they write numbers in their own way.
+    const QByteArray anew = replacedObject(m_members, "/T (chair)", "/Rect [ 60 ", "/Rect [ +060.000 ");
+    for (const QByteArray &pdf : {again, anew}) {
+        QVERIFY(!pdf.isEmpty());
+        const Verification result = verifyPdf(coveredByChair(pdf), m_panel.trust(), samples::Now);
+        QVERIFY2(result.state == DocumentState::Whole, qPrintable(result.reason));
+    }
 }
 
 void TestAttackRevisions::addAmbiguous() const
@@ -159,6 +175,11 @@ void TestAttackRevisions::addRewritten() const
     const QByteArray layered = samples::signedByMembers(layers, m_panel, {2, 1});
     addChanged("a layer was switched off", coveredByChair(replacedObject(layered, "/OCProperties", "/ON [", "/OFF [")),
                Between);
+    const QByteArray bare = listed(m_members, {}, "0 0\n", m_members);
+    addChanged("the trailer names another title",
+               coveredByChair(
+                   replaced(bare, trailerReference(bare, "/Info"), "/Info 16 0 R", m_members.size())),
+               "was signed: the structure of the document.");
     addChanged("two entries of a page became one with a long name",
                coveredByChair(replacedObject(m_members, Page, "/Contents 19 0 R /MediaBox",
                                              "/Contents#2019#200#20R#20#2fMediaBox")),
