@@ -56,16 +56,10 @@ QString BackupsModel::dayText(const BackupFile &backup) const
     return day;
 }
 
-QVariant BackupsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BackupsModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Size ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("Copy of"), tr("Made"), tr("Size")};
-    return section >= 0 && section < ColumnCount ? QVariant(titles[section]) : QVariant();
+    return titles[column];
 }
 
 } // namespace yongping

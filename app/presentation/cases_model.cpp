@@ -24,7 +24,7 @@ double answeredShare(const Progress &progress)
 } // namespace
 
 CasesModel::CasesModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TitledTableModel(parent)
 {
 }
 
@@ -190,15 +190,9 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CasesModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case Name: return tr("Name");
     case Applicant: return tr("Applicant");
     case CategoryTitle: return tr("Category");

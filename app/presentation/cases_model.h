@@ -1,15 +1,14 @@
 #pragma once
 
 #include "base/language.h"
+#include "presentation/titled_table_model.h"
 #include "workstation/desk.h"
-
-#include <QAbstractTableModel>
 
 namespace yongping {
 
 // The cases of the store as a table. setCases() keeps rows that stay, so that views keep selection and scroll; words
 // are in the language of the program, enumerations come as integers through the roles.
-class CasesModel : public QAbstractTableModel
+class CasesModel : public TitledTableModel
 {
     Q_OBJECT
 public:
@@ -39,7 +38,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString title(int column) const override;
 
 private:
     QString text(const CaseSummary &summary, Column column) const;

@@ -115,15 +115,9 @@ QVariant ExpertsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ExpertsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ExpertsModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case Expert: return tr("Expert");
     case Status: return tr("Status");
     case Answered: return tr("Answered");

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "presentation/titled_table_model.h"
 #include "workstation/rounds.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
 namespace yongping {
 
 // The experts of one case: how each stands, until when, since when.
-class ExpertsModel : public QAbstractTableModel
+class ExpertsModel : public TitledTableModel
 {
     Q_OBJECT
 public:
@@ -20,7 +19,7 @@ public:
         ReasonRole,                // of a conflict of interest or a return, else empty
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTableModel::TitledTableModel;
 
     void setStandings(std::vector<ExpertStanding> standings);
     const ExpertStanding *at(int row) const;
@@ -33,7 +32,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString title(int column) const override;
 
 private:
     QString text(const ExpertStanding &standing, Column column) const;

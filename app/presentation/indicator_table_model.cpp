@@ -151,17 +151,9 @@ void IndicatorTableModel::hand(IndicatorValues values)
                         values.values.isEmpty() ? std::nullopt : std::optional<Answer>(std::move(values)));
 }
 
-QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString IndicatorTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool figures = section != Title && section != VerdictColumn;
-        return static_cast<int>((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title: return tr("Indicator");
     case Baseline: return tr("Baseline");
     case Target: return tr("Target");
@@ -175,7 +167,7 @@ QVariant IndicatorTableModel::headerData(int section, Qt::Orientation orientatio
 
 Qt::ItemFlags IndicatorTableModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags result = QAbstractTableModel::flags(index);
+    Qt::ItemFlags result = TitledTableModel::flags(index);
     const bool isValue = index.column() == Baseline || index.column() == Target || index.column() == Current;
     if (isValue && m_review && !m_review->isReadOnly())
         result |= Qt::ItemIsEditable;

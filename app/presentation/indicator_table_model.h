@@ -1,16 +1,15 @@
 #pragma once
 
 #include "presentation/indicator_chart_data.h"
+#include "presentation/titled_table_model.h"
 #include "workstation/desk.h"
-
-#include <QAbstractTableModel>
 
 #include <memory>
 
 namespace yongping {
 
 // The indicators of the open review as an editable table; every accepted value is handed to the review at once.
-class IndicatorTableModel : public QAbstractTableModel
+class IndicatorTableModel : public TitledTableModel
 {
     Q_OBJECT
 public:
@@ -18,7 +17,7 @@ public:
     // Of the title: in what it was measured and when, what looks odd about it, and what rounding could do to it.
     enum Role { VerdictRole = Qt::UserRole + 1, MeasuredRole, LookAtRole, MarginRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTableModel::TitledTableModel;
 
     void setReview(const std::shared_ptr<OpenReview> &review);
     const IndicatorChartData &chart() const { return m_chart; }
@@ -30,12 +29,15 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     // Periods and unit of an indicator; its numbers stay as they are.
     void setDetails(const QString &indicatorId, const IndicatorValue &details);
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void chartChanged();
     void refused(const QString &message);
+
+protected:
+    QString title(int column) const override;
+    bool hasFigures(int column) const override { return column != Title && column != VerdictColumn; }
 
 private:
     void take();

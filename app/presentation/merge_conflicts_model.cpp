@@ -122,15 +122,9 @@ QVariant MergeConflictsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MergeConflictsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MergeConflictsModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case What: return tr("What both sides changed");
     case Ours: return tr("Ours, as it is here");
     case Theirs: return tr("Theirs, from the bundle");

@@ -3,8 +3,7 @@
 #include "casework/case_data.h"
 #include "casework/merge.h"
 #include "criteria/category.h"
-
-#include <QAbstractTableModel>
+#include "presentation/titled_table_model.h"
 
 #include <optional>
 #include <vector>
@@ -13,7 +12,7 @@ namespace yongping {
 
 // The hard conflicts of one merge or of several cases at once as a table: what it is about, our value, their value; and
 // the choice made for each.
-class MergeConflictsModel : public QAbstractTableModel
+class MergeConflictsModel : public TitledTableModel
 {
     Q_OBJECT
 public:
@@ -24,7 +23,7 @@ public:
         ChosenRole,               // of a value: bool
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTableModel::TitledTableModel;
 
     struct Source
     {
@@ -45,10 +44,12 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
     void choicesChanged();
+
+protected:
+    QString title(int column) const override;
 
 private:
     struct Row

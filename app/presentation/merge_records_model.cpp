@@ -130,15 +130,9 @@ QVariant MergeRecordsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MergeRecordsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MergeRecordsModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case Number: return tr("No.");
     case When: return tr("When");
     case From: return tr("From");

@@ -2,15 +2,14 @@
 
 #include "casework/case_data.h"
 #include "casework/event.h"
-
-#include <QAbstractTableModel>
+#include "presentation/titled_table_model.h"
 
 #include <vector>
 
 namespace yongping {
 
 // What was taken into one case and what became of it, the latest first.
-class MergeRecordsModel : public QAbstractTableModel
+class MergeRecordsModel : public TitledTableModel
 {
     Q_OBJECT
 public:
@@ -20,7 +19,7 @@ public:
         RevertibleRole,          // bool: there is something to take back
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTableModel::TitledTableModel;
 
     // `history` of the case says when each came.
     void setMerges(const std::vector<MergeRecord> &merges, const std::vector<Event> &history);
@@ -31,7 +30,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString title(int column) const override;
 
 private:
     struct Row

@@ -121,22 +121,15 @@ QVariant PromiseTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PromiseTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PromiseTableModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || !m_project)
-        return {};
-    const bool isFigure = section != TitleColumn && section != stateColumn();
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    if (section == TitleColumn)
+    if (column == TitleColumn)
         return tr("Promise");
-    if (section == PromisedColumn)
+    if (column == PromisedColumn)
         return tr("Promised");
-    if (section == stateColumn())
+    if (column == stateColumn())
         return tr("State");
-    const CaseRecord *record = caseOf(section);
+    const CaseRecord *record = caseOf(column);
     if (!record)
         return {};
     const QString stage = stageWord(record->data.stage);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "presentation/titled_table_model.h"
 #include "workstation/panels.h"
-
-#include <QAbstractTableModel>
 
 #include <memory>
 #include <vector>
@@ -11,7 +10,7 @@ namespace yongping {
 
 // A project's promises down, the stages at which results were told across: what was promised, what was reached each
 // time and whether the promise stands.
-class PromiseTableModel : public QAbstractTableModel
+class PromiseTableModel : public TitledTableModel
 {
     Q_OBJECT
 public:
@@ -23,7 +22,7 @@ public:
         IsNumberRole,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTableModel::TitledTableModel;
 
     void setProject(std::shared_ptr<const ProjectPromises> project);
     const Promises *promises() const { return m_project ? &m_project->promises : nullptr; }
@@ -32,7 +31,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString title(int column) const override;
+    bool hasFigures(int column) const override { return column != TitleColumn && column != stateColumn(); }
 
 private:
     int stages() const { return static_cast<int>(m_stages.size()); }

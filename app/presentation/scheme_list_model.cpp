@@ -125,16 +125,10 @@ QVariant SchemeListModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? QVariant(text(*row, index.column())) : QVariant();
 }
 
-QVariant SchemeListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SchemeListModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (section == Points ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("Scheme"), tr("What it is"), tr("Digest"), tr("Points")};
-    return titles[section];
+    return titles[column];
 }
 
 } // namespace yongping

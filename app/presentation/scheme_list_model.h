@@ -1,8 +1,7 @@
 #pragma once
 
+#include "presentation/titled_table_model.h"
 #include "workstation/schemes.h"
-
-#include <QAbstractTableModel>
 
 #include <optional>
 #include <vector>
@@ -32,13 +31,13 @@ std::vector<SchemeRow> schemeChoices(const OpenReview &review, const std::vector
 bool isNewerListed(const ScoringScheme &counts, const std::vector<SchemeEntry> &entries);
 
 // Scoring schemes for a table: title, whose, digest and, where a case chooses, points.
-class SchemeListModel : public QAbstractTableModel
+class SchemeListModel : public TitledTableModel
 {
     Q_OBJECT
 public:
     enum Column { Title, Whose, Digest, Points, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TitledTableModel::TitledTableModel;
 
     void setRows(std::vector<SchemeRow> rows);
     const SchemeRow *row(int row) const; // null where there is none
@@ -47,7 +46,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString title(int column) const override;
+    bool hasFigures(int column) const override { return column == Points; }
 
 private:
     QString text(const SchemeRow &row, int column) const;

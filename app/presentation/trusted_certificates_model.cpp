@@ -12,7 +12,7 @@ constexpr int ShownGroups = 4;
 } // namespace
 
 TrustedCertificatesModel::TrustedCertificatesModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : TitledTableModel(parent)
 {
 }
 
@@ -101,11 +101,9 @@ QVariant TrustedCertificatesModel::data(const QModelIndex &index, int role) cons
     }
 }
 
-QVariant TrustedCertificatesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString TrustedCertificatesModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name: return tr("Name");
     case Issuer: return tr("Issuer");
     case Until: return tr("Valid until");

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "presentation/titled_table_model.h"
 #include "signing/certificate.h"
 
-#include <QAbstractTableModel>
 #include <QDateTime>
 
 #include <vector>
@@ -14,7 +14,7 @@ enum class Validity { Valid, Expired, NotYet };
 
 // The certificates that a store trusts, by name: whose, from whom, until when, and by which fingerprint one tells them
 // apart.
-class TrustedCertificatesModel : public QAbstractTableModel
+class TrustedCertificatesModel : public TitledTableModel
 {
     Q_OBJECT
 public:
@@ -33,7 +33,9 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString title(int column) const override;
 
 private:
     QString untilText(int row) const;

@@ -7,6 +7,7 @@
 #include "ui/indicators/indicator_delegate.h"
 #include "ui/indicators/look_at_list.h"
 #include "ui/indicators/promises_view.h"
+#include "ui/pages/empty_state.h"
 #include "ui/review/editors/indicator_details.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
@@ -39,10 +40,10 @@ enum Room { EmptyRoom, TableRoom };
 
 IndicatorsPage::IndicatorsPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_tabs(new QTabBar(this)), m_views(new QStackedWidget(this)),
-      m_promises(new PromisesView(this)), m_rooms(new QStackedWidget(this))
+      m_promises(new PromisesView(this)), m_rooms(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("indicators-page"));
-    m_rooms->insertWidget(EmptyRoom, makeEmptyState());
+    m_rooms->insertWidget(EmptyRoom, m_empty);
     m_rooms->insertWidget(TableRoom, makeContents());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -174,24 +175,6 @@ QWidget *IndicatorsPage::makeChart()
     return card;
 }
 
-QWidget *IndicatorsPage::makeEmptyState()
-{
-    auto *empty = new QWidget(this);
-    m_emptyTitle = new QLabel(empty);
-    setRole(m_emptyTitle, "section");
-    m_emptyWords = new QLabel(empty);
-    m_emptyWords->setWordWrap(true);
-    m_emptyWords->setAlignment(Qt::AlignCenter);
-    setRole(m_emptyWords, "second");
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(Theme::Space12);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyWords);
-    column->addStretch(3);
-    return empty;
-}
-
 void IndicatorsPage::setReview(const std::shared_ptr<OpenReview> &review)
 {
     if (m_review)
@@ -256,9 +239,9 @@ void IndicatorsPage::showChart()
     m_rooms->setCurrentIndex(chart.check ? TableRoom : EmptyRoom);
     m_chart->showData(chart);
     if (!chart.check) {
-        m_emptyTitle->setText(m_review ? tr("This category has no indicators") : tr("No review is open"));
-        m_emptyWords->setText(m_review ? tr("Its clauses ask for no improvement over a baseline.")
-                                       : tr("Open a case in the list of cases to see its indicators."));
+        m_empty->setWords(m_review ? tr("This category has no indicators") : tr("No review is open"),
+                          m_review ? tr("Its clauses ask for no improvement over a baseline.")
+                                   : tr("Open a case in the list of cases to see its indicators."));
         return;
     }
     const QStringList sentences = chart.lookAtSentences();

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace yongping {
 
+class EmptyState;
 class ImprovementChart;
 class IndicatorDetails;
 class LookAtList;
@@ -40,7 +41,6 @@ private:
     void showDetails();
     void dropDetails();
     void readDetails(const QString &indicatorId);
-    QWidget *makeEmptyState();
     void showChart();
     void fitColumns();
     void showFault(const QString &message);
@@ -65,8 +65,7 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_margin = nullptr;
     QLabel *m_clause = nullptr;
-    QLabel *m_emptyTitle = nullptr;
-    QLabel *m_emptyWords = nullptr;
+    EmptyState *m_empty;
 };
 
 } // namespace yongping

@@ -4,6 +4,7 @@
 #include "ui/indicators/figure_header.h"
 #include "ui/indicators/promise_chart.h"
 #include "ui/indicators/promise_delegate.h"
+#include "ui/pages/empty_state.h"
 #include "ui/review/styling.h"
 #include "ui/theme/theme.h"
 
@@ -25,10 +26,11 @@ enum Room { EmptyRoom, TableRoom };
 
 } // namespace
 
-PromisesView::PromisesView(QWidget *parent) : QWidget(parent), m_rooms(new QStackedWidget(this))
+PromisesView::PromisesView(QWidget *parent)
+    : QWidget(parent), m_rooms(new QStackedWidget(this)), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("promises"));
-    m_rooms->insertWidget(EmptyRoom, makeEmptyState());
+    m_rooms->insertWidget(EmptyRoom, m_empty);
     m_rooms->insertWidget(TableRoom, makeContents());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -114,30 +116,10 @@ QWidget *PromisesView::makeChart()
     return card;
 }
 
-QWidget *PromisesView::makeEmptyState()
-{
-    auto *empty = new QWidget(this);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyTitle->setObjectName(QStringLiteral("promises-title"));
-    setRole(m_emptyTitle, "section");
-    m_emptyWords = new QLabel(empty);
-    m_emptyWords->setWordWrap(true);
-    m_emptyWords->setAlignment(Qt::AlignCenter);
-    setRole(m_emptyWords, "second");
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(Theme::Space12);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyWords);
-    column->addStretch(3);
-    return empty;
-}
-
 void PromisesView::showWords(const QString &title, const QString &words)
 {
     m_model.setProject(nullptr);
-    m_emptyTitle->setText(title);
-    m_emptyWords->setText(words);
+    m_empty->setWords(title, words);
     m_rooms->setCurrentIndex(EmptyRoom);
 }
 

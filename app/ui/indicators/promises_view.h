@@ -12,6 +12,7 @@ class QTableView;
 
 namespace yongping {
 
+class EmptyState;
 class PromiseChart;
 
 // What a project promised and what each of its stages reached of it, as a table and as a chart beside it.
@@ -30,7 +31,6 @@ private:
     QWidget *makeContents();
     QWidget *makeTable();
     QWidget *makeChart();
-    QWidget *makeEmptyState();
     void fitColumns();
 
     PromiseTableModel m_model;
@@ -40,8 +40,7 @@ private:
     QTableView *m_table = nullptr;
     QWidget *m_chartCard = nullptr;
     PromiseChart *m_chart = nullptr;
-    QLabel *m_emptyTitle = nullptr;
-    QLabel *m_emptyWords = nullptr;
+    EmptyState *m_empty;
 };
 
 } // namespace yongping

@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "ui/evidence/evidence_room.h"
+#include "ui/pages/empty_state.h"
 #include "ui/review/assignment_banner.h"
 #include "ui/review/card_column.h"
 #include "ui/review/clause_card.h"
@@ -139,23 +140,13 @@ void ReviewPage::connectEvidence()
 
 QWidget *ReviewPage::makeEmptyState()
 {
-    auto *empty = new QWidget(this);
-    auto *title = new QLabel(tr("No review is open"), empty);
-    setRole(title, "section");
-    auto *words = new QLabel(tr("Open a case in the list of cases: a double click or Enter opens its review."), empty);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    setRole(words, "second");
+    auto *empty = new EmptyState(this);
+    empty->setWords(tr("No review is open"),
+                    tr("Open a case in the list of cases: a double click or Enter opens its review."));
     auto *button = new QPushButton(tr("Go to the cases"), empty);
     button->setObjectName(QStringLiteral("go-to-cases"));
     connect(button, &QPushButton::clicked, this, &ReviewPage::casesRequested);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(Theme::Space12);
-    column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(words);
-    column->addWidget(button, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    empty->addButton(button);
     return empty;
 }
 
