@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/deleter.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -17,14 +19,7 @@ namespace yongping::openssl {
 
 // Owners for OpenSSL's objects and the few conversions that several files of this module need. Inside the module only:
 // no public header includes this.
-template<auto Free>
-struct Deleter {
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
+using yongping::Deleter; // under the name that most of the module knows it by
 
 using BioPtr = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using CmsPtr = std::unique_ptr<CMS_ContentInfo, Deleter<CMS_ContentInfo_free>>;

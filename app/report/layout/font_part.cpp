@@ -1,5 +1,7 @@
 #include "report/layout/font_part.h"
 
+#include "base/deleter.h"
+
 #include <fontconfig/fontconfig.h>
 #include <hb-subset.h>
 
@@ -28,22 +30,13 @@ constexpr std::array NeededTables{CompactOutlines,
                                   HB_TAG('l', 'o', 'c', 'a'),
                                   HB_TAG('m', 'a', 'x', 'p')};
 
-template<auto Function>
-struct Call
-{
-    template<typename T>
-    void operator()(T *of) const
-    {
-        Function(of);
-    }
-};
-using Blob = std::unique_ptr<hb_blob_t, Call<hb_blob_destroy>>;
-using Face = std::unique_ptr<hb_face_t, Call<hb_face_destroy>>;
-using Input = std::unique_ptr<hb_subset_input_t, Call<hb_subset_input_destroy>>;
-using Plan = std::unique_ptr<hb_subset_plan_t, Call<hb_subset_plan_destroy>>;
-using Pattern = std::unique_ptr<FcPattern, Call<FcPatternDestroy>>;
-using Properties = std::unique_ptr<FcObjectSet, Call<FcObjectSetDestroy>>;
-using Fonts = std::unique_ptr<FcFontSet, Call<FcFontSetDestroy>>;
+using Blob = std::unique_ptr<hb_blob_t, Deleter<hb_blob_destroy>>;
+using Face = std::unique_ptr<hb_face_t, Deleter<hb_face_destroy>>;
+using Input = std::unique_ptr<hb_subset_input_t, Deleter<hb_subset_input_destroy>>;
+using Plan = std::unique_ptr<hb_subset_plan_t, Deleter<hb_subset_plan_destroy>>;
+using Pattern = std::unique_ptr<FcPattern, Deleter<FcPatternDestroy>>;
+using Properties = std::unique_ptr<FcObjectSet, Deleter<FcObjectSetDestroy>>;
+using Fonts = std::unique_ptr<FcFontSet, Deleter<FcFontSetDestroy>>;
 
 QByteArray bytesOf(const Blob &blob)
 {
@@ -131,8 +124,8 @@ public:
     }
 
 private:
-    std::unique_ptr<FT_LibraryRec_, Call<FT_Done_FreeType>> m_library;
-    std::unique_ptr<FT_FaceRec_, Call<FT_Done_Face>> m_face;
+    std::unique_ptr<FT_LibraryRec_, Deleter<FT_Done_FreeType>> m_library;
+    std::unique_ptr<FT_FaceRec_, Deleter<FT_Done_Face>> m_face;
 };
 
 } // namespace
