@@ -163,4 +163,15 @@ inline QString verdictOf(const Evaluation &evaluation, const QString &clause = Q
     return name(evaluation.find(clause)->verdict);
 }
 
+// One check of each kind, and three judgements.
+inline QStringList oneOfEachKind()
+{
+    return QStringLiteral("a b c n:count m:count p:percent kind:choice many:open_choices i:indicators").split(u' ');
+}
+
+inline Facts at(Stage stage)
+{
+    return {stage, {}, {}};
+}
+
 } // namespace yongping::testing

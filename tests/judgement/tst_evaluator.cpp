@@ -6,21 +6,6 @@
 using namespace yongping;
 using namespace yongping::testing;
 
-namespace {
-
-const QStringList Checks{QStringLiteral("a"),         QStringLiteral("b"),
-                         QStringLiteral("c"),         QStringLiteral("n:count"),
-                         QStringLiteral("m:count"),   QStringLiteral("p:percent"),
-                         QStringLiteral("kind:choice"), QStringLiteral("many:open_choices"),
-                         QStringLiteral("i:indicators")};
-
-Facts at(Stage stage)
-{
-    return {stage, {}, {}};
-}
-
-} // namespace
-
 class TestEvaluator : public QObject
 {
     Q_OBJECT
@@ -174,7 +159,7 @@ void TestEvaluator::verdict()
 {
     QFETCH(QByteArray, requirement);
     QFETCH(QByteArray, answers);
-    const Evaluation evaluation = evaluated(oneClause(Checks, requirement), answers);
+    const Evaluation evaluation = evaluated(oneClause(oneOfEachKind(), requirement), answers);
     QTEST(verdictOf(evaluation), "expected");
     const ClauseResult &result = *evaluation.find(u"e.1");
     QCOMPARE(result.due, result.verdict != Verdict::NotDue);
@@ -217,7 +202,7 @@ void TestEvaluator::stage()
 {
     QFETCH(QByteArray, requirement);
     QFETCH(QByteArray, answers);
-    const CategoryPtr category = oneClause(Checks, requirement);
+    const CategoryPtr category = oneClause(oneOfEachKind(), requirement);
     QStringList verdicts;
     for (const Stage stage : {Stage::Application, Stage::Acceptance, Stage::Recognition})
         verdicts.append(verdictOf(evaluated(category, answers, at(stage))));
@@ -262,7 +247,7 @@ void TestEvaluator::branch()
 {
     QFETCH(QByteArray, requirement);
     QFETCH(QByteArray, answers);
-    const CategoryPtr category = oneClause(Checks, requirement);
+    const CategoryPtr category = oneClause(oneOfEachKind(), requirement);
     QStringList verdicts;
     for (const std::optional<PlatformStatus> status : {std::optional(PlatformStatus::New),
         std::optional(PlatformStatus::Established),
@@ -273,7 +258,7 @@ void TestEvaluator::branch()
 
 void TestEvaluator::branch_ofProcessIndustry()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"when": "processIndustry", "is": {
+    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"when": "processIndustry", "is": {
         "true": {"check": "n", "atLeast": 5000}, "false": {"check": "m", "atLeast": 500}}})");
     const QByteArray answers = R"({"n": 4999, "m": 500})";
     QCOMPARE(verdictOf(evaluated(category, answers, {Stage::Application, {}, true})), QStringLiteral("not_met"));
@@ -283,7 +268,7 @@ void TestEvaluator::branch_ofProcessIndustry()
 
 void TestEvaluator::branch_ofChoice()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"when": "kind", "is": {
+    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"when": "kind", "is": {
         "red": {"check": "n", "atLeast": 2}, "green": {"check": "n", "atLeast": 4}, "blue": {"check": "a"}}})");
     QCOMPARE(verdictOf(evaluated(category, R"({"kind": "red", "n": 2})")), QStringLiteral("met"));
     QCOMPARE(verdictOf(evaluated(category, R"({"kind": "green", "n": 2})")), QStringLiteral("not_met"));
@@ -294,7 +279,7 @@ void TestEvaluator::branch_ofChoice()
 
 void TestEvaluator::branch_notDue_leavesTheFactUnasked()
 {
-    const CategoryPtr category = oneClause(Checks,
+    const CategoryPtr category = oneClause(oneOfEachKind(),
         R"({"all": [{"check": "a"}, {"due": "acceptance", "when": "kind", "is": {
         "red": {"check": "n", "atLeast": 2}, "green": {"check": "b"}, "blue": {"check": "b"}}}]})");
     const Evaluation early = evaluated(category, "{}");
@@ -308,7 +293,7 @@ void TestEvaluator::branch_notDue_leavesTheFactUnasked()
 
 void TestEvaluator::branch_encouraged_leavesTheFactUnasked()
 {
-    const CategoryPtr category = oneClause(Checks,
+    const CategoryPtr category = oneClause(oneOfEachKind(),
         R"({"all": [{"check": "a"}, {"encouraged": true, "when": "kind", "is": {
         "red": {"check": "n", "atLeast": 2}, "green": {"check": "b"}, "blue": {"check": "b"}}}]})");
     const Evaluation evaluation = evaluated(category, R"({"a": "met"})");
@@ -321,11 +306,11 @@ void TestEvaluator::branch_encouraged_leavesTheFactUnasked()
 
 void TestEvaluator::branch_withNothingAsked_isNotDue()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"all": [{"check": "a"}, {"when": "platformStatus", "is": {
+    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"when": "platformStatus", "is": {
         "new": null, "established": {"check": "b"}}}]})");
     QCOMPARE(verdictOf(evaluated(category, R"({"a": "met"})", {Stage::Application, PlatformStatus::New, {}})),
              QStringLiteral("met"));
-    const CategoryPtr alone = oneClause(Checks,
+    const CategoryPtr alone = oneClause(oneOfEachKind(),
         R"({"when": "platformStatus", "is": {"new": null, "established": {"check": "b"}}})");
     QCOMPARE(verdictOf(evaluated(alone, "{}", {Stage::Application, PlatformStatus::New, {}})),
         QStringLiteral("not_due"));
@@ -360,12 +345,12 @@ void TestEvaluator::levels_haveVerdictsOfTheirOwn()
 
 void TestEvaluator::find_unknownClause()
 {
-    QVERIFY(!evaluated(oneClause(Checks, R"({"check": "a"})"), "{}").find(u"e.9"));
+    QVERIFY(!evaluated(oneClause(oneOfEachKind(), R"({"check": "a"})"), "{}").find(u"e.9"));
 }
 
 void TestEvaluator::evaluate_isPure()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"all": [{"check": "a"}, {"check": "n", "atLeast": 5}]})");
+    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"check": "n", "atLeast": 5}]})");
     const Evaluation first = evaluated(category, R"({"a": "met"})");
     const Evaluation other = evaluated(category, R"({"n": 1})");
     const Evaluation again = evaluated(category, R"({"a": "met"})");

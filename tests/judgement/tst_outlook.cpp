@@ -8,21 +8,6 @@ using namespace yongping::testing;
 
 // What the verdicts together say: the conclusion, its bounds, and which open checks still matter.
 
-namespace {
-
-const QStringList Checks{QStringLiteral("a"),         QStringLiteral("b"),
-                         QStringLiteral("c"),         QStringLiteral("n:count"),
-                         QStringLiteral("m:count"),   QStringLiteral("p:percent"),
-                         QStringLiteral("kind:choice"), QStringLiteral("many:open_choices"),
-                         QStringLiteral("i:indicators")};
-
-Facts at(Stage stage)
-{
-    return {stage, {}, {}};
-}
-
-} // namespace
-
 class TestOutlook : public QObject
 {
     Q_OBJECT
@@ -155,7 +140,7 @@ void TestOutlook::open_choiceOfABranch()
 
 void TestOutlook::open_choiceThatCannotMoveAnything()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"when": "kind", "is": {
+    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"when": "kind", "is": {
         "red": {"check": "n", "atLeast": 2}, "green": {"check": "n", "atLeast": 4}, "blue": {"check": "a"}}})");
     const Evaluation evaluation = evaluated(category, R"({"n": 4, "a": "met"})");
     QCOMPARE(evaluation.conclusion, Conclusion::Satisfied);
@@ -165,7 +150,7 @@ void TestOutlook::open_choiceThatCannotMoveAnything()
 
 void TestOutlook::open_listsNothingThatIsNotDue()
 {
-    const CategoryPtr category = oneClause(Checks, R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"},
+    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"},
         {"check": "c", "encouraged": true}, {"check": "n", "atLeast": 1}]})");
     QCOMPARE(evaluated(category, "{}").open, QStringList({QStringLiteral("a"), QStringLiteral("n")}));
     QCOMPARE(evaluated(category, "{}", at(Stage::Acceptance)).open,

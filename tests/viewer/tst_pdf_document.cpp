@@ -1,3 +1,4 @@
+#include "viewer/hostile_files.h"
 #include "viewer/pdf_document.h"
 
 #include <QBuffer>
@@ -11,34 +12,9 @@
 #include <thread>
 
 using namespace yongping;
+using namespace yongping::tests;
 
 namespace {
-
-// A PDF as its objects, with a correct cross-reference table.
-QByteArray pdfOf(const QList<QByteArray> &objects)
-{
-    QByteArray pdf("%PDF-1.7\n");
-    QList<qsizetype> offsets;
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        offsets.append(pdf.size());
-        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const qsizetype start = pdf.size();
-    pdf += "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
-    for (const qsizetype offset : offsets)
-        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    pdf += "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n"
-           + QByteArray::number(start) + "\n%%EOF\n";
-    return pdf;
-}
-
-QByteArray onePage(const QByteArray &pageEntries, const QList<QByteArray> &more = {}, const QByteArray &catalog = {})
-{
-    return pdfOf(QList<QByteArray>{"<</Type/Catalog/Pages 2 0 R" + catalog + ">>",
-                                   "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                                   "<</Type/Page/Parent 2 0 R" + pageEntries + ">>"}
-                 + more);
-}
 
 // A page of 200 × 100 points with a signature field whose appearance is a red rectangle.
 QByteArray withSignatureWidget()
@@ -46,8 +22,7 @@ QByteArray withSignatureWidget()
     const QByteArray drawing("1 0 0 rg 0 0 60 40 re f");
     return onePage("/MediaBox[0 0 200 100]/Annots[4 0 R]",
                    {"<</Type/Annot/Subtype/Widget/FT/Sig/T(reviewer)/F 4/P 3 0 R/Rect[20 20 80 60]/AP<</N 5 0 R>>>>",
-                    "<</Type/XObject/Subtype/Form/BBox[0 0 60 40]/Length " + QByteArray::number(drawing.size())
-                        + ">>\nstream\n" + drawing + "\nendstream"},
+                    streamOf(drawing, "/Type/XObject/Subtype/Form/BBox[0 0 60 40]")},
                    "/AcroForm<</Fields[4 0 R]/SigFlags 3>>");
 }
 
