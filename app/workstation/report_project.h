@@ -13,7 +13,7 @@ namespace yongping {
 // What an acceptance report carries of the project's other cases, so that the promises that it shows can be held
 // against what was reached once more.
 
-constexpr std::size_t MostProjectCases = 500; // besides the report's own
+constexpr std::size_t MostProjectCases = 100; // besides the report's own
 
 // Each as promisedPart() leaves it, in the order in which they stand before and after the report's own case.
 struct ReportProject

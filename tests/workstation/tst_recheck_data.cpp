@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatCannotBeJudged_isNotCheckable();
     void projectThatIsNotSound_isRefused_data();
     void projectThatIsNotSound_isRefused();
+    void projectOfTooManyCases_isNotCarried();
     void hugeAttachment_isRefused();
     void brokenBytes_neverCrash();
 
@@ -170,6 +171,25 @@ void TestRecheckData::projectThatIsNotSound_isRefused()
     QVERIFY2(read.error().key.startsWith(place), qPrintable(read.error().key));
     QVERIFY2(read.error().message.contains(place.section(u'.', 0, 1)), qPrintable(read.error().message));
     QCOMPARE(name(recheck(pdfWith(data)).outcome), u"not_checkable"_s);
+}
+
+void TestRecheckData::projectOfTooManyCases_isNotCarried()
+{
+    const CategoryPtr category = *m_library.category(u"platform-industry"_s);
+    std::vector<CaseRecord> records(MostProjectCases + 1);
+    std::vector<const CaseRecord *> cases;
+    for (CaseRecord &record : records) {
+        record.data.id = CaseId(u"case-%1"_s.arg(cases.size()));
+        record.criteria.digest = category->digest;
+        cases.push_back(&record);
+    }
+    const auto carried = reportProject(promisesOf(cases, category), records[40].data.id);
+    QVERIFY(carried);
+    QCOMPARE(carried->before.size(), std::size_t(40));
+    QCOMPARE(carried->after.size(), MostProjectCases - 40);
+    const CaseRecord more = records.front();
+    cases.push_back(&more);
+    QVERIFY(!reportProject(promisesOf(cases, category), records[40].data.id));
 }
 
 void TestRecheckData::hugeAttachment_isRefused()
