@@ -101,4 +101,10 @@ inline QStringList namelessControls(const QWidget &window)
     return faults;
 }
 
+// All of them, one on a line; empty where nothing is wrong.
+inline QString faultsOf(const QWidget &window)
+{
+    return (clippedTexts(window) + overlaps(window) + namelessControls(window)).join(u'\n');
+}
+
 } // namespace yongping::tests

@@ -70,6 +70,7 @@ DissentList::Line &DissentList::append(const Dissent &dissent)
     line.name->setEditable(true);
     line.name->addItems(m_names);
     line.name->lineEdit()->setPlaceholderText(tr("Member"));
+    line.name->lineEdit()->setAccessibleName(line.name->accessibleName());
     line.name->setCurrentIndex(-1);
     line.name->setEditText(dissent.reviewer);
     line.name->setFixedWidth(144);
