@@ -37,6 +37,7 @@ private Q_SLOTS:
     void file_getsThePagesAskedFor_data();
     void file_getsThePagesAskedFor();
     void file_thatIsNoDocumentIsRefused();
+    void file_thatCannotBeWrittenIsNamed();
     void command_saysWhatWasChosen();
 
 private:
@@ -91,6 +92,16 @@ void TestReportPrinting::file_thatIsNoDocumentIsRefused()
     QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), 30'000);
     QVERIFY(!done.result());
     QVERIFY(!done.result().error().message.isEmpty());
+}
+
+// The folder went while the dialog was open.
+void TestReportPrinting::file_thatCannotBeWrittenIsNamed()
+{
+    const QString file = m_folder.filePath(QStringLiteral("no-such-folder/printed.pdf"));
+    QFuture<Result<void>> done = printDocument(paper(2), filePrinter(file));
+    QTRY_VERIFY(done.isFinished());
+    QVERIFY(!done.result());
+    QVERIFY2(done.result().error().message.contains(file), qPrintable(done.result().error().message));
 }
 
 void TestReportPrinting::command_saysWhatWasChosen()

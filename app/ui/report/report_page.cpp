@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -346,6 +347,9 @@ void ReportPage::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, m_shown->pageCount());
+    // Qt proposes its own name for the file where there is X11, and a folder alone elsewhere.
+    if (auto *fileName = dialog->findChild<QLineEdit *>(QStringLiteral("filename")))
+        fileName->setText(documentsFolder().filePath(printer->docName() + QStringLiteral(".pdf")));
     connect(dialog, &QDialog::accepted, this, [this, printer, pdf = m_report.pdf()] {
         whenDone(printDocument(pdf, printer), this, [this](const Result<void> &printed) {
             showFault(printed ? Error() : printed.error());
