@@ -1,5 +1,6 @@
 #include "ui/review/review_page.h"
 
+#include "ui/review/card_column.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
@@ -36,9 +37,16 @@ private Q_SLOTS:
     void why_followsTheCurrentClause();
     void remark_written_isSavedWhenTheKeyboardLeaves();
     void place_isRememberedForTheCase();
+    void place_atTheLowerEdge_staysInSightUnderANotice();
+    void place_scrolledAwayFrom_staysAsItWas();
     void noReview_showsTheWayToTheCases();
 
 private:
+    CardColumn &cards() { return *m_page->findChild<CardColumn *>(); }
+    int fieldBottom(); // of what has the keyboard, below the upper edge of the cards
+    void openFarDown();
+    void leaveWithFieldAt(int bottom);
+    void openAnew();
     std::shared_ptr<OpenReview> open(const QString &category);
     CheckEditor *editor(const QString &id) { return m_page->findChild<CheckEditor *>(id); }
 
@@ -220,6 +228,67 @@ void ReviewPageTest::place_isRememberedForTheCase()
     m_page->show();
     m_page->setReview(m_review);
     QCOMPARE(m_page->currentCheck(), QStringLiteral("safety.2.warning"));
+}
+
+int ReviewPageTest::fieldBottom()
+{
+    const QWidget *field = QApplication::focusWidget();
+    return field->mapTo(cards().viewport(), QPoint(0, field->height())).y();
+}
+
+void ReviewPageTest::openFarDown()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    m_page->showCheck(QStringLiteral("safety.2.warning"));
+    QTRY_VERIFY(cards().isCurrentlyComplete());
+}
+
+// Scrolled so that the field ends there, and the program is left.
+void ReviewPageTest::leaveWithFieldAt(int bottom)
+{
+    QScrollBar *bar = cards().verticalScrollBar();
+    bar->setValue(bar->value() + fieldBottom() - bottom);
+    QTRY_COMPARE(fieldBottom(), bottom);
+    m_page->setReview(nullptr);
+}
+
+void ReviewPageTest::openAnew()
+{
+    m_page = std::make_unique<ReviewPage>(*m_desk, *m_preferences);
+    m_page->resize(1290, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->setReview(m_review);
+    QCOMPARE(m_page->currentCheck(), QStringLiteral("safety.2.warning"));
+}
+
+void ReviewPageTest::place_atTheLowerEdge_staysInSightUnderANotice()
+{
+    openFarDown();
+    const int edge = cards().viewport()->height();
+    leaveWithFieldAt(edge - 2);
+    openAnew();
+    QTRY_COMPARE(fieldBottom(), edge - 2);
+    constexpr int Notice = 56;
+    m_page->resize(1290, 700 - Notice);
+    QTRY_COMPARE(cards().viewport()->height(), edge - Notice);
+    QTRY_VERIFY(fieldBottom() <= edge - Notice);
+    // It goes again.
+    m_page->resize(1290, 700);
+    QTRY_COMPARE(fieldBottom(), edge - 2);
+}
+
+void ReviewPageTest::place_scrolledAwayFrom_staysAsItWas()
+{
+    openFarDown();
+    leaveWithFieldAt(-100);
+    openAnew();
+    QTRY_COMPARE(fieldBottom(), -100);
+    m_page->resize(1290, 640);
+    QTRY_COMPARE(fieldBottom(), -100);
 }
 
 void ReviewPageTest::noReview_showsTheWayToTheCases()

@@ -291,12 +291,17 @@ CardPlace CardColumn::place() const
     return {};
 }
 
-void CardColumn::restore(const CardPlace &place)
+void CardColumn::restore(const CardPlace &place, const QWidget *field)
 {
     m_wanted = place;
-    const auto number = m_numbers.constFind(place.clauseId);
-    if (number != m_numbers.constEnd())
-        settle(Anchor{*number, place.offset});
+    m_wantedField = field;
+    restoreWanted();
+}
+
+bool CardColumn::shows(const QWidget &field) const
+{
+    const int fieldTop = field.mapTo(m_content, QPoint(0, 0)).y();
+    return fieldTop >= top() && fieldTop + field.height() <= top() + viewport()->height();
 }
 
 void CardColumn::flush()
@@ -333,8 +338,22 @@ void CardColumn::resizeEvent(QResizeEvent *event)
 // A window that is being opened gets its size in steps, and no place is at its end before that.
 void CardColumn::restoreWanted()
 {
-    if (m_wanted)
-        restore(CardPlace(*m_wanted));
+    if (!m_wanted)
+        return;
+    const auto number = m_numbers.constFind(m_wanted->clauseId);
+    if (number != m_numbers.constEnd())
+        settle(Anchor{*number, m_wanted->offset});
+    showWantedField();
+}
+
+// A notice above the page may have taken the room that the field had.
+void CardColumn::showWantedField()
+{
+    if (!m_wantedField || !m_content->isAncestorOf(m_wantedField) || shows(*m_wantedField))
+        return;
+    const int fieldTop = m_wantedField->mapTo(m_content, QPoint(0, 0)).y();
+    const int least = fieldTop + m_wantedField->height() + Theme::Space8 - viewport()->height();
+    verticalScrollBar()->setValue(qBound(least, top(), qMax(least, fieldTop - Theme::Space8)));
 }
 
 void CardColumn::estimateAnew()

@@ -67,7 +67,9 @@ public:
     void bringIntoView(const QWidget &field);
     void scrollToElement(const Element &element);
     CardPlace place() const;
-    void restore(const CardPlace &place);
+    // A field that is given is seen whole from there on, also where the view gets lower before the user moves.
+    void restore(const CardPlace &place, const QWidget *field = nullptr);
+    bool shows(const QWidget &field) const; // whole
     void flush();
 
 Q_SIGNALS:
@@ -93,6 +95,7 @@ private:
     std::vector<int> estimates() const;
     void estimateAnew();
     void restoreWanted();
+    void showWantedField();
     int columnWidth() const;
     std::optional<Anchor> anchor() const;
     void settle();
@@ -122,6 +125,7 @@ private:
     QPointer<QWidget> m_tabAnchor;
     QTimer *m_ahead;
     std::optional<CardPlace> m_wanted; // restored, and the user has not moved from there
+    QPointer<const QWidget> m_wantedField;
     bool m_settling = false;
 };
 

@@ -355,7 +355,14 @@ void ReviewPage::remember()
         return;
     const CardPlace top = m_sheet->cards().place();
     m_places.keep(m_review->data().id,
-                  {m_currentCheck, m_currentField, name(m_sheet->show()), top.clauseId, top.offset});
+                  {m_currentCheck, m_currentField, name(m_sheet->show()), top.clauseId, top.offset, seesField()});
+}
+
+bool ReviewPage::seesField() const
+{
+    const ClauseCard *card = m_sheet->cards().current();
+    const QWidget *field = card && !m_currentField.isEmpty() ? card->findChild<QWidget *>(m_currentField) : nullptr;
+    return field && m_sheet->cards().shows(*field);
 }
 
 void ReviewPage::returnToLastPlace()
@@ -371,11 +378,12 @@ void ReviewPage::returnToLastPlace()
         m_sheet->showFiltered(show);
     showCheck(place.checkId);
     m_currentField = place.field;
-    if (QWidget *field = currentField()) {
+    QWidget *field = currentField();
+    if (field) {
         m_keptField = field->focusProxy() ? field->focusProxy()->objectName() : field->objectName();
         field->setFocus(Qt::OtherFocusReason);
     }
-    m_sheet->cards().restore({place.topClause, place.topOffset});
+    m_sheet->cards().restore({place.topClause, place.topOffset}, place.sawField ? field : nullptr);
 }
 
 } // namespace yongping

@@ -92,6 +92,7 @@ private:
     void setSideShown(bool shown);
     void remember();
     void returnToLastPlace();
+    bool seesField() const; // the current one, whole
     QWidget *currentField();
     const Clause *clause() const; // the current one, or null
 

@@ -29,7 +29,8 @@ ReviewPlace ReviewPlaces::place(const CaseId &id) const
         return *kept;
     const QSettings settings(m_file, QSettings::IniFormat);
     const auto text = [&](const char16_t *name) { return settings.value(keyOf(id, name)).toString(); };
-    return {text(u"check"), text(u"field"), text(u"show"), text(u"top"), text(u"offset").toInt()};
+    return {text(u"check"), text(u"field"), text(u"show"), text(u"top"), text(u"offset").toInt(),
+            text(u"seen") == u"yes"};
 }
 
 void ReviewPlaces::keep(const CaseId &id, const ReviewPlace &place)
@@ -44,6 +45,7 @@ void ReviewPlaces::keep(const CaseId &id, const ReviewPlace &place)
         settings.setValue(keyOf(id, u"show"), place.show);
         settings.setValue(keyOf(id, u"top"), place.topClause);
         settings.setValue(keyOf(id, u"offset"), QString::number(place.topOffset));
+        settings.setValue(keyOf(id, u"seen"), place.sawField ? QStringLiteral("yes") : QStringLiteral("no"));
         settings.sync();
     });
 }

@@ -16,6 +16,7 @@ struct ReviewPlace
     QString show;  // the filter
     QString topClause; // what the upper edge of the cards cut, and how far below that edge it began
     int topOffset = 0;
+    bool sawField = false; // it was in sight, not scrolled away from
 
     friend bool operator==(const ReviewPlace &, const ReviewPlace &) = default;
 };
