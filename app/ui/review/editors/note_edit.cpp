@@ -1,5 +1,6 @@
 #include "ui/review/editors/note_edit.h"
 
+#include "ui/theme/faulty.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -71,6 +72,8 @@ QSize NoteEdit::minimumSizeHint() const
 // history of the review, and there is no second undo beside that.
 bool NoteEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ReadOnlyChange)
+        repolish(*this); // the style looks at this once
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool walks =
