@@ -6,6 +6,7 @@
 #include "ui/help/help_key.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/error_details.h"
+#include "ui/theme/choice_face.h"
 #include "ui/theme/composing_guard.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wheel_guard.h"
@@ -135,6 +136,7 @@ int main(int argc, char *argv[])
     WheelGuard::install(application);
     HelpKey::install(application);
     ComposingGuard::install(application);
+    installChoiceFaces();
     if (places.isPortable && !isWritable(places.settingsFolder))
         return refusePortable(places);
     startLog(places.logFolder + QStringLiteral("/yongping.log"));

@@ -109,7 +109,7 @@ TestScreenReader::Found TestScreenReader::look() const
     for (const ScreenReader::Face &window : m_reader->windows(Program)) {
         m_reader->walk(window, [&](const ScreenReader::Face &face) {
             ++found.counts[face.role];
-            if (found.room.isEmpty() && face.role == Role::CheckBox && face.is(State::Checked))
+            if (found.room.isEmpty() && face.role == Role::RadioButton && face.is(State::Checked))
                 found.room = face.name;
             if (face.role == Role::ListItem && face.is(State::Selected))
                 found.item = face.name;
@@ -141,7 +141,7 @@ void TestScreenReader::page_namesItsControls_data()
         {"cases", QStringLiteral("Cases"), QStringLiteral("案件"),
          {{Role::Table, 1}, {Role::ComboBox, 2}, {Role::Text, 1}, {Role::RadioButton, 5}, {Role::PushButton, 7}}},
         {"review", QStringLiteral("Review"), QStringLiteral("评审"),
-         {{Role::CheckBox, 30}, {Role::Tab, 5}, {Role::List, 1}, {Role::Tree, 1}, {Role::ProgressBar, 1}}},
+         {{Role::RadioButton, 40}, {Role::CheckBox, 2}, {Role::Tab, 5}, {Role::List, 1}, {Role::Tree, 1}, {Role::ProgressBar, 1}}},
         {"indicators", QStringLiteral("Indicators"), QStringLiteral("指标"),
          {{Role::Table, 1}, {Role::Tab, 2}, {Role::ProgressBar, 1}}},
         {"panel", QStringLiteral("Panel"), QStringLiteral("评审组"),

@@ -15,12 +15,13 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     flow->setContentsMargins(Theme::Space16, 0, Theme::Space16, Theme::Space4);
     auto *group = new QButtonGroup(this);
     for (int i = 0; i < ReviewShowCount; ++i) {
-        auto *chip = new QPushButton(title(ReviewShow(i)), this);
+        auto *chip = new QPushButton(this);
         chip->setObjectName(QString(QStringLiteral("show.") + name(ReviewShow(i))));
         chip->setCheckable(true);
         chip->setProperty("chip", true);
         chip->setCursor(Qt::PointingHandCursor);
         group->addButton(chip);
+        chip->setText(title(ReviewShow(i))); // a screen reader looks from here on: it is one of several by now
         flow->addWidget(chip);
         connect(chip, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(ReviewShow(i)); });
         m_chips[static_cast<std::size_t>(i)] = chip;
