@@ -97,6 +97,9 @@ void TestScreenReader::open(const QString &language)
                                          QStringLiteral("--samples"), QStringLiteral("--lang"), language,
                                          QStringLiteral("--page"), QStringLiteral("review"), QStringLiteral("--case"),
                                          QStringLiteral("sample-panel")});
+    // The window begins with the list of cases and goes to the review once the case is open, whatever was pressed before.
+    const QString review = language == u"en" ? QStringLiteral("Review") : QStringLiteral("评审");
+    QVERIFY(QTest::qWaitFor([&] { return look().room == review; }, Patience));
     QVERIFY(QTest::qWaitFor([this] { return !m_reader->focusedName(Program).isEmpty(); }, Patience));
     m_language = language;
 }
