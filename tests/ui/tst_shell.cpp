@@ -49,6 +49,7 @@ private Q_SLOTS:
     void errorBar_opensTheDetails();
     void notice_offersItsAct();
     void rail_asksForTheStores();
+    void start_leavesWhoHasGoneElsewhere();
 
 private:
     std::unique_ptr<MainWindow> makeWindow();
@@ -73,6 +74,16 @@ void TestShell::cleanup()
 {
     Theme::instance().setTextScale(1.0);
     installLanguage(Language::English);
+}
+
+// The case that was asked for comes a moment later.
+void TestShell::start_leavesWhoHasGoneElsewhere()
+{
+    const auto window = makeWindow();
+    window->start(MainWindow::Room::Review, CaseId(QStringLiteral("sample-panel")));
+    window->showRoom(MainWindow::Room::Settings);
+    QTRY_VERIFY(!window->openCaseName().isEmpty());
+    QVERIFY(window->settings().isVisibleTo(window.get()));
 }
 
 std::unique_ptr<MainWindow> TestShell::makeWindow()

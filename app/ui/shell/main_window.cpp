@@ -192,15 +192,19 @@ void MainWindow::start(std::optional<Room> room, const CaseId &caseId)
     m_desk.refreshCases();
     if (wanted.isEmpty())
         return;
-    whenDone(m_desk.openReview(wanted), this, [this, target, isAsked = !caseId.isEmpty()](const Result<std::shared_ptr<OpenReview>> &review) {
+    const auto show = [this, target, waiting = m_room, isAsked = !caseId.isEmpty()](
+                          const Result<std::shared_ptr<OpenReview>> &review) {
         if (review) {
             takeReview(*review);
-            showRoom(target);
+            // Who has gone elsewhere meanwhile stays there.
+            if (m_room == waiting)
+                showRoom(target);
         } else if (isAsked) {
             // A case that is gone since the last time is no failure.
             showError(review.error());
         }
-    });
+    };
+    whenDone(m_desk.openReview(wanted), this, show);
 }
 
 void MainWindow::openCase(const CaseId &id)
