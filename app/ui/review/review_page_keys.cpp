@@ -263,11 +263,15 @@ void ReviewPage::showMoved(Field field, const QString &key)
     switch (field) {
     case Field::CheckAnswer:
     case Field::CheckEvidence: return showCheck(key);
-    case Field::ClauseRemark:
+    case Field::ClauseRemark: {
+        // Who writes goes on writing: in a check the next digit would be a judgement.
+        const QWidget *focus = QApplication::focusWidget();
+        const bool isWriting = focus && focus->objectName() == ClauseCard::remarkName(key);
         showClause(key);
-        if (m_review->review().remarks.contains(key))
+        if (isWriting || m_review->review().remarks.contains(key))
             editRemark();
         return;
+    }
     case Field::ClauseFlag:
     case Field::ClausePoints: return showClause(key);
     default: return; // of no clause

@@ -5,6 +5,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTextCursor>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -14,6 +18,7 @@ namespace yongping {
 namespace {
 
 constexpr int PauseMs = 700;
+constexpr int AtLatestMs = 2500; // who writes without a pause loses no more than this
 constexpr int Around = 14; // frame and padding above and below the text
 
 } // namespace
@@ -27,10 +32,20 @@ NoteEdit::NoteEdit(QWidget *parent) : QTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
+    m_atLatest.setSingleShot(true);
+    m_atLatest.setInterval(AtLatestMs);
     connect(&m_pause, &QTimer::timeout, this, &NoteEdit::flush);
+    connect(&m_atLatest, &QTimer::timeout, this, &NoteEdit::flush);
+    connect(document(), &QTextDocument::contentsChange, this, [this](int from, int, int added) {
+        m_lastEnd = from + added;
+        m_lastAdded = added;
+    });
     connect(this, &QTextEdit::textChanged, this, [this] {
-        if (toPlainText() != m_told)
-            m_pause.start();
+        if (cutExcess() || toPlainText() == m_told)
+            return;
+        m_pause.start();
+        if (!m_atLatest.isActive())
+            m_atLatest.start();
     });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::grow);
 }
@@ -45,16 +60,52 @@ void NoteEdit::showText(const QString &text)
         moveCursor(QTextCursor::End);
     }
     m_pause.stop();
+    m_atLatest.stop();
 }
 
 void NoteEdit::flush()
 {
     m_pause.stop();
-    const QString text = toPlainText().left(MostCharacters);
+    m_atLatest.stop();
+    const QString text = toPlainText();
     if (text == m_told)
         return;
     m_told = text;
     Q_EMIT noted(text);
+}
+
+// What cannot be kept must not seem to be: the end of what was put in last goes, never what stood there before.
+bool NoteEdit::cutExcess()
+{
+    const int all = document()->characterCount() - 1; // without the last paragraph's own end
+    const int excess = qMin(all - MostCharacters, m_lastAdded);
+    if (excess <= 0)
+        return false;
+    QTextCursor cursor(document());
+    const int end = qMin(m_lastEnd, all);
+    cursor.setPosition(end - excess);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText(); // comes here again, with nothing in excess
+    if (isVisible())
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()),
+                           tr("A text has at most %1 characters; the rest was left out.")
+                               .arg(QLocale().toString(MostCharacters)),
+                           this);
+    return true;
+}
+
+// The field has no bars of its own: what is around it scrolls.
+void NoteEdit::showCursor()
+{
+    QWidget *around = parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(around);
+    if (!area || !area->widget() || !hasFocus())
+        return;
+    const QRect cursor = cursorRect();
+    const QPoint place = viewport()->mapTo(area->widget(), cursor.center());
+    area->ensureVisible(place.x(), place.y(), 0, cursor.height() + Around);
 }
 
 QSize NoteEdit::sizeHint() const
@@ -83,6 +134,8 @@ bool NoteEdit::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)
+        QTimer::singleShot(0, this, &NoteEdit::showCursor); // once the page knows the new height
     return QTextEdit::event(event);
 }
 

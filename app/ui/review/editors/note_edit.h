@@ -5,8 +5,9 @@
 
 namespace yongping {
 
-// A plain text that is as high as what is written in it. What is typed is told after a pause, when the keyboard leaves,
-// and on flush(). Tab goes on to the next field; the wheel scrolls the page.
+// A plain text that is as high as what is written in it, and scrolls the page so that the cursor stays in sight. What is
+// typed is told after a pause, every few seconds without one, when the keyboard leaves, and on flush(). Tab goes on to
+// the next field; the wheel scrolls the page.
 class NoteEdit : public QTextEdit
 {
     Q_OBJECT
@@ -33,9 +34,14 @@ protected:
 
 private:
     void grow();
+    bool cutExcess();
+    void showCursor();
 
     QTimer m_pause;
+    QTimer m_atLatest;
     QString m_told;
+    int m_lastEnd = 0;   // of what was put in last
+    int m_lastAdded = 0; // characters of it
 };
 
 } // namespace yongping
