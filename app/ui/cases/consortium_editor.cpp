@@ -101,7 +101,9 @@ void ConsortiumEditor::showFaults(const std::function<QString(int row, bool code
         const QString codeFault = faultOf(int(i), true);
         markFaulty(*m_rows[i].name, !nameFault.isEmpty());
         markFaulty(*m_rows[i].code, !codeFault.isEmpty());
-        m_rows[i].fault->setText(nameFault.isEmpty() ? codeFault : nameFault);
+        QStringList faults{nameFault, codeFault};
+        faults.removeAll(QString());
+        m_rows[i].fault->setText(faults.join(u'\n'));
         m_rows[i].fault->setVisible(!m_rows[i].fault->text().isEmpty());
     }
 }
