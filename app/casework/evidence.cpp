@@ -17,7 +17,7 @@ constexpr qsizetype LongestNote = 2'000;
 
 Error refusal(const QString &code, const QString &message, const QString &key)
 {
-    return Error::refused(code, tr("%1: %2").arg(key, message), key);
+    return Error::refused(code, yongping::tr("%1: %2").arg(key, message), key);
 }
 
 JsonValue toJson(const PageRegion &region)

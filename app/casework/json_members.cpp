@@ -38,7 +38,8 @@ void setTime(JsonValue &json, QStringView key, const QDateTime &time)
 MemberReader::MemberReader(const JsonValue &json, QString path) : m_json(json), m_path(std::move(path))
 {
     if (!json.isObject())
-        m_error = Error::refused(QStringLiteral("json.kind"), tr("%1: an object is expected.").arg(m_path), m_path);
+        m_error =
+            Error::refused(QStringLiteral("json.kind"), yongping::tr("%1: an object is expected.").arg(m_path), m_path);
 }
 
 const JsonValue *MemberReader::take(QStringView name)

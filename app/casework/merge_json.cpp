@@ -55,7 +55,7 @@ QString unescaped(QString part)
 Result<Choices> choicesFromJson(const JsonValue &json, const QString &path)
 {
     if (!json.isObject())
-        return Error::refused(QStringLiteral("json.kind"), tr("%1: an object is expected.").arg(path), path);
+        return Error::refused(QStringLiteral("json.kind"), yongping::tr("%1: an object is expected.").arg(path), path);
     Choices choices;
     for (const auto &[id, word] : json.toObject()) {
         const QString key = path + u'.' + id.left(200);
@@ -115,7 +115,8 @@ Result<Settlement> settlementFromJson(const JsonValue &json)
             reader.fail(read.error());
     } else {
         const QString key = reader.keyOf(u"choices");
-        reader.fail(Error::refused(QStringLiteral("json.missing_key"), tr("%1: this member is missing.").arg(key), key));
+        reader.fail(
+            Error::refused(QStringLiteral("json.missing_key"), yongping::tr("%1: this member is missing.").arg(key), key));
     }
     return reader.finish(settlement);
 }

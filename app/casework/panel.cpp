@@ -22,7 +22,8 @@ constexpr qsizetype LongestName = 500;
 
 Error missing(const QString &key)
 {
-    return Error::refused(QStringLiteral("panel.missing_key"), tr("%1: this member is missing.").arg(key), key);
+    return Error::refused(QStringLiteral("panel.missing_key"), yongping::tr("%1: this member is missing.").arg(key),
+                          key);
 }
 
 Result<Dissent> dissentFromJson(const JsonValue &json, const QString &key)

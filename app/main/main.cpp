@@ -49,9 +49,23 @@ QString programFolder(const char *called)
     return QFileInfo(QFileInfo(program).canonicalFilePath()).absolutePath();
 }
 
-bool isPortableAsked(int count, char **words)
+bool isAsked(const char *option, int count, char **words)
 {
-    return std::any_of(words + 1, words + count, [](const char *word) { return qstrcmp(word, "--portable") == 0; });
+    return std::any_of(words + 1, words + count, [option](const char *word) { return qstrcmp(word, option) == 0; });
+}
+
+// Help and version are for terminals too, where no display may be.
+void answerWithoutWindow(int count, char **words)
+{
+    for (const char *option : {"-h", "--help", "-v", "--version"}) {
+        if (!isAsked(option, count, words))
+            continue;
+        const QCoreApplication application(count, words);
+        QCoreApplication::setApplicationName(QStringLiteral("yongping"));
+        QCoreApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
+        installLanguage(systemLanguage());
+        readStartOptions(QCoreApplication::arguments()); // ends the program
+    }
 }
 
 // Everything that uses QSettings without naming a file writes into this folder, too.
@@ -117,7 +131,8 @@ void endBySignal()
 
 int main(int argc, char *argv[])
 {
-    const Places places = placesFor(programFolder(argv[0]), isPortableAsked(argc, argv));
+    answerWithoutWindow(argc, argv);
+    const Places places = placesFor(programFolder(argv[0]), isAsked("--portable", argc, argv));
     const QString settingsFile = places.settingsFolder + QStringLiteral("/settings.ini");
     const std::optional<ScaleFallback> fallback = applyScale(settingsFile, argc, argv);
     drawAllScriptsAlike();

@@ -137,7 +137,8 @@ Result<bool> Contents::has(const QString &digest)
 Result<std::unique_ptr<ContentWriter>> Contents::begin(const QString &digest)
 {
     if (!isDigest(digest))
-        return Error::refused(QStringLiteral("content.digest"), tr("“%1” is no SHA-256.").arg(digest.left(80)));
+        return Error::refused(QStringLiteral("content.digest"),
+                              yongping::tr("“%1” is no SHA-256.").arg(digest.left(80)));
     const auto known = has(digest);
     if (!known)
         return known.error();
@@ -145,7 +146,8 @@ Result<std::unique_ptr<ContentWriter>> Contents::begin(const QString &digest)
         return std::unique_ptr<ContentWriter>(std::make_unique<IdleWriter>());
     if (m_writer || m_connection.isWriting()) {
         return Error::failure(QStringLiteral("content.busy"),
-                              tr("The store “%1” is busy with another change; a file cannot be kept in it now.")
+                              yongping::tr("The store “%1” is busy with another change; a file cannot be kept in it "
+                                           "now.")
                                   .arg(m_connection.file()));
     }
     if (!m_stage)

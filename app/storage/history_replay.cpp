@@ -15,8 +15,8 @@ constexpr std::size_t MostEvents = 1'000'000;
 Error badLine(std::size_t line, const QString &message)
 {
     const QString number = QString::number(line);
-    return Error::refused(QStringLiteral("history.syntax"), tr("Line %1 of the history: %2").arg(number, message),
-                          number);
+    return Error::refused(QStringLiteral("history.syntax"),
+                          yongping::tr("Line %1 of the history: %2").arg(number, message), number);
 }
 
 Error brokenChain(const QString &fault, qint64 number)

@@ -70,10 +70,12 @@ public:
         for (const QString &file : files) {
             const QFileInfo info(file);
             if (!info.isFile())
-                return Error::refused(QStringLiteral("attachment.file"), tr("%1 is not a file.").arg(file));
+                return Error::refused(
+                    QStringLiteral("attachment.file"),
+                    yongping::tr("“%1” is a folder or not there, so nothing was attached. Choose files.").arg(file));
             if (info.size() > limits.attachmentBytes) {
                 return Error::refused(QStringLiteral("attachment.size"),
-                                      tr("The file %1 is larger than %2 GB.")
+                                      yongping::tr("The file %1 is larger than %2 GB.")
                                           .arg(file)
                                           .arg(limits.attachmentBytes / 1024 / 1024 / 1024));
             }
@@ -129,7 +131,8 @@ private:
             return copied;
         if (digest.result() != attachment.digest) {
             return Error::refused(QStringLiteral("attachment.changed"),
-                                  tr("The file %1 changed while it was read; try again.").arg(file.fileName()));
+                                  yongping::tr("The file %1 changed while it was read; try again.")
+                                      .arg(file.fileName()));
         }
         return (*writer)->finish();
     }

@@ -236,9 +236,16 @@ void TestProgram::wrongOption_isUsage()
 void TestProgram::help_namesTheOptions()
 {
     const Computer computer;
-    const auto program = computer.start({QStringLiteral("--help")});
-    QVERIFY(program->waitForFinished(Patience));
-    const QString text = QString::fromUtf8(program->readAllStandardOutput());
+    QProcess program; // in a terminal without a display
+    QProcessEnvironment terminal = computer.environment();
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        terminal.remove(QString::fromLatin1(name));
+    program.setProcessEnvironment(terminal);
+    program.start(QStringLiteral(YONGPING), {QStringLiteral("--help")});
+    QVERIFY(program.waitForFinished(Patience));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    const QString text = QString::fromUtf8(program.readAllStandardOutput());
     QFile manual(QStringLiteral(YONGPING_SOURCE_DIR "/resources/man/yongping.1"));
     QVERIFY(manual.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(manual.readAll());

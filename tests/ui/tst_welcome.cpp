@@ -103,6 +103,8 @@ void TestWelcome::samples_areChosenByKeyboard()
     samples->setFocus();
     QTest::keyClick(samples, Qt::Key_Space);
     QCOMPARE(chosen.count(), 1);
+    QTest::keyClick(samples, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 2);
 }
 
 void TestWelcome::error_standsInPlace()
