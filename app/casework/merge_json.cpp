@@ -115,8 +115,8 @@ Result<Settlement> settlementFromJson(const JsonValue &json)
             reader.fail(read.error());
     } else {
         const QString key = reader.keyOf(u"choices");
-        reader.fail(
-            Error::refused(QStringLiteral("json.missing_key"), yongping::tr("%1: this member is missing.").arg(key), key));
+        reader.fail(Error::refused(QStringLiteral("json.missing_key"),
+                                   yongping::tr("%1: this member is missing.").arg(key), key));
     }
     return reader.finish(settlement);
 }

@@ -180,6 +180,8 @@ void TestPageViewer::keys_zoomAndLeap()
     const qreal zoom = view.zoom();
     QTest::keyClick(&view, Qt::Key_Minus, Qt::ControlModifier);
     QVERIFY(view.zoom() < zoom);
+    QTest::keyClick(&view, Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier); // as a keyboard sends it
+    QCOMPARE(view.zoom(), zoom);
     QTest::keyClick(&view, Qt::Key_9, Qt::ControlModifier);
     QCOMPARE(view.fit(), PageView::Fit::Page);
     QTest::keyClick(&view, Qt::Key_0, Qt::ControlModifier);

@@ -238,6 +238,14 @@ void TestShell::zoomKeys_changeTheText()
     QCOMPARE(Theme::instance().textScale(), Theme::LeastTextScale);
     QTest::keyClick(focus, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(Theme::instance().textScale(), 1.0);
+    // As a keyboard sends them: plus needs Shift, the number pad says that it is one.
+    QTest::keyClick(focus, Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(Theme::instance().textScale(), 1.1);
+    QTest::keyClick(focus, Qt::Key_Plus, Qt::ControlModifier | Qt::KeypadModifier);
+    QCOMPARE(Theme::instance().textScale(), 1.2);
+    QTest::keyClick(focus, Qt::Key_Minus, Qt::ControlModifier | Qt::KeypadModifier);
+    QCOMPARE(Theme::instance().textScale(), 1.1);
+    QTest::keyClick(focus, Qt::Key_0, Qt::ControlModifier);
 }
 
 void TestShell::leastSize_isTheOneThatScalesAreMeasuredBy()

@@ -101,13 +101,14 @@ void MainWindow::zoomText(int steps)
     theme.setTextScale(scale);
 }
 
-// Keys that nobody below wanted. Plus lies on the key of the equals sign on most keyboards.
+// Keys that nobody below wanted. Plus lies on the key of the equals sign on most keyboards, and comes with Shift there,
+// which the standard sequences do not allow for.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isControl = event->modifiers() & Qt::ControlModifier;
-    if (event->matches(QKeySequence::ZoomIn) || (isControl && event->key() == Qt::Key_Equal))
+    if (isControl && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
         zoomText(+1);
-    else if (event->matches(QKeySequence::ZoomOut))
+    else if (isControl && event->key() == Qt::Key_Minus)
         zoomText(-1);
     else if (isControl && event->key() == Qt::Key_0)
         zoomText(0);

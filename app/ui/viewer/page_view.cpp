@@ -260,9 +260,9 @@ bool PageView::zoomKey(const QKeyEvent &key)
 {
     const bool control = key.modifiers() & Qt::ControlModifier;
     const bool shift = key.modifiers() & Qt::ShiftModifier;
-    if (key.matches(QKeySequence::ZoomIn) || (control && key.key() == Qt::Key_Equal))
+    if (control && (key.key() == Qt::Key_Plus || key.key() == Qt::Key_Equal)) // plus comes with Shift
         zoomIn();
-    else if (key.matches(QKeySequence::ZoomOut))
+    else if (control && key.key() == Qt::Key_Minus)
         zoomOut();
     else if (control && key.key() == Qt::Key_0)
         setFit(Fit::Width);
