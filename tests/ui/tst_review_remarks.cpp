@@ -2,7 +2,7 @@
 
 #include "ui/review/editors/note_edit.h"
 
-#include <QElapsedTimer>
+#include <QListView>
 #include <QScrollBar>
 #include <QTextCursor>
 
@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cursor_staysInSightWhileTheRemarkGrows();
     void excess_isLeftOutWhereItWasPutIn();
     void undoOfAWholeRemark_staysInIt();
+    void historyOfTheField_isReachedByAKeyAndLeft();
 
 private:
     NoteEdit *remark() const { return qobject_cast<NoteEdit *>(QApplication::focusWidget()); }
@@ -95,6 +96,20 @@ void ReviewRemarksTest::undoOfAWholeRemark_staysInIt()
     QCOMPARE(remark()->objectName(), QStringLiteral("remark.design.1"));
     m_room->press(Qt::Key_1);
     QVERIFY(!m_room->review->review().answers.contains(QStringLiteral("design.1")));
+}
+
+void ReviewRemarksTest::historyOfTheField_isReachedByAKeyAndLeft()
+{
+    QTest::keyClicks(remark(), QStringLiteral("seen"));
+    m_room->press(Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(kept(), QStringLiteral("seen"));
+    const auto *list = qobject_cast<QListView *>(QApplication::focusWidget());
+    QVERIFY(list);
+    QCOMPARE(list->objectName(), QStringLiteral("history"));
+    QTRY_VERIFY(list->model()->rowCount() > 1);
+    m_room->press(Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(remark());
+    QCOMPARE(remark()->objectName(), QStringLiteral("remark.design.1"));
 }
 
 QTEST_MAIN(ReviewRemarksTest)

@@ -60,6 +60,7 @@ HistoryPanel::HistoryPanel(Desk &desk, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::refreshButton);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPanel::refreshButton);
     refreshButton();
+    setFocusProxy(m_list);
 }
 
 void HistoryPanel::setReview(const std::shared_ptr<OpenReview> &review)

@@ -86,6 +86,7 @@ private:
     void flagCurrent();
     NoteEdit *editRemark();
     void remarkOrBack();
+    void historyOrBack();
     void offerTemplates();
     void showMoved(Field field, const QString &key);
     void readDisagreement();

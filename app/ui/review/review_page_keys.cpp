@@ -36,6 +36,7 @@ void ReviewPage::makeShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Put a template into the remark"), judge, [this] { offerTemplates(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_B), tr("Flag the clause, or take the flag away"), judge,
         [this] { flagCurrent(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), tr("History of the field, and back"), judge, [this] { historyOrBack(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Z), tr("Undo"), judge, [this] { m_undoButtons->undo(); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Redo"), judge, [this] { m_undoButtons->redo(); });
     makeWalkShortcuts(walk);
@@ -169,8 +170,8 @@ void ReviewPage::showFirstOpen()
         showCheck(m_review->evaluation().pending().constFirst());
 }
 
-// The next one by rank after the one that the keyboard is at. One that was answered meanwhile has left the list, and the
-// next one stands in its place.
+// The next one by rank after the one that the keyboard is at. One that was answered meanwhile has left the list, and
+// the next one stands in its place.
 void ReviewPage::showMostDecisive()
 {
     flush();
@@ -236,6 +237,17 @@ void ReviewPage::remarkOrBack()
         showCheck(m_currentCheck);
     else
         editRemark();
+}
+
+void ReviewPage::historyOrBack()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_side->isAncestorOf(focus))
+        return focusTarget()->setFocus(Qt::ShortcutFocusReason);
+    flush(); // what is being written belongs to the history
+    m_evidence->closeView();
+    setSideShown(true);
+    m_side->showHistory();
 }
 
 void ReviewPage::offerTemplates()

@@ -117,6 +117,12 @@ void SidePanel::showEvidence()
     m_tabs->setCurrentWidget(m_evidence->panel());
 }
 
+void SidePanel::showHistory()
+{
+    m_tabs->setCurrentWidget(m_history);
+    m_history->setFocus(Qt::ShortcutFocusReason);
+}
+
 QWidget *SidePanel::makeWhy()
 {
     auto *page = new QWidget(this);

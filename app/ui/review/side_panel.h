@@ -30,6 +30,7 @@ public:
     // Has a tab of its own from then on, and follows what is shown here.
     void setEvidence(EvidenceRoom &evidence);
     void showEvidence();
+    void showHistory(); // and takes the keyboard there
     void setReview(const std::shared_ptr<OpenReview> &review);
     void showClause(const Clause *clause);
     void showCheck(const QString &checkId);
