@@ -1,4 +1,5 @@
 #include "presentation/review_walk.h"
+#include "ui/evidence/evidence_room.h"
 #include "ui/review/card_column.h"
 #include "ui/review/clause_card.h"
 #include "ui/review/clause_jump.h"
