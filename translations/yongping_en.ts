@@ -666,6 +666,10 @@
         <source>&amp;Import</source>
         <translation>&amp;Import</translation>
     </message>
+    <message>
+        <source>What is in it, case by case</source>
+        <translation>What is in it, case by case</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -2346,6 +2350,18 @@
         <source>The file holds several certificates. Export the one that is meant.</source>
         <translation>The file holds several certificates. Export the one that is meant.</translation>
     </message>
+    <message>
+        <source>The file is larger than %1 MB or holds more than %2 certificates and is not read.</source>
+        <translation>The file is larger than %1 MB or holds more than %2 certificates and is not read.</translation>
+    </message>
+    <message>
+        <source>The file holds a private key, which is never handed out; export the certificate alone.</source>
+        <translation>The file holds a private key, which is never handed out; export the certificate alone.</translation>
+    </message>
+    <message>
+        <source>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE----- or -----BEGIN PKCS7-----).</source>
+        <translation>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE----- or -----BEGIN PKCS7-----).</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -3397,21 +3413,6 @@
     <message>
         <source>could be %1</source>
         <translation>could be %1</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>%1: this member is missing.</source>
-        <translation>%1: this member is missing.</translation>
-    </message>
-    <message>
-        <source>Line %1 of the history: %2</source>
-        <translation>Line %1 of the history: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5956,10 +5957,6 @@
         <translation>Bring a deleted case back as it stood.</translation>
     </message>
     <message>
-        <source>The program yongpingctl-layout, which lays out pages and draws seals, cannot be started. Install Yongping anew.</source>
-        <translation>The program yongpingctl-layout, which lays out pages and draws seals, cannot be started. Install Yongping anew.</translation>
-    </message>
-    <message>
         <source>shipped default</source>
         <translation>shipped default</translation>
     </message>
@@ -6184,10 +6181,6 @@
         <translation>Only the case data were checked, not the pages: %1</translation>
     </message>
     <message>
-        <source>version %1 made them, this is version %2.</source>
-        <translation>version %1 made them, this is version %2.</translation>
-    </message>
-    <message>
         <source>the scoring scheme of the report is not here.</source>
         <translation>the scoring scheme of the report is not here.</translation>
     </message>
@@ -6222,10 +6215,6 @@
     <message>
         <source>the report's fonts are not the ones of this computer.</source>
         <translation>the report's fonts are not the ones of this computer.</translation>
-    </message>
-    <message>
-        <source>they show promises of the project's other cases, which are not in the data.</source>
-        <translation>they show promises of the project's other cases, which are not in the data.</translation>
     </message>
     <message>
         <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
@@ -6347,6 +6336,83 @@
         <source>%1 characters or more, best a short sentence. If it is lost, so is the key.</source>
         <translation>%1 characters or more, best a short sentence. If it is lost, so is the key.</translation>
     </message>
+    <message>
+        <source>“%1” is one argument too many. Usage: yongpingctl %2 %3</source>
+        <translation>“%1” is one argument too many. Usage: yongpingctl %2 %3</translation>
+    </message>
+    <message>
+        <source>The part yongpingctl-layout.so, which lays out pages and draws seals, cannot be loaded. Install Yongping anew.</source>
+        <translation>The part yongpingctl-layout.so, which lays out pages and draws seals, cannot be loaded. Install Yongping anew.</translation>
+    </message>
+    <message>
+        <source>the report does not say by which layout it was made.</source>
+        <translation>the report does not say by which layout it was made.</translation>
+    </message>
+    <message>
+        <source>they were made by layout %1 (version %2 of the program), and this program has layout %3.</source>
+        <translation>they were made by layout %1 (version %2 of the program), and this program has layout %3.</translation>
+    </message>
+    <message>
+        <source>they show promises of the project's other cases, which are not in the data: other criteria apply to these, or there are too many.</source>
+        <translation>they show promises of the project's other cases, which are not in the data: other criteria apply to these, or there are too many.</translation>
+    </message>
+    <message>
+        <source>only an acceptance report shows promises.</source>
+        <translation>only an acceptance report shows promises.</translation>
+    </message>
+    <message>
+        <source>a stage is expected.</source>
+        <translation>a stage is expected.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 cases.</source>
+        <translation>there are more than %1 cases.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256.</source>
+        <translation>“%1” is no SHA-256.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is busy with another change; a file cannot be kept in it now.</source>
+        <translation>The store “%1” is busy with another change; a file cannot be kept in it now.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history: %2</source>
+        <translation>Line %1 of the history: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or not there, so nothing was attached. Choose files.</source>
+        <translation>“%1” is a folder or not there, so nothing was attached. Choose files.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 GB.</source>
+        <translation>The file %1 is larger than %2 GB.</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read; try again.</source>
+        <translation>The file %1 changed while it was read; try again.</translation>
+    </message>
+    <message>
+        <source>The report carries no reviews of “%1”: who made it was not to read them.</source>
+        <translation>The report carries no reviews of “%1”: who made it was not to read them.</translation>
+    </message>
+    <message>
+        <source>A review report carries one review.</source>
+        <translation>A review report carries one review.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A reviewer, the conclusion of the own answers, the points</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
+        <translation>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AboutSection</name>
@@ -6459,21 +6525,6 @@
     <message>
         <source>&amp;Write the bundle again…</source>
         <translation>&amp;Write the bundle again…</translation>
-    </message>
-</context>
-<context>
-    <name>yongping::Attaching</name>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 is not a file.</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than %2 GB.</source>
-        <translation>The file %1 is larger than %2 GB.</translation>
-    </message>
-    <message>
-        <source>The file %1 changed while it was read; try again.</source>
-        <translation>The file %1 changed while it was read; try again.</translation>
     </message>
 </context>
 <context>
@@ -6719,50 +6770,6 @@
         <source>%1 · %2</source>
         <comment>category and stage</comment>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>yongping::CaseRecheck</name>
-    <message>
-        <source>The report carries no reviews of “%1”: who made it was not to read them.</source>
-        <translation>The report carries no reviews of “%1”: who made it was not to read them.</translation>
-    </message>
-    <message>
-        <source>A review report carries one review.</source>
-        <translation>A review report carries one review.</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Conclusion</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Points of the reviewers</source>
-        <translation>Points of the reviewers</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <extracomment>A reviewer, the conclusion of the own answers, the points</extracomment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Reviewers</source>
-        <translation>Reviewers</translation>
-    </message>
-    <message>
-        <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
-        <translation>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</translation>
     </message>
 </context>
 <context>
@@ -7180,17 +7187,6 @@
     <message>
         <source>Remove consortium member %1</source>
         <translation>Remove consortium member %1</translation>
-    </message>
-</context>
-<context>
-    <name>yongping::Contents</name>
-    <message>
-        <source>“%1” is no SHA-256.</source>
-        <translation>“%1” is no SHA-256.</translation>
-    </message>
-    <message>
-        <source>The store “%1” is busy with another change; a file cannot be kept in it now.</source>
-        <translation>The store “%1” is busy with another change; a file cannot be kept in it now.</translation>
     </message>
 </context>
 <context>
@@ -8760,13 +8756,6 @@
     </message>
 </context>
 <context>
-    <name>yongping::MemberReader</name>
-    <message>
-        <source>%1: an object is expected.</source>
-        <translation>%1: an object is expected.</translation>
-    </message>
-</context>
-<context>
     <name>yongping::MergeConflictsModel</name>
     <message>
         <source>%1: %2</source>
@@ -8889,6 +8878,13 @@
     <message>
         <source>Details…</source>
         <translation>Details…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::NoteEdit</name>
+    <message>
+        <source>A text has at most %1 characters; the rest was left out.</source>
+        <translation>A text has at most %1 characters; the rest was left out.</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +9943,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Case before it in the list</source>
         <translation>Case before it in the list</translation>
+    </message>
+    <message>
+        <source>History of the field, and back</source>
+        <translation>History of the field, and back</translation>
     </message>
 </context>
 <context>

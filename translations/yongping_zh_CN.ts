@@ -666,6 +666,10 @@
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
+    <message>
+        <source>What is in it, case by case</source>
+        <translation>其中各案件的内容</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -2331,6 +2335,18 @@
         <source>The file holds several certificates. Export the one that is meant.</source>
         <translation>文件中有多个证书。请只导出所需的那一个。</translation>
     </message>
+    <message>
+        <source>The file is larger than %1 MB or holds more than %2 certificates and is not read.</source>
+        <translation>文件大于 %1 MB，或所含证书多于 %2 个，不予读取。</translation>
+    </message>
+    <message>
+        <source>The file holds a private key, which is never handed out; export the certificate alone.</source>
+        <translation>文件中含有私钥，私钥绝不可外传；请只导出证书。</translation>
+    </message>
+    <message>
+        <source>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE----- or -----BEGIN PKCS7-----).</source>
+        <translation>文件中没有可读取的 PEM 格式证书（-----BEGIN CERTIFICATE----- 或 -----BEGIN PKCS7-----）。</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -3381,21 +3397,6 @@
     <message>
         <source>could be %1</source>
         <translation>可能为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>%1: this member is missing.</source>
-        <translation>%1：缺少此字段。</translation>
-    </message>
-    <message>
-        <source>Line %1 of the history: %2</source>
-        <translation>历史记录第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5940,10 +5941,6 @@
         <translation>把已删除的案件按原样恢复。</translation>
     </message>
     <message>
-        <source>The program yongpingctl-layout, which lays out pages and draws seals, cannot be started. Install Yongping anew.</source>
-        <translation>无法启动负责排版和绘制印章的程序 yongpingctl-layout。请重新安装甬评。</translation>
-    </message>
-    <message>
         <source>shipped default</source>
         <translation>随附默认方案</translation>
     </message>
@@ -6168,10 +6165,6 @@
         <translation>只核对了案件数据，未核对页面：%1</translation>
     </message>
     <message>
-        <source>version %1 made them, this is version %2.</source>
-        <translation>页面由版本 %1 生成，本程序为版本 %2。</translation>
-    </message>
-    <message>
         <source>the scoring scheme of the report is not here.</source>
         <translation>此处没有该报告所用的评分方案。</translation>
     </message>
@@ -6206,10 +6199,6 @@
     <message>
         <source>the report's fonts are not the ones of this computer.</source>
         <translation>报告所用的字体与本机字体不同。</translation>
-    </message>
-    <message>
-        <source>they show promises of the project's other cases, which are not in the data.</source>
-        <translation>页面显示了该项目其他案件的承诺，而数据中不含这些承诺。</translation>
     </message>
     <message>
         <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
@@ -6331,6 +6320,83 @@
         <source>%1 characters or more, best a short sentence. If it is lost, so is the key.</source>
         <translation>至少 %1 个字符，用一句短话就很好。口令无法找回：忘记口令，密钥即作废。</translation>
     </message>
+    <message>
+        <source>“%1” is one argument too many. Usage: yongpingctl %2 %3</source>
+        <translation>多了一个参数“%1”。用法：yongpingctl %2 %3</translation>
+    </message>
+    <message>
+        <source>The part yongpingctl-layout.so, which lays out pages and draws seals, cannot be loaded. Install Yongping anew.</source>
+        <translation>无法加载负责排版和绘制印章的组件 yongpingctl-layout.so。请重新安装甬评。</translation>
+    </message>
+    <message>
+        <source>the report does not say by which layout it was made.</source>
+        <translation>报告未注明由哪一版式排成。</translation>
+    </message>
+    <message>
+        <source>they were made by layout %1 (version %2 of the program), and this program has layout %3.</source>
+        <translation>页面按版式 %1 排成（程序版本 %2），本程序的版式为 %3。</translation>
+    </message>
+    <message>
+        <source>they show promises of the project's other cases, which are not in the data: other criteria apply to these, or there are too many.</source>
+        <translation>页面显示了该项目其他案件的承诺，而数据中不含这些承诺：这些案件适用的评审细则不同，或案件过多。</translation>
+    </message>
+    <message>
+        <source>only an acceptance report shows promises.</source>
+        <translation>只有验收报告显示承诺。</translation>
+    </message>
+    <message>
+        <source>a stage is expected.</source>
+        <translation>应为一个阶段。</translation>
+    </message>
+    <message>
+        <source>there are more than %1 cases.</source>
+        <translation>案件超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256.</source>
+        <translation>“%1”不是 SHA-256。</translation>
+    </message>
+    <message>
+        <source>The store “%1” is busy with another change; a file cannot be kept in it now.</source>
+        <translation>案件库“%1”正在进行另一项更改，暂时不能存入文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the history: %2</source>
+        <translation>历史第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or not there, so nothing was attached. Choose files.</source>
+        <translation>“%1”是文件夹或不存在，未添加任何文件。请选择文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2 GB.</source>
+        <translation>文件 %1 大于 %2 GB。</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read; try again.</source>
+        <translation>文件 %1 在读取过程中发生变化；请重试。</translation>
+    </message>
+    <message>
+        <source>The report carries no reviews of “%1”: who made it was not to read them.</source>
+        <translation>报告未携带“%1”的评审：生成者当时无权查阅。</translation>
+    </message>
+    <message>
+        <source>A review report carries one review.</source>
+        <translation>评审报告只携带一份评审。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A reviewer, the conclusion of the own answers, the points</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评审专家</translation>
+    </message>
+    <message>
+        <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
+        <translation>结论一致，但得分无法核对：报告所用的评分方案“%1”不在本机。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::AboutSection</name>
@@ -6443,21 +6509,6 @@
     <message>
         <source>&amp;Write the bundle again…</source>
         <translation>重新生成案件包(&amp;W)…</translation>
-    </message>
-</context>
-<context>
-    <name>yongping::Attaching</name>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 不是文件。</translation>
-    </message>
-    <message>
-        <source>The file %1 is larger than %2 GB.</source>
-        <translation>文件 %1 大于 %2 GB。</translation>
-    </message>
-    <message>
-        <source>The file %1 changed while it was read; try again.</source>
-        <translation>文件 %1 在读取时发生变化；请重试。</translation>
     </message>
 </context>
 <context>
@@ -6696,50 +6747,6 @@
         <source>%1 · %2</source>
         <comment>category and stage</comment>
         <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>yongping::CaseRecheck</name>
-    <message>
-        <source>The report carries no reviews of “%1”: who made it was not to read them.</source>
-        <translation>报告未携带“%1”的评审：生成者当时无权查阅。</translation>
-    </message>
-    <message>
-        <source>A review report carries one review.</source>
-        <translation>评审报告只携带一份评审。</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>Points of the reviewers</source>
-        <translation>专家评分</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <extracomment>A reviewer, the conclusion of the own answers, the points</extracomment>
-        <translation>%1：%2，%3</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Reviewers</source>
-        <translation>评审专家</translation>
-    </message>
-    <message>
-        <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
-        <translation>结论一致，但得分无法核对：报告所用的评分方案“%1”不在本机。</translation>
     </message>
 </context>
 <context>
@@ -7151,17 +7158,6 @@
     <message>
         <source>Remove consortium member %1</source>
         <translation>移除联合体成员 %1</translation>
-    </message>
-</context>
-<context>
-    <name>yongping::Contents</name>
-    <message>
-        <source>“%1” is no SHA-256.</source>
-        <translation>“%1”不是 SHA-256 摘要。</translation>
-    </message>
-    <message>
-        <source>The store “%1” is busy with another change; a file cannot be kept in it now.</source>
-        <translation>案件库“%1”正在进行其他更改，现在不能存入文件。</translation>
     </message>
 </context>
 <context>
@@ -8716,13 +8712,6 @@
     </message>
 </context>
 <context>
-    <name>yongping::MemberReader</name>
-    <message>
-        <source>%1: an object is expected.</source>
-        <translation>%1：应为对象。</translation>
-    </message>
-</context>
-<context>
     <name>yongping::MergeConflictsModel</name>
     <message>
         <source>%1: %2</source>
@@ -8841,6 +8830,13 @@
     <message>
         <source>Details…</source>
         <translation>详情…</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::NoteEdit</name>
+    <message>
+        <source>A text has at most %1 characters; the rest was left out.</source>
+        <translation>文字最多 %1 个字符，超出的部分未保留。</translation>
     </message>
 </context>
 <context>
@@ -9892,6 +9888,10 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Case before it in the list</source>
         <translation>列表中的上一案件</translation>
+    </message>
+    <message>
+        <source>History of the field, and back</source>
+        <translation>查看该项的记录，再按返回</translation>
     </message>
 </context>
 <context>

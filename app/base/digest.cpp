@@ -32,7 +32,8 @@ QString Sha256::result()
     std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
     unsigned int size = 0;
     EVP_DigestFinal_ex(m_context->evp.get(), bytes.data(), &size);
-    const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(size));
+    const auto raw =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(size));
     return QString::fromLatin1(raw.toHex());
 }
 

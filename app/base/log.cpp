@@ -94,7 +94,8 @@ QString LogFile::aside(int number) const
         QStringLiteral("%1.%2.%3").arg(info.completeBaseName()).arg(number).arg(info.suffix()));
 }
 
-// Another program may be doing the same: whoever does not get the lock writes on, and a file may become a little larger.
+// Another program may be doing the same: whoever does not get the lock writes on, and a file may become a little
+// larger.
 void LogFile::putAside()
 {
     QLockFile lock(QString(m_file + QStringLiteral(".lock")));

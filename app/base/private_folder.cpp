@@ -34,7 +34,8 @@ int lockedFile(const QString &folder)
     const int file = ::open(draft.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
         return -1;
-    if (::flock(file, LOCK_EX | LOCK_NB) == 0 && std::rename(draft.constData(), inside(folder, "lock").constData()) == 0)
+    if (::flock(file, LOCK_EX | LOCK_NB) == 0
+        && std::rename(draft.constData(), inside(folder, "lock").constData()) == 0)
         return file;
     const int error = errno;
     ::close(file);

@@ -62,7 +62,8 @@ Result<EvidencePlace> placeFromJson(const JsonValue &json, const QString &key)
             reader.fail(read.error());
     }
     if (!reader.failed() && !isDigest(place.digest))
-        return refusal(QStringLiteral("evidence.digest"), tr("a SHA-256 is expected."), key + QStringLiteral(".digest"));
+        return refusal(QStringLiteral("evidence.digest"), tr("a SHA-256 is expected."),
+                       key + QStringLiteral(".digest"));
     if (place.region && place.page == 0)
         return refusal(QStringLiteral("evidence.region"), tr("a region needs the page that it is on."), key);
     return reader.finish(std::move(place));
@@ -159,7 +160,8 @@ Result<QSet<QString>> flagsFromJson(const JsonValue &json, const Category &categ
     for (const JsonValue &entry : json.toArray()) {
         if (!entry.isString() || !category.clause(entry.toString())) {
             const QString given = entry.isString() ? entry.toString().left(200) : QString();
-            return refusal(QStringLiteral("case.unknown_key"), tr("the criteria have no clause “%1”.").arg(given), path);
+            return refusal(QStringLiteral("case.unknown_key"), tr("the criteria have no clause “%1”.").arg(given),
+                           path);
         }
         flags.insert(entry.toString());
     }

@@ -34,7 +34,8 @@ std::optional<JsonValue> valueInReview(const JsonValue &review, Field field, con
     return memberOf(member, key);
 }
 
-std::optional<JsonValue> valueInCase(const JsonValue &content, Field field, const ReviewId &reviewId, const QString &key)
+std::optional<JsonValue> valueInCase(const JsonValue &content, Field field, const ReviewId &reviewId,
+                                     const QString &key)
 {
     if (field == Field::Datum)
         return memberOf(content.find(u"data"), key);

@@ -50,9 +50,9 @@ struct MergeItem
     Authorship theirsBy;
 };
 
-// What a bundle may bring. A reviewer's bundle speaks for that reviewer alone: the review, the assignment, further files
-// that the review points to; wishes about the case's data come up as hard conflicts, anything else is not looked at. Any
-// other bundle speaks for all.
+// What a bundle may bring. A reviewer's bundle speaks for that reviewer alone: the review, the assignment, further
+// files that the review points to; wishes about the case's data come up as hard conflicts, anything else is not looked
+// at. Any other bundle speaks for all.
 struct MergeScope
 {
     QString reviewer; // empty: everything
@@ -85,7 +85,8 @@ struct FieldWrite
 Result<std::vector<FieldWrite>> writesOf(const MergePlan &plan, const Choices &choices);
 
 // The plan for programs: [{"id", "field", "reviewer", "key", "difference", "base", "ours": {"value", "by", "at"},
-// "theirs": …}]; what is empty or absent is left out. `id` names an item in settlements: fieldId(). With choices, each hard conflict also has its "choice".
+// "theirs": …}]; what is empty or absent is left out. `id` names an item in settlements: fieldId(). With choices, each
+// hard conflict also has its "choice".
 JsonValue toJson(const MergePlan &plan, const Choices &choices = {});
 // "answer:张三:foundation.1"; a colon or percent sign in a part is written as in a URL.
 QString fieldId(const FieldRef &ref);

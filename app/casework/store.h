@@ -63,7 +63,8 @@ public:
     virtual Result<void> restoreCase(const CaseId &id, const QString &actor, const QString &reason) = 0;
     virtual Result<void> openReview(const CaseId &id, const Review &review, const QString &actor) = 0;
     // Refuses what does not fit the case's criteria, changes of a review that was submitted ("review.submitted"), to
-    // point to a file that the case does not have ("evidence.unknown_file"), to take a file away that a review points to
+    // point to a file that the case does not have ("evidence.unknown_file"), to take a file away that a review points
+    // to
     // ("attachment.linked"), and to undo an entry of another field ("undo.unknown"). The same value again changes
     // nothing and makes no event: the event that gave the value is returned.
     virtual Result<Event> apply(const Change &change, const QString &actor) = 0;
@@ -71,8 +72,8 @@ public:
     // Several changes in one transaction; a change that changes nothing makes no event.
     virtual Result<EventRange> applyAll(const CaseBatch &batch, const QString &actor) = 0;
 
-    // Runs several of these calls as one transaction: when `work` fails, or the commit does, all of them are undone. Calls
-    // of it do not nest. Contents are staged apart and are no part of it.
+    // Runs several of these calls as one transaction: when `work` fails, or the commit does, all of them are undone.
+    // Calls of it do not nest. Contents are staged apart and are no part of it.
     virtual Result<void> together(const std::function<Result<void>()> &work) = 0;
 
     virtual Result<std::vector<Event>> history(const QString &chain) = 0;
@@ -85,7 +86,8 @@ public:
     virtual Result<void> setSetting(const QString &key, const QString &value, const QString &actor) = 0;
 
     // Contents of any size, each once under its SHA-256. What no case, deleted ones included, refers to (by an
-    // attachment or by a merge's `history` and `content`) is swept when the store is next opened for writing, and by dropUnusedContents().
+    // attachment or by a merge's `history` and `content`) is swept when the store is next opened for writing, and by
+    // dropUnusedContents().
     virtual Result<bool> hasContent(const QString &digest) = 0;
     // The caller proves the digest: finish() is called only once the bytes written have it. A content that is there
     // already is fine. Memory stays flat; what was not finished is gone with the writer.

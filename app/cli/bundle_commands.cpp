@@ -53,7 +53,8 @@ Result<void> addTrusted(const QStringList &files, TrustStore &trust)
 Result<int> exportBundle(const CommandContext &context)
 {
     if (!context.isSet(u"out"))
-        return Error::usage(QStringLiteral("usage.options"), tr("The option --%1 is needed.").arg(QStringLiteral("out")));
+        return Error::usage(QStringLiteral("usage.options"),
+                            tr("The option --%1 is needed.").arg(QStringLiteral("out")));
     ExportRequest request;
     for (const QString &id : context.arguments)
         request.cases.push_back(CaseId(id));
@@ -274,7 +275,8 @@ Result<int> verify(const CommandContext &context)
         context.print(json);
     context.say(report ? report->signature.reason : report.error().message);
     const QString state = json.text(u"state");
-    const bool good = state == u"whole" || (!context.isSet(u"trust") && (state == u"unsigned" || state == u"untrusted"));
+    const bool good =
+        state == u"whole" || (!context.isSet(u"trust") && (state == u"unsigned" || state == u"untrusted"));
     return good ? ExitDone : ExitNo;
 }
 

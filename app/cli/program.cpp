@@ -97,7 +97,8 @@ QString overview(const std::vector<Command> &commands)
     for (const Command &command : commands) {
         const QString synopsis = command.words.join(u' ') + u' ' + command.arguments;
         const bool fits = synopsis.size() < SynopsisWidth;
-        text += u"  " + (fits ? synopsis.leftJustified(SynopsisWidth) : synopsis + u'\n' + QString(SynopsisWidth + 2, u' '))
+        text += u"  "
+                + (fits ? synopsis.leftJustified(SynopsisWidth) : synopsis + u'\n' + QString(SynopsisWidth + 2, u' '))
                 + command.summary + u'\n';
     }
     text +=

@@ -229,7 +229,8 @@ Result<int> submit(const CommandContext &context)
         json.set(QStringLiteral("open"), JsonValue::Array(submitted->open.begin(), submitted->open.end()));
         context.print(json);
     } else if (!submitted->open.isEmpty()) {
-        context.say(tr("Required checks that are still unanswered: %1.").arg(submitted->open.join(QStringLiteral(", "))));
+        context.say(
+            tr("Required checks that are still unanswered: %1.").arg(submitted->open.join(QStringLiteral(", "))));
     }
     return ExitDone;
 }

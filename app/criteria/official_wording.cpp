@@ -142,8 +142,8 @@ private:
 
     bool knows(const QString &part) const { return !sourceOf(part).isEmpty(); }
 
-    // The number of the clause that comes next, at the beginning of a line or behind the end of a sentence. "2.5G" is the
-    // second one, "2.5" a number.
+    // The number of the clause that comes next, at the beginning of a line or behind the end of a sentence. "2.5G" is
+    // the second one, "2.5" a number.
     std::optional<Marker> nextMarker(const QString &line) const
     {
         if (!knows(numbered(m_next)))

@@ -86,19 +86,20 @@ bool isWritable(const QString &folder)
 int refusePortable(const Places &places)
 {
     const QString folder = QDir::toNativeSeparators(places.settingsFolder);
-    const Error error = Error::failure(
-        QStringLiteral("portable.not_writable"),
-        QApplication::translate("Main", "Yongping is to keep everything beside the program, but the folder “%1” cannot be "
-                                        "written. Copy the program to a place where you may write, or start it without "
-                                        "--portable and without the file “portable” beside it.")
-            .arg(folder));
+    const Error error =
+        Error::failure(QStringLiteral("portable.not_writable"),
+                       QApplication::translate(
+                           "Main", "Yongping is to keep everything beside the program, but the folder “%1” cannot be "
+                                   "written. Copy the program to a place where you may write, or start it without "
+                                   "--portable and without the file “portable” beside it.")
+                           .arg(folder));
     std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
     ErrorDialog({}, error, nullptr).exec();
     return StoreFailure;
 }
 
-// Chinese comes in outlines that FreeType would thicken and Qt then blend by another rule than the other scripts: on dark
-// it would look bold. To be set before the first font is opened.
+// Chinese comes in outlines that FreeType would thicken and Qt then blend by another rule than the other scripts: on
+// dark it would look bold. To be set before the first font is opened.
 void drawAllScriptsAlike()
 {
     if (!qEnvironmentVariableIsSet("FREETYPE_PROPERTIES"))

@@ -93,10 +93,11 @@ std::optional<int> Program::start()
         m_welcome->showError(outcome.error());
         return std::nullopt;
     }
-    ErrorDialog(tr("The store “%1” cannot be opened.\n\n%2\n\nNothing was changed. Close other programs that use the file "
-                   "or check whether it may be read, or start with another store: yongping --store FILE")
-                    .arg(QDir::toNativeSeparators(file), errorText(outcome.error())),
-                outcome.error(), nullptr)
+    ErrorDialog(
+        tr("The store “%1” cannot be opened.\n\n%2\n\nNothing was changed. Close other programs that use the file "
+           "or check whether it may be read, or start with another store: yongping --store FILE")
+            .arg(QDir::toNativeSeparators(file), errorText(outcome.error())),
+        outcome.error(), nullptr)
         .exec();
     return StoreFailure;
 }
@@ -122,15 +123,17 @@ Result<Program::Outcome> Program::open(const QString &file, bool withSamples)
     if (m_options.readOnly) {
         onlyReads = tr("This window was opened to read only. Nothing can be changed in it.");
     } else if (m_options.newWindow) {
-        onlyReads = tr("This is a second window; it shows the store and cannot change it. Changes are made in the first.");
+        onlyReads =
+            tr("This is a second window; it shows the store and cannot change it. Changes are made in the first.");
     } else {
         const QString page = m_options.room ? MainWindow::name(*m_options.room) : QString();
         answer = door->knock({page, m_options.caseId.toString()});
         if (answer == StoreDoor::Answer::HandedOver)
             return Outcome::HandedOver;
         if (answer == StoreDoor::Answer::Silent)
-            onlyReads = tr("Another window has this store open and does not answer. This one shows the store and cannot "
-                           "change it.");
+            onlyReads =
+                tr("Another window has this store open and does not answer. This one shows the store and cannot "
+                   "change it.");
     }
     Result<std::unique_ptr<Opened>> opened = prepare(path, onlyReads);
     if (!opened)
@@ -228,7 +231,8 @@ void Program::close()
 
 QString Program::crashWords() const
 {
-    const QString time = QLocale().toString(m_open->left->lastWritten.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString time =
+        QLocale().toString(m_open->left->lastWritten.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
     return m_open->left->caseName.isEmpty()
         ? tr("The program did not end properly the last time. Everything up to %1 is there.").arg(time)
         : tr("The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.")
@@ -268,11 +272,11 @@ void Program::checkStore()
                  else if (findings->isEmpty())
                      window->say(tr("The store is in order: file, history and contents agree."));
                  else
-                     window->showError(Error::failure(
-                         QStringLiteral("store.damaged"),
-                         tr("The store is damaged (%n finding(s)). Restore a backup: Stores, then Restore from a backup.",
-                            nullptr, int(findings->size())),
-                         findings->join(u'\n')));
+                     window->showError(Error::failure(QStringLiteral("store.damaged"),
+                                                      tr("The store is damaged (%n finding(s)). Restore a backup: "
+                                                         "Stores, then Restore from a backup.",
+                                                         nullptr, int(findings->size())),
+                                                      findings->join(u'\n')));
              });
 }
 

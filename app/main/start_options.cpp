@@ -61,8 +61,8 @@ StartOptions readStartOptions(const QStringList &arguments)
     parser.setApplicationDescription(StartWords::tr("Reviews intelligent-manufacturing projects, offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption store(QStringLiteral("store"), StartWords::tr("Work on this store instead of the last one."),
-                                   QStringLiteral("FILE"));
+    const QCommandLineOption store(
+        QStringLiteral("store"), StartWords::tr("Work on this store instead of the last one."), QStringLiteral("FILE"));
     const QCommandLineOption lang(QStringLiteral("lang"), StartWords::tr("Speak this language: zh_CN or en."),
                                   QStringLiteral("LANG"));
     const QCommandLineOption samples(QStringLiteral("samples"),
@@ -75,7 +75,8 @@ StartOptions readStartOptions(const QStringList &arguments)
         QStringLiteral("PAGE"));
     const QCommandLineOption caseId(QStringLiteral("case"), StartWords::tr("Open the case with this id."),
                                     QStringLiteral("ID"));
-    const QCommandLineOption readOnly(QStringLiteral("read-only"), StartWords::tr("Show the store and change nothing."));
+    const QCommandLineOption readOnly(QStringLiteral("read-only"),
+                                      StartWords::tr("Show the store and change nothing."));
     const QCommandLineOption newWindow(
         QStringLiteral("new-window"),
         StartWords::tr("Open a second window on a store that is open already; it reads only."));

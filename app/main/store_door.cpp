@@ -88,7 +88,8 @@ void StoreDoor::receive()
             const QJsonObject text = QJsonDocument::fromJson(socket->readLine(LongestWish)).object();
             socket->write(Heard);
             socket->disconnectFromServer();
-            Q_EMIT wished({text.value(QStringLiteral("page")).toString(), text.value(QStringLiteral("case")).toString()});
+            Q_EMIT wished(
+                {text.value(QStringLiteral("page")).toString(), text.value(QStringLiteral("case")).toString()});
         });
     }
 }

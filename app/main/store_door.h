@@ -7,8 +7,8 @@
 
 namespace yongping {
 
-// One window for each store of a user at a computer: the first program keeps the door, the second one knocks, hands over
-// what it was to show, and goes. Other computers and yongpingctl are kept off by the store's own lock.
+// One window for each store of a user at a computer: the first program keeps the door, the second one knocks, hands
+// over what it was to show, and goes. Other computers and yongpingctl are kept off by the store's own lock.
 class StoreDoor : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ Result<void> exportCaseFile(const OpenReview &review, const QString &file)
         return {};
     return Error::failure(
         QStringLiteral("case.export"),
-        QCoreApplication::translate("CasesExport", "The case could not be written to “%1”. Choose another folder.").arg(file),
+        QCoreApplication::translate("CasesExport", "The case could not be written to “%1”. Choose another folder.")
+            .arg(file),
         target.errorString());
 }
 
@@ -36,7 +37,8 @@ QString freeBundleFile(const QString &folder, const std::vector<CaseData> &cases
 {
     QStringList words;
     if (cases.size() == 1)
-        words << (cases.front().name.isEmpty() ? cases.front().id.toString() : cases.front().name) << name(cases.front().stage);
+        words << (cases.front().name.isEmpty() ? cases.front().id.toString() : cases.front().name)
+              << name(cases.front().stage);
     else
         words << QCoreApplication::translate("CasesExport", "cases");
     return freePath(folder, fileNameOf(words, QStringLiteral(".ypb")));

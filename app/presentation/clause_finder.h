@@ -9,8 +9,8 @@
 
 namespace yongping {
 
-// Finds clauses by what a person may remember of them: the id or its beginning, the element's title with the number, any
-// words of the text or of the checks, in Chinese and English whatever the program speaks. Every word must occur.
+// Finds clauses by what a person may remember of them: the id or its beginning, the element's title with the number,
+// any words of the text or of the checks, in Chinese and English whatever the program speaks. Every word must occur.
 class ClauseFinder
 {
 public:

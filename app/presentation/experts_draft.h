@@ -47,7 +47,10 @@ public:
     static Result<QString> certificateOf(const QString &file);
 
 private:
-    bool isEmpty(const Row &row) const { return row.name.trimmed().isEmpty() && row.certificateFile.trimmed().isEmpty(); }
+    bool isEmpty(const Row &row) const
+    {
+        return row.name.trimmed().isEmpty() && row.certificateFile.trimmed().isEmpty();
+    }
 };
 
 } // namespace yongping

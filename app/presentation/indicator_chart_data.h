@@ -46,7 +46,8 @@ struct IndicatorChartData
     std::vector<IndicatorRow> rows;
     std::optional<int> needed;    // how many must reach their threshold; none where no requirement counts them
     int reached = 0;
-    double axisLow = 0;           // the range of improvement to draw, in percent, around the thresholds and all that is not enormous
+    double axisLow =
+        0; // the range of improvement to draw, in percent, around the thresholds and all that is not enormous
     double axisHigh = 0;
     double axisStep = 10;
     // Where what is drawn ends on the axis: what is many times as large as all else would leave nothing of the others.

@@ -157,10 +157,13 @@ QString importedSentence(const Imported &imported)
             sentences << sentence;
     };
     add(Outcome::New, PreviewWords::tr("%n case(s) made new.", nullptr, countOf(imported, Outcome::New)));
-    add(Outcome::Applied, PreviewWords::tr("%n case(s) brought up to date.", nullptr, countOf(imported, Outcome::Applied)));
+    add(Outcome::Applied,
+        PreviewWords::tr("%n case(s) brought up to date.", nullptr, countOf(imported, Outcome::Applied)));
     add(Outcome::Open, PreviewWords::tr("%n merge(s) wait to be settled.", nullptr, countOf(imported, Outcome::Open)));
-    add(Outcome::Unchanged, PreviewWords::tr("%n brought nothing new.", nullptr, countOf(imported, Outcome::Unchanged)));
-    add(Outcome::Superseded, PreviewWords::tr("%n had been superseded.", nullptr, countOf(imported, Outcome::Superseded)));
+    add(Outcome::Unchanged,
+        PreviewWords::tr("%n brought nothing new.", nullptr, countOf(imported, Outcome::Unchanged)));
+    add(Outcome::Superseded,
+        PreviewWords::tr("%n had been superseded.", nullptr, countOf(imported, Outcome::Superseded)));
     add(Outcome::Receipt, PreviewWords::tr("%n receipt(s) noted.", nullptr, countOf(imported, Outcome::Receipt)));
     if (const int receipts = int(imported.receipts.size()); receipts > 0)
         sentences << PreviewWords::tr("%n receipt(s) written.", nullptr, receipts);

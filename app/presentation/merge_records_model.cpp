@@ -58,8 +58,8 @@ QString MergeRecordsModel::takenBack(const MergeRecord &merge) const
         return tr("Nothing of this bundle was applied yet: it is put away, and its conflicts with it.");
     const int fields = memberCount(merge.items, u"new") + memberCount(merge.items, u"changed")
                        + memberCount(merge.items, u"removed") + memberCount(merge.items, u"soft");
-    const QString sentence =
-        tr("All that this bundle changed is taken back: %n field(s) get the value that they had before.", nullptr, fields);
+    const QString sentence = tr(
+        "All that this bundle changed is taken back: %n field(s) get the value that they had before.", nullptr, fields);
     const int conflicts = memberCount(merge.items, u"conflicts");
     if (conflicts == 0)
         return sentence;
@@ -107,7 +107,8 @@ QString MergeRecordsModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case Number: return QString::number(row.merge.number);
-    case When: return row.when.isValid() ? row.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    case When:
+        return row.when.isValid() ? row.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
     case From: return fromText(row.merge);
     case What: return whatText(row.merge);
     case State: return mergeStateWord(row.merge.state);

@@ -62,7 +62,8 @@ QString standingWords(const JsonValue &value)
 QString assignmentWords(const JsonValue &value)
 {
     const Result<Assignment> assignment = assignmentFromJson(value, {});
-    return assignment ? withReason(interestWord(*assignment), assignment->interest.value_or(QString())) : plainText(value);
+    return assignment ? withReason(interestWord(*assignment), assignment->interest.value_or(QString()))
+                      : plainText(value);
 }
 
 QString decisionWords(const JsonValue &value)

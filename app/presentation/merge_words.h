@@ -9,8 +9,8 @@
 
 namespace yongping {
 
-// The fields that a merge compares, as people read them. `category` says what checks and clauses are called; without one
-// they go by their ids.
+// The fields that a merge compares, as people read them. `category` says what checks and clauses are called; without
+// one they go by their ids.
 
 // Where the field belongs: the name of a clause, or what part of the case it is.
 QString mergePlace(const FieldRef &ref, const Category *category);

@@ -7,8 +7,8 @@
 
 namespace yongping {
 
-// Sentences that reviewers write again and again. "{clause}" and "{verdict}" stand for the clause's name and its verdict
-// in words; the placeholders themselves are the same in every language.
+// Sentences that reviewers write again and again. "{clause}" and "{verdict}" stand for the clause's name and its
+// verdict in words; the placeholders themselves are the same in every language.
 
 // A few neutral ones in the language of the program.
 QStringList shippedRemarkTemplates();

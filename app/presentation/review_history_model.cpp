@@ -45,7 +45,8 @@ std::vector<Event> folded(const std::vector<Event> &events)
 
 QString dayText(const QDate &day)
 {
-    return QLocale(language() == Language::Chinese ? QLocale::Chinese : QLocale::English).toString(day, QLocale::LongFormat);
+    return QLocale(language() == Language::Chinese ? QLocale::Chinese : QLocale::English)
+        .toString(day, QLocale::LongFormat);
 }
 
 } // namespace

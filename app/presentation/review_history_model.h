@@ -9,9 +9,9 @@
 
 namespace yongping {
 
-// What was changed, newest first, in three parts with headings: in the check that the keyboard is at, in the rest of its
-// clause, and in the case as a whole, day by day. What was typed in one go in one field is one change; what took a change
-// back, or did it again, says so.
+// What was changed, newest first, in three parts with headings: in the check that the keyboard is at, in the rest of
+// its clause, and in the case as a whole, day by day. What was typed in one go in one field is one change; what took a
+// change back, or did it again, says so.
 class ReviewHistoryModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,8 +20,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    // `ownReview`: whose fields can go back. Others' reviews and what the panel made of them are shown only to those who
-    // may read them.
+    // `ownReview`: whose fields can go back. Others' reviews and what the panel made of them are shown only to those
+    // who may read them.
     void setEvents(const std::vector<Event> &events, const ReviewId &ownReview, CategoryPtr category,
                    bool mayReadOthers);
     // Empty ids: none.

@@ -45,7 +45,8 @@ QVariant ReviewOpenModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return check->text.in(language());
     case Qt::AccessibleTextRole:
-        return decisive ? tr("%1, can decide the conclusion").arg(check->text.in(language())) : check->text.in(language());
+        return decisive ? tr("%1, can decide the conclusion").arg(check->text.in(language()))
+                        : check->text.in(language());
     case CheckIdRole: return id;
     case ClauseNameRole: return clauseName(*clause, category);
     case DecisiveRole: return decisive;

@@ -63,7 +63,8 @@ QString notForBranch(const Category &category, const QString &subject, const QSt
 CheckStanding untakenStanding(const Evaluation &evaluation, const Check &check)
 {
     for (const ClauseResult &result : evaluation.clauses) {
-        const Requirement *branch = result.clause->requirement ? branchAbove(*result.clause->requirement, check.id) : nullptr;
+        const Requirement *branch =
+            result.clause->requirement ? branchAbove(*result.clause->requirement, check.id) : nullptr;
         if (!branch)
             continue;
         const QString taken = takenBranch(result.proof, branch->subject);

@@ -21,8 +21,8 @@ struct CheckStanding
     friend bool operator==(const CheckStanding &, const CheckStanding &) = default;
 };
 
-// How all checks of a case stand. Walks the proofs once, so that asking for one check costs the same in a long checklist
-// as in a short one. The evaluation must outlive it.
+// How all checks of a case stand. Walks the proofs once, so that asking for one check costs the same in a long
+// checklist as in a short one. The evaluation must outlive it.
 class CheckStandings
 {
 public:

@@ -14,8 +14,8 @@
 
 namespace yongping {
 
-// A scoring scheme while it is being edited: the numbers as they are typed, what is wrong with them in words, and the file
-// that it becomes. Knows every category; one without any points is not counted by the scheme.
+// A scoring scheme while it is being edited: the numbers as they are typed, what is wrong with them in words, and the
+// file that it becomes. Knows every category; one without any points is not counted by the scheme.
 class SchemeDraft
 {
     Q_DECLARE_TR_FUNCTIONS(yongping::SchemeDraft)

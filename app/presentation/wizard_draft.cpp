@@ -135,7 +135,8 @@ std::vector<WizardDraft::Fault> WizardDraft::applicantFaults() const
     else if (input.name.size() > MaxName)
         faults.push_back({QStringLiteral("name"), tr("A name has at most %1 characters.").arg(MaxName)});
     if (input.projectId.size() > MaxProjectId)
-        faults.push_back({QStringLiteral("projectId"), tr("A project id has at most %1 characters.").arg(MaxProjectId)});
+        faults.push_back(
+            {QStringLiteral("projectId"), tr("A project id has at most %1 characters.").arg(MaxProjectId)});
     addCodeFault(faults, QStringLiteral("applicant.creditCode"), input.applicant.creditCode);
     for (std::size_t i = 0; i < input.consortium.size(); ++i) {
         const Organisation &member = input.consortium[i];

@@ -41,7 +41,8 @@ Verdict markOf(PromiseRow::State state)
 std::vector<TextBlock> askedTexts(const QString &clause, const QString &id, const QString &check, qreal width)
 {
     std::vector<TextBlock> texts;
-    const std::vector<TextRun> name{{clause, Face::Heading}, {QStringLiteral("　") + id, Face::Song, ReportStyle::Quiet, true}};
+    const std::vector<TextRun> name{{clause, Face::Heading},
+                                    {QStringLiteral("　") + id, Face::Song, ReportStyle::Quiet, true}};
     texts.emplace_back(name, ReportStyle::table(), width);
     texts.emplace_back(check, ReportStyle::table(), width);
     return texts;
@@ -65,8 +66,8 @@ Cell promiseTitle(const AcceptancePromise &promise, qreal width)
 // A value, and in a quiet tone the stage that it belongs to.
 TextBlock stagedValue(const QString &value, const QString &stage, qreal width)
 {
-    return TextBlock({{value}, {QStringLiteral("　") + stage, Face::Song, ReportStyle::Quiet, true}}, ReportStyle::table(),
-                     RowItem::textWidth(width));
+    return TextBlock({{value}, {QStringLiteral("　") + stage, Face::Song, ReportStyle::Quiet, true}},
+                     ReportStyle::table(), RowItem::textWidth(width));
 }
 
 Cell reachedCell(const AcceptancePromise &promise, qreal width)

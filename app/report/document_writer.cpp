@@ -106,14 +106,22 @@ void DocumentWriter::warning(const QString &label, const QString &text)
     TextStyle head = ReportStyle::label();
     head.colour = ReportStyle::WarningInk;
     const qreal width = RowItem::textWidth(m_width);
-    add(std::make_unique<RowItem>(std::vector<Cell>{
-        {m_width, {TextBlock(label, head, width), TextBlock(text, ReportStyle::table(), width)}, {}, ReportStyle::WarningFill, false}}));
+    add(std::make_unique<RowItem>(
+        std::vector<Cell>{{m_width,
+                           {TextBlock(label, head, width), TextBlock(text, ReportStyle::table(), width)},
+                           {},
+                           ReportStyle::WarningFill,
+                           false}}));
 }
 
 void DocumentWriter::keyValue(const QString &key, const QString &value, qreal keyWidth)
 {
     const qreal valueWidth = m_width - keyWidth;
-    Cell keyCell{keyWidth, {TextBlock(key, ReportStyle::label(), RowItem::textWidth(keyWidth))}, {}, ReportStyle::HeadFill, true};
+    Cell keyCell{keyWidth,
+                 {TextBlock(key, ReportStyle::label(), RowItem::textWidth(keyWidth))},
+                 {},
+                 ReportStyle::HeadFill,
+                 true};
     Cell valueCell{valueWidth, {TextBlock(value, ReportStyle::table(), RowItem::textWidth(valueWidth))}, {}, {}, true};
     add(std::make_unique<RowItem>(std::vector<Cell>{std::move(keyCell), std::move(valueCell)}));
 }

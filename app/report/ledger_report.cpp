@@ -18,7 +18,8 @@ Result<QByteArray> makeLedger(const std::vector<LedgerEntry> &entries, const QDa
     dress.sample = contents.sample;
     dress.made = made;
     dress.geometry = PageGeometry::landscape();
-    return makeReportPdf(ledgerFlow(contents), dress, {{reviewerField(), tr("Signature for the office"), false}}, attached);
+    return makeReportPdf(ledgerFlow(contents), dress, {{reviewerField(), tr("Signature for the office"), false}},
+                         attached);
 }
 
 } // namespace yongping

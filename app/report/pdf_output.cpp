@@ -21,7 +21,8 @@ void paintPageNumber(QPainter &painter, int number, const QRectF &typeArea)
     const TextStyle style = ReportStyle::pageNumber(number % 2 == 1);
     const qreal oneCharacter = pt(style.points);
     const TextBlock text(QStringLiteral("— %1 —").arg(number), style, typeArea.width() - 2 * oneCharacter);
-    text.paint(painter, QPointF(typeArea.left() + oneCharacter, typeArea.bottom() + PageNumberDrop - text.height() / 2));
+    text.paint(painter,
+               QPointF(typeArea.left() + oneCharacter, typeArea.bottom() + PageNumberDrop - text.height() / 2));
 }
 
 void paintRunningHead(QPainter &painter, const QString &text, const QRectF &typeArea)

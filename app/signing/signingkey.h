@@ -35,9 +35,10 @@ public:
     static Result<SigningKey> fromPkcs12(const QByteArray &data, const Passphrase &passphrase);
     // A key that never leaves its token (PKCS#11), by its address: "pkcs11:token=…;object=…", with "?module-path=FILE"
     // where the system's default module is not the token's. Errors: "key.token_engine", "key.token_module" and
-    // "key.token_missing" say what is not there, "key.passphrase" if the PIN is wrong (it is tried once, and the message
-    // says how many tries are left where the token tells), "key.token_locked", "key.token_pin" if the address carries
-    // one, "key.token_key", "key.other_certificate", "key.weak". Such a key has no PKCS#12 form ("key.token_export").
+    // "key.token_missing" say what is not there, "key.passphrase" if the PIN is wrong (it is tried once, and the
+    // message says how many tries are left where the token tells), "key.token_locked", "key.token_pin" if the address
+    // carries one, "key.token_key", "key.other_certificate", "key.weak". Such a key has no PKCS#12 form
+    // ("key.token_export").
     static Result<SigningKey> fromToken(const QString &address, const Passphrase &pin);
 
     // PBES2 with AES-256, HMAC-SHA-256; an empty passphrase is refused ("key.passphrase_empty").

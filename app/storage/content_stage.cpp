@@ -9,8 +9,8 @@ namespace yongping {
 namespace {
 
 constexpr std::size_t MostWaiting = 2;
-// What is written in one transaction stays in SQLite's cache until the commit: pages that spill into the log earlier and
-// change again make it read back and sum up everything after them, which doubles the work.
+// What is written in one transaction stays in SQLite's cache until the commit: pages that spill into the log earlier
+// and change again make it read back and sum up everything after them, which doubles the work.
 constexpr qint64 TransactionSize = 2 * 1024 * 1024;
 constexpr qint64 CacheSize = TransactionSize + 1024 * 1024;
 

@@ -133,10 +133,11 @@ Result<Event> lastEventOf(Connection &connection, const CaseId &id, Field field,
                           const QString &key)
 {
     Event event;
-    const QString statement = QStringLiteral("SELECT %1 FROM events WHERE chain = ?"
-                                             " AND ((kind = ? AND review_id = ? AND key IN (?, '')) OR kind IN (?, ?, ?)"
-                                             " OR (kind = ? AND review_id = ?)) ORDER BY number DESC LIMIT 1")
-                                  .arg(columns());
+    const QString statement =
+        QStringLiteral("SELECT %1 FROM events WHERE chain = ?"
+                       " AND ((kind = ? AND review_id = ? AND key IN (?, '')) OR kind IN (?, ?, ?)"
+                       " OR (kind = ? AND review_id = ?)) ORDER BY number DESC LIMIT 1")
+            .arg(columns());
     const QString review = bound(reviewId.toString());
     const QVariantList values = {bound(chainOf(id)), changedKind(field), review, bound(key),
                                  EventKind::created(), EventKind::replaced(), EventKind::restored(),
@@ -153,8 +154,8 @@ Result<Event> lastEventOf(Connection &connection, const CaseId &id, Field field,
 bool isProjected(QStringView kind)
 {
     return changedField(kind) || kind == EventKind::created() || kind == EventKind::replaced()
-        || kind == EventKind::deleted() || kind == EventKind::restored() || kind == EventKind::reviewOpened() || kind == EventKind::reviewClosed()
-        || kind == EventKind::settingChanged();
+           || kind == EventKind::deleted() || kind == EventKind::restored() || kind == EventKind::reviewOpened()
+           || kind == EventKind::reviewClosed() || kind == EventKind::settingChanged();
 }
 
 } // namespace yongping

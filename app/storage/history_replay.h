@@ -23,8 +23,8 @@ Result<std::vector<Event>> historyFromLines(QByteArrayView text);
 Result<void> proveChain(const std::vector<Event> &events);
 
 // The case as it stood after entry `number` of a proven chain. Where entries are withheld it holds what the others
-// tell. "history.no_case" where it did not exist then or its making is withheld, "history.broken" where entries contradict
-// each other.
+// tell. "history.no_case" where it did not exist then or its making is withheld, "history.broken" where entries
+// contradict each other.
 Result<CaseRecord> replayTo(const std::vector<Event> &events, qint64 number, CriteriaLibrary &library);
 
 } // namespace yongping

@@ -169,7 +169,8 @@ MigrationStep secondSchema()
 
 MigrationStep thirdSchema()
 {
-    MigrationStep step{3, QStringLiteral("entries that take back others; flags and evidence; contents of deleted cases"), {}};
+    MigrationStep step{
+        3, QStringLiteral("entries that take back others; flags and evidence; contents of deleted cases"), {}};
     append(step.statements, UndoStatements);
     return step;
 }

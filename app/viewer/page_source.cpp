@@ -10,14 +10,18 @@ namespace yongping {
 
 std::unique_ptr<PageSource> PageSource::open(const QString &file, const QString &mediaType, const PageLimits &limits)
 {
-    const auto opener = [file, mediaType] { return canShow(mediaType) ? openedFile(file) : errorOf(PageTrouble::UnknownKind); };
+    const auto opener = [file, mediaType] {
+        return canShow(mediaType) ? openedFile(file) : errorOf(PageTrouble::UnknownKind);
+    };
     return std::unique_ptr<PageSource>(new PageSource(std::make_shared<PageServer>(opener, limits)));
 }
 
 std::unique_ptr<PageSource> PageSource::fromData(const QByteArray &data, const QString &mediaType,
                                                  const PageLimits &limits)
 {
-    const auto opener = [data, mediaType] { return canShow(mediaType) ? openedData(data) : errorOf(PageTrouble::UnknownKind); };
+    const auto opener = [data, mediaType] {
+        return canShow(mediaType) ? openedData(data) : errorOf(PageTrouble::UnknownKind);
+    };
     return std::unique_ptr<PageSource>(new PageSource(std::make_shared<PageServer>(opener, limits)));
 }
 

@@ -19,8 +19,9 @@ QString folded(char32_t character)
 bool runsOn(QChar c)
 {
     const char16_t unit = c.unicode();
-    return (unit >= 0x2E80 && unit <= 0x9FFF) || (unit >= 0xF900 && unit <= 0xFAFF) || (unit >= 0xFE30 && unit <= 0xFE4F)
-        || (unit >= 0xFF00 && unit <= 0xFFEF) || c.isSurrogate() || QStringView(u"“”‘’…—·").contains(c);
+    return (unit >= 0x2E80 && unit <= 0x9FFF) || (unit >= 0xF900 && unit <= 0xFAFF)
+           || (unit >= 0xFE30 && unit <= 0xFE4F) || (unit >= 0xFF00 && unit <= 0xFFEF) || c.isSurrogate()
+           || QStringView(u"“”‘’…—·").contains(c);
 }
 
 bool isOneLine(const QRectF &a, const QRectF &b)

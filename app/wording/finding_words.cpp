@@ -121,8 +121,9 @@ QString findingSentence(const Finding &finding)
     const QString current = shown(finding.value.current);
     switch (finding.kind) {
     case FindingKind::BelowZero:
-        return QCoreApplication::translate("Words", "%1: from %2 to %3 is a fall of more than 100 %; a value below zero "
-                                                    "is hardly meant.")
+        return QCoreApplication::translate("Words",
+                                           "%1: from %2 to %3 is a fall of more than 100 %; a value below zero "
+                                           "is hardly meant.")
             .arg(title, baseline, current);
     case FindingKind::Magnitude: return magnitudeSentence(finding, title);
     case FindingKind::Copied:

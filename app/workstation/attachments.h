@@ -9,13 +9,13 @@
 
 namespace yongping {
 
-// Puts files into a case: all or none. A file that is there already under the same name changes nothing. Refuses what is
-// no regular file and what is larger than a bundle may carry.
+// Puts files into a case: all or none. A file that is there already under the same name changes nothing. Refuses what
+// is no regular file and what is larger than a bundle may carry.
 Result<std::vector<Attachment>> attachFiles(const Seat &seat, const CaseId &id, const QStringList &files,
                                             const ProgressFn &progress = {});
 
-// Takes a file out of a case. Refuses while a review points to it ("attachment.linked", naming the checks of reviews that
-// the actor may read) and what is not there ("attachment.unknown").
+// Takes a file out of a case. Refuses while a review points to it ("attachment.linked", naming the checks of reviews
+// that the actor may read) and what is not there ("attachment.unknown").
 Result<void> detachFile(const Seat &seat, const CaseId &id, const QString &digest, const QString &name,
                         const QString &reason);
 

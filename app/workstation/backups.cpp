@@ -103,7 +103,8 @@ Result<std::optional<BackupFile>> makeBackup(const QString &path, const Target &
     if (!info)
         return info.error();
     const std::vector<BackupFile> there = backupsIn(folder, path);
-    if (!anyway && (info->events == 0 || (!there.empty() && eventsOf(there.front().file, clock, library) == info->events)))
+    if (!anyway
+        && (info->events == 0 || (!there.empty() && eventsOf(there.front().file, clock, library) == info->events)))
         return std::optional<BackupFile>();
     if (!to.isChosen && !QDir().mkpath(folder))
         return cannotPrepare(folder);
@@ -158,7 +159,8 @@ Result<QString> Backups::prepareFolder(const QString &chosen, const QString &sto
 {
     const QFileInfo file(store);
     const QByteArray digest = QCryptographicHash::hash(file.absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
-    const QString name = QStringLiteral("%1-backups-%2").arg(file.completeBaseName(), QString::fromLatin1(digest.toHex().left(8)));
+    const QString name =
+        QStringLiteral("%1-backups-%2").arg(file.completeBaseName(), QString::fromLatin1(digest.toHex().left(8)));
     const QString folder = QDir(chosen).absoluteFilePath(name);
     if (!QFileInfo(chosen).isDir() || !QDir().mkpath(folder))
         return cannotPrepare(folder);

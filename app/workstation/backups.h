@@ -23,22 +23,22 @@ struct BackupContents
     QStringList findings; // of the file, its chains and projections; empty when all is well
 };
 
-// The copies of one store by the calendar: one a day at most, in one folder, thinned. Each is proven before it takes its
-// name. Copies are made beside the work: a connection of their own reads a snapshot, nobody who writes waits. Futures
-// finish on another thread; come back with whenDone().
+// The copies of one store by the calendar: one a day at most, in one folder, thinned. Each is proven before it takes
+// its name. Copies are made beside the work: a connection of their own reads a snapshot, nobody who writes waits.
+// Futures finish on another thread; come back with whenDone().
 class Backups : public QObject
 {
     Q_OBJECT
 public:
-    // No folder: defaultFolder(), made when it is needed. A chosen one is never made here: where it is missing, so is the
-    // disk that it lay on.
+    // No folder: defaultFolder(), made when it is needed. A chosen one is never made here: where it is missing, so is
+    // the disk that it lay on.
     Backups(QString store, Clock &clock, QString folder = {});
     ~Backups() override; // waits for the copy that is being made
 
     static QString defaultFolder(const QString &store); // "reviews-backups" beside "reviews.ypstore"
 
-    // Makes the store's own folder in the one that the user chose, and proves that it can be written. Stores of the same
-    // name do not meet in one folder.
+    // Makes the store's own folder in the one that the user chose, and proves that it can be written. Stores of the
+    // same name do not meet in one folder.
     static Result<QString> prepareFolder(const QString &chosen, const QString &store);
 
     const QString &store() const { return m_store; }

@@ -211,7 +211,8 @@ private:
             Result<Attachment> attachment = attachmentFromJson(entry, key);
             if (!attachment)
                 return inEntry(m_about.path + name, attachment.error());
-            const BundleFile *file = m_bundle.manifest().find(QString(QStringLiteral("attachments/") + attachment->digest));
+            const BundleFile *file =
+                m_bundle.manifest().find(QString(QStringLiteral("attachments/") + attachment->digest));
             if (!file || file->size != attachment->size)
                 return unfit(QStringLiteral("bundle.incomplete"),
                              yongping::tr("the attachment “%1” is not in the bundle.").arg(attachment->name.left(200)),

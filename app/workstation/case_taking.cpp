@@ -57,11 +57,12 @@ private:
     Result<void> takeNew()
     {
         if (m_opened.kind() == BundleKind::review() || m_opened.kind() == BundleKind::receipt()) {
-            return refusedCase(QStringLiteral("bundle.unknown_case"),
-                               yongping::tr("The case “%1” is not in this store, so nothing can be taken back to it. Open "
-                                            "the store that issued it, or import the case first.")
-                                   .arg(m_incoming.name.isEmpty() ? m_incoming.id.toString() : m_incoming.name),
-                               m_incoming.id);
+            return refusedCase(
+                QStringLiteral("bundle.unknown_case"),
+                yongping::tr("The case “%1” is not in this store, so nothing can be taken back to it. Open "
+                             "the store that issued it, or import the case first.")
+                    .arg(m_incoming.name.isEmpty() ? m_incoming.id.toString() : m_incoming.name),
+                m_incoming.id);
         }
         m_incoming.outcome = Incoming::Outcome::New;
         for (const Attachment &attachment : m_case.record.attachments)
@@ -154,11 +155,12 @@ private:
                 m_incoming.id);
         }
         if (m_record.criteria.digest != m_case.record.criteria.digest) {
-            return refusedCase(QStringLiteral("bundle.criteria"),
-                               yongping::tr("The case “%1” is judged by version %2 of its criteria here and by version %3 "
-                                            "in the bundle. Use the same version of the program on both sides.")
-                                   .arg(here.name, m_record.criteria.version, m_case.record.criteria.version),
-                               m_incoming.id);
+            return refusedCase(
+                QStringLiteral("bundle.criteria"),
+                yongping::tr("The case “%1” is judged by version %2 of its criteria here and by version %3 "
+                             "in the bundle. Use the same version of the program on both sides.")
+                    .arg(here.name, m_record.criteria.version, m_case.record.criteria.version),
+                m_incoming.id);
         }
         return m_opened.kind() == BundleKind::review() ? checkExpert() : Result<void>();
     }
@@ -184,11 +186,12 @@ private:
         if (const Result<void> own = checkSigner(*assignment); !own)
             return own;
         if (m_record.panel.decision) {
-            return refusedCase(QStringLiteral("round.decided"),
-                               yongping::tr("The panel has decided on the case “%1”; take the decision back before another "
-                                            "review is taken in.")
-                                   .arg(m_record.data.name),
-                               m_incoming.id);
+            return refusedCase(
+                QStringLiteral("round.decided"),
+                yongping::tr("The panel has decided on the case “%1”; take the decision back before another "
+                             "review is taken in.")
+                    .arg(m_record.data.name),
+                m_incoming.id);
         }
         const Review *review = m_case.record.reviewOf(m_case.reviewer);
         m_incoming.late = review && round->due.isValid() && review->standing.since.isValid()

@@ -24,8 +24,8 @@ struct OpenedBundle
     const QString &kind() const { return bundle->manifest().kind; }
 };
 
-// Takes one case of a bundle in, or plans to; part of the caller's transaction. Contents and the two texts that a merge's
-// record refers to, the history and fieldsText(), were kept before it began.
+// Takes one case of a bundle in, or plans to; part of the caller's transaction. Contents and the two texts that a
+// merge's record refers to, the history and fieldsText(), were kept before it began.
 Result<Incoming> takeCase(const Seat &seat, const ImportRequest &request, const OpenedBundle &opened,
                           const BundledCase &one);
 

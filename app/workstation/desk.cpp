@@ -142,8 +142,8 @@ void Desk::setIdentity(const QString &name)
 
 void Desk::readIdentity()
 {
-    whenDone(m_store->run([](StoreThread::Room &room) { return room.store->setting(QStringLiteral("identity")); }), this,
-             [this](const Result<QString> &name) {
+    whenDone(m_store->run([](StoreThread::Room &room) { return room.store->setting(QStringLiteral("identity")); }),
+             this, [this](const Result<QString> &name) {
                  if (!name || name->isEmpty() || *name == m_identity)
                      return;
                  m_identity = *name;

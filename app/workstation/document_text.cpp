@@ -20,7 +20,8 @@ constexpr qint64 LongestText = 8LL * 1024 * 1024; // bytes, unpacked
 Error damaged(const QString &fileName)
 {
     return Error::refused(QStringLiteral("document.damaged"),
-                          tr("The file %1 is damaged and cannot be read. Ask for it once more.").arg(fileName), fileName);
+                          tr("The file %1 is damaged and cannot be read. Ask for it once more.").arg(fileName),
+                          fileName);
 }
 
 Error tooLarge(const QString &fileName)

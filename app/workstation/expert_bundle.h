@@ -9,8 +9,8 @@
 
 namespace yongping {
 
-// A bundle that goes to one expert or comes from one: that expert's part of a case as it stands now, sealed to the expert
-// for whom the case was issued with a certificate.
+// A bundle that goes to one expert or comes from one: that expert's part of a case as it stands now, sealed to the
+// expert for whom the case was issued with a certificate.
 struct ExpertBundle
 {
     QString kind; // issue, return or review

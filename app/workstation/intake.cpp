@@ -61,8 +61,8 @@ bool sameContent(const CaseRecord &stored, const CaseRecord &taken, const Catego
     return contents(stored, own) == contents(taken, given);
 }
 
-// What a replacement leaves as it is: rounds, panel and files, and the reviews of which the file says nothing. They hold
-// only under their category.
+// What a replacement leaves as it is: rounds, panel and files, and the reviews of which the file says nothing. They
+// hold only under their category.
 Result<void> keepTheRest(const CaseRecord &stored, CaseRecord &record)
 {
     record.attachments = stored.attachments;
@@ -114,11 +114,12 @@ Result<void> checkFiles(const CaseRecord &record)
                                 [&](const Attachment &one) { return one.digest == place.digest; });
                 if (isThere)
                     continue;
-                return Error::refused(QStringLiteral("evidence.unknown_file"),
-                                      tr("evidence.%1: the case has no file “%2” with this content. Attach it first, or "
-                                         "take the case in from a bundle, which brings its files.")
-                                          .arg(places.key(), place.name),
-                                      QStringLiteral("evidence.") + places.key());
+                return Error::refused(
+                    QStringLiteral("evidence.unknown_file"),
+                    tr("evidence.%1: the case has no file “%2” with this content. Attach it first, or "
+                       "take the case in from a bundle, which brings its files.")
+                        .arg(places.key(), place.name),
+                    QStringLiteral("evidence.") + places.key());
             }
         }
     }

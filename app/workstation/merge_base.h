@@ -27,8 +27,9 @@ struct Relation
     QString rewritten;
 };
 
-// `reviewer` is whose part of the case came, empty with a whole one. Both sides note whose history they took in up to which entry, so each history tells where the two last met: the last
-// entry of theirs that was taken in here, or the last of their entries that says which of ours had been taken in there.
+// `reviewer` is whose part of the case came, empty with a whole one. Both sides note whose history they took in up to
+// which entry, so each history tells where the two last met: the last entry of theirs that was taken in here, or the
+// last of their entries that says which of ours had been taken in there.
 Result<Relation> relationOf(const Seat &seat, const CaseRecord &record, const QString &reviewer,
                             const std::vector<Event> &theirs);
 

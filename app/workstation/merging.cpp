@@ -73,8 +73,8 @@ void takeSameDeclarationsAsOne(const CaseFields &ours, CaseFields &theirs)
     }
 }
 
-// What one expert's part of a case says nothing of: the parts of others, their rounds, and the panel; of the own review,
-// too, where it carries none.
+// What one expert's part of a case says nothing of: the parts of others, their rounds, and the panel; of the own
+// review, too, where it carries none.
 void leaveOutOthers(CaseFields &fields, const QString &reviewer, const CaseFields &part)
 {
     const bool hasReview = part.contains({Field::Standing, reviewer, {}});
@@ -98,8 +98,8 @@ bool wasIssuedHere(const CaseRecord &record, const std::vector<Event> &history)
     });
 }
 
-// Experts who were issued the case from here answer by review bundles, signed where that was asked for. Any other bundle
-// speaks neither for them nor for the panel: what it has otherwise is taken by choice alone.
+// Experts who were issued the case from here answer by review bundles, signed where that was asked for. Any other
+// bundle speaks neither for them nor for the panel: what it has otherwise is taken by choice alone.
 void leaveToTheOffice(MergePlan &plan)
 {
     for (MergeItem &item : plan.items) {
@@ -157,7 +157,8 @@ public:
                 setMember(data, write.ref.key, write.value);
                 dataChanges = true;
             } else if (!isOfReview(write.ref.field)) {
-                m_batch.changes.push_back({m_record.data.id, {}, write.ref.field, write.ref.key, write.value, m_reason});
+                m_batch.changes.push_back(
+                    {m_record.data.id, {}, write.ref.field, write.ref.key, write.value, m_reason});
             } else if (const Review *review = m_record.reviewOf(write.ref.reviewer)) {
                 changeReview(*review, write);
             } else if (write.value) {

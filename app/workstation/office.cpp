@@ -188,7 +188,8 @@ QFuture<Result<MergeRecord>> Office::settle(const CaseId &id, const Settlement &
 
 QFuture<Result<MergeRecord>> Office::revert(const CaseId &id, int number, const QString &reason)
 {
-    return announcing(id, run([id, number, reason](const Seat &seat) { return revertMerge(seat, id, number, reason); }));
+    return announcing(id,
+                      run([id, number, reason](const Seat &seat) { return revertMerge(seat, id, number, reason); }));
 }
 
 QFuture<Result<std::shared_ptr<PanelView>>> Office::panel(const CaseId &id)

@@ -34,9 +34,9 @@ struct KeyFile
     bool isEmpty() const { return file.isEmpty(); }
 };
 
-// What panels and the office do, for the window: the use cases of rounds, bundles and panels on the desk's store, in the
-// background. Futures finish on the store's thread; come back with whenDone(). Nothing of it may outlive the desk. What
-// changes a case emits caseChanged() on the window's thread; who shows it reads it anew.
+// What panels and the office do, for the window: the use cases of rounds, bundles and panels on the desk's store, in
+// the background. Futures finish on the store's thread; come back with whenDone(). Nothing of it may outlive the desk.
+// What changes a case emits caseChanged() on the window's thread; who shows it reads it anew.
 class Office : public QObject
 {
     Q_OBJECT

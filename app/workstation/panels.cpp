@@ -129,9 +129,10 @@ Result<void> checkAgreement(const CaseRecord &record, const Category &category, 
         return unknownCheck(checkId);
     if (!agreement || !agreement->reason.trimmed().isEmpty() || !differsAmong(record, *check))
         return {};
-    return Error::refused(QStringLiteral("panel.reason"),
-                          tr("agreed.%1: the reviewers differ here; say why the panel agrees on this value.").arg(checkId),
-                          QStringLiteral("agreed.") + checkId);
+    return Error::refused(
+        QStringLiteral("panel.reason"),
+        tr("agreed.%1: the reviewers differ here; say why the panel agrees on this value.").arg(checkId),
+        QStringLiteral("agreed.") + checkId);
 }
 
 // One entry of an agreement file: the whole object, or a bare value with the reason that all share.

@@ -8,8 +8,8 @@ namespace yongping {
 // What an expert gets to know of a review that came back: accepted, superseded, in conflict or nothing new, and why.
 JsonValue receiptJson(const Incoming &incoming, const Review *review);
 
-// Writes a receipt for each review bundle into the folder asked for, if one is; sealed for the certificate that the case
-// was issued for. Names the files in `imported`, those written before a failure too.
+// Writes a receipt for each review bundle into the folder asked for, if one is; sealed for the certificate that the
+// case was issued for. Names the files in `imported`, those written before a failure too.
 Result<void> writeReceipts(const Seat &seat, const ImportRequest &request, Imported &imported);
 
 // A name for a file made of words, without anything that a file system refuses; never empty.

@@ -22,7 +22,8 @@ class CaseRecheck
 {
 public:
     CaseRecheck(const ReportData &data, const ReportCase &one, CriteriaLibrary &library)
-        : m_data(data), m_case(one), m_scheme(library.defaultScheme()), m_hasScheme(m_scheme.digest == data.schemeDigest)
+        : m_data(data), m_case(one), m_scheme(library.defaultScheme()),
+          m_hasScheme(m_scheme.digest == data.schemeDigest)
     {
         takePinnedScheme();
         m_result.id = one.record.data.id.toString();
@@ -34,7 +35,7 @@ public:
     RecheckedCase run()
     {
         if (m_case.withheld) {
-            m_result.reason = tr("The report carries no reviews of “%1”: who made it was not to read them.")
+            m_result.reason = yongping::tr("The report carries no reviews of “%1”: who made it was not to read them.")
                                   .arg(m_case.record.data.name);
             return std::move(m_result);
         }
@@ -75,7 +76,7 @@ private:
     Result<PrintedResult> ofReview() const
     {
         if (m_case.record.reviews.size() != 1)
-            return Error::refused(QStringLiteral("report.data"), tr("A review report carries one review."));
+            return Error::refused(QStringLiteral("report.data"), yongping::tr("A review report carries one review."));
         const Review &review = m_case.record.reviews.front();
         const Result<Facts> facts = m_case.record.data.facts();
         if (!facts)
@@ -113,17 +114,18 @@ private:
     void compare(const PrintedResult &computed)
     {
         const PrintedResult &printed = m_case.printed;
-        differ(QStringLiteral("conclusion"), tr("Conclusion"), conclusionWord(printed.conclusion),
+        differ(QStringLiteral("conclusion"), yongping::tr("Conclusion"), conclusionWord(printed.conclusion),
                conclusionWord(computed.conclusion));
-        differ(QStringLiteral("decision"), tr("Decision"), decisionName(printed), decisionName(computed));
+        differ(QStringLiteral("decision"), yongping::tr("Decision"), decisionName(printed), decisionName(computed));
         compareClauses(computed);
         if (!m_hasScheme)
             return;
         m_result.points = rangeWord(computed.points ? computed.points : computed.mean);
         if (printed.points != computed.points)
-            differ(QStringLiteral("points"), tr("Points"), rangeWord(printed.points), rangeWord(computed.points));
+            differ(QStringLiteral("points"), yongping::tr("Points"), rangeWord(printed.points),
+                   rangeWord(computed.points));
         if (printed.mean != computed.mean)
-            differ(QStringLiteral("mean"), tr("Points of the reviewers"), rangeWord(printed.mean),
+            differ(QStringLiteral("mean"), yongping::tr("Points of the reviewers"), rangeWord(printed.mean),
                    rangeWord(computed.mean));
         compareReviewers(computed);
     }
@@ -156,12 +158,13 @@ private:
             QStringList lines;
             for (const PrintedResult::ReviewerResult &one : result.reviewers)
                 //: A reviewer, the conclusion of the own answers, the points
-                lines.append(tr("%1: %2, %3").arg(one.reviewer, conclusionWord(one.conclusion), pointsText(one.points)));
-            return lines.join(tr("; "));
+                lines.append(yongping::tr("%1: %2, %3")
+                                 .arg(one.reviewer, conclusionWord(one.conclusion), pointsText(one.points)));
+            return lines.join(yongping::tr("; "));
         };
         if (m_case.printed.reviewers != computed.reviewers)
-            m_result.differences.push_back({QStringLiteral("reviewers"), tr("Reviewers"), textOf(m_case.printed),
-                                            textOf(computed)});
+            m_result.differences.push_back(
+                {QStringLiteral("reviewers"), yongping::tr("Reviewers"), textOf(m_case.printed), textOf(computed)});
     }
 
     void conclude()
@@ -171,9 +174,10 @@ private:
         } else if (m_hasScheme) {
             m_result.outcome = RecheckOutcome::Same;
         } else {
-            m_result.reason = tr("The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” "
-                                 "that the report used is not here.")
-                                  .arg(m_data.scheme.left(80));
+            m_result.reason =
+                yongping::tr("The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” "
+                             "that the report used is not here.")
+                    .arg(m_data.scheme.left(80));
         }
     }
 

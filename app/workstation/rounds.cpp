@@ -30,9 +30,10 @@ Result<void> checkRequest(const CaseRecord &record, const IssueRequest &request)
     if (!request.due.isValid())
         return refusedIssue(QStringLiteral("due"), tr("Say until when the reviews are due, as in 2023-06-30."));
     if (record.panel.decision) {
-        return refusedIssue(QStringLiteral("decided"),
-                            tr("The panel has decided on the case “%1”; take the decision back before it is issued again.")
-                                .arg(record.data.name));
+        return refusedIssue(
+            QStringLiteral("decided"),
+            tr("The panel has decided on the case “%1”; take the decision back before it is issued again.")
+                .arg(record.data.name));
     }
     QSet<QString> names;
     for (const Expert &expert : request.experts) {

@@ -94,8 +94,8 @@ struct Submitted
     bool conflict = false; // it only says that there is a conflict of interest
 };
 
-// Submits a review and writes it as a bundle for the office. Again after it was submitted: writes the same bundle again.
-// The bundle is written first; if that fails nothing was submitted.
+// Submits a review and writes it as a bundle for the office. Again after it was submitted: writes the same bundle
+// again. The bundle is written first; if that fails nothing was submitted.
 Result<Submitted> submitReview(const Seat &seat, const CaseId &id, const QString &reviewer, const SigningKey *key,
                                const QString &file);
 

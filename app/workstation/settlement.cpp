@@ -123,12 +123,12 @@ private:
     Error changedSince(const Event &event, const FieldRef &ref) const
     {
         const QString id = fieldId(ref);
-        return Error::refused(QStringLiteral("merge.changed_since"),
-                              yongping::tr("Merge %1 cannot be reverted: %2 was changed since by %3 (entry %4). Take that "
-                                           "back first.")
-                                  .arg(QString::number(m_merge.number), id, event.actor,
-                                       QString::number(event.number)),
-                              id);
+        return Error::refused(
+            QStringLiteral("merge.changed_since"),
+            yongping::tr("Merge %1 cannot be reverted: %2 was changed since by %3 (entry %4). Take that "
+                         "back first.")
+                .arg(QString::number(m_merge.number), id, event.actor, QString::number(event.number)),
+            id);
     }
 
     Result<void> invert(const Event &event)

@@ -6,7 +6,8 @@
 
 namespace yongping {
 
-Result<std::unique_ptr<StoreThread>> StoreThread::start(const QString &file, Clock &clock, const QString &readOnlyReason)
+Result<std::unique_ptr<StoreThread>> StoreThread::start(const QString &file, Clock &clock,
+                                                        const QString &readOnlyReason)
 {
     std::unique_ptr<StoreThread> thread(new StoreThread);
     thread->m_readOnlyReason = readOnlyReason;

@@ -173,9 +173,10 @@ Result<void> declareInterest(const Seat &seat, const CaseId &id, const QString &
     if (present->isDeclared()) {
         if (*present->interest == text)
             return {};
-        return Error::refused(QStringLiteral("review.declared"),
-                              tr("%1 has declared already in the case “%2”; a declaration is not changed. Tell the office.")
-                                  .arg(reviewer, record->data.name));
+        return Error::refused(
+            QStringLiteral("review.declared"),
+            tr("%1 has declared already in the case “%2”; a declaration is not changed. Tell the office.")
+                .arg(reviewer, record->data.name));
     }
     Assignment declared = *present;
     declared.interest = text;

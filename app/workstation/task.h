@@ -8,8 +8,8 @@
 
 namespace yongping {
 
-// One long work as the window sees it: how far it is, and the wish to stop it. Shared by the window's thread and the one
-// that works.
+// One long work as the window sees it: how far it is, and the wish to stop it. Shared by the window's thread and the
+// one that works.
 class Task : public QObject
 {
     Q_OBJECT

@@ -44,8 +44,8 @@ void TestLog::line_saysWhenHowAndWhere()
     QVERIFY(log.write(QtWarningMsg, QStringLiteral("yongping.store"), QStringLiteral("the disk is full")));
     const QStringList lines = linesOf(log.file());
     QCOMPARE(lines.size(), 1);
-    static const QRegularExpression form(
-        QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z warning yongping\\.store: the disk is full$"));
+    static const QRegularExpression form(QStringLiteral(
+        "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z warning yongping\\.store: the disk is full$"));
     QVERIFY2(form.match(lines.first()).hasMatch(), qPrintable(lines.first()));
 }
 
@@ -63,7 +63,8 @@ void TestLog::files_keepTheirLimitAndTheirNumber()
     constexpr qint64 Limit = 1000;
     LogFile log(folder.filePath(QStringLiteral("yongping.log")), Limit);
     for (int i = 0; i < 200; ++i)
-        QVERIFY(log.write(QtInfoMsg, QStringLiteral("a"), QStringLiteral("message %1 %2").arg(i).arg(QString(50, u'x'))));
+        QVERIFY(
+            log.write(QtInfoMsg, QStringLiteral("a"), QStringLiteral("message %1 %2").arg(i).arg(QString(50, u'x'))));
     const QFileInfoList files = QDir(folder.path()).entryInfoList({QStringLiteral("*.log")}, QDir::Files);
     QCOMPARE(files.size(), LogFile::Kept);
     for (const QFileInfo &file : files)
@@ -81,14 +82,16 @@ void TestLog::write_fromManyThreadsTearsNoLine()
     for (int thread = 0; thread < 8; ++thread) {
         pool.start([&log, thread] {
             for (int i = 0; i < 100; ++i)
-                (void)log.write(QtInfoMsg, QStringLiteral("t"), QStringLiteral("thread %1 line %2 end").arg(thread).arg(i));
+                (void)log.write(QtInfoMsg, QStringLiteral("t"),
+                                QStringLiteral("thread %1 line %2 end").arg(thread).arg(i));
         });
     }
     QVERIFY(pool.waitForDone());
     const QStringList lines = linesOf(log.file());
     QCOMPARE(lines.size(), 800);
     for (const QString &line : lines)
-        QVERIFY2(line.contains(QStringLiteral(" info t: thread ")) && line.endsWith(QStringLiteral(" end")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral(" info t: thread ")) && line.endsWith(QStringLiteral(" end")),
+                 qPrintable(line));
 }
 
 void TestLog::write_whereNoFolderCanBeSaysSo()

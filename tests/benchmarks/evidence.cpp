@@ -1,7 +1,7 @@
 // How long the window is silent while a reviewer looks through evidence that is made to break it, on the real page of a
 // review with a real store: bench_evidence [--limit 100]. A heartbeat every few milliseconds; its longest pause is the
-// time that a click would have waited. The same walk through good files of the same kinds stands beside it. Each file is
-// waited for, turned, enlarged and left at its last page; then all are gone through once more in a hurry. Prints the
+// time that a click would have waited. The same walk through good files of the same kinds stands beside it. Each file
+// is waited for, turned, enlarged and left at its last page; then all are gone through once more in a hurry. Prints the
 // worst files and the longest pauses; 1: the hostile ones made the window wait for longer than the limit.
 #include "heart.h"
 #include "ui/hostile_evidence.h"

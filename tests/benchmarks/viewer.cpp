@@ -77,7 +77,8 @@ int main(int argc, char *argv[])
     const QList<HostileFile> files = hostileFiles();
     for (const HostileFile &file : files)
         outcomes.push_back(tried(viewer, heart, file));
-    const auto shown = std::count_if(outcomes.begin(), outcomes.end(), [](const Outcome &each) { return each.isShown; });
+    const auto shown =
+        std::count_if(outcomes.begin(), outcomes.end(), [](const Outcome &each) { return each.isShown; });
     std::sort(outcomes.begin(), outcomes.end(), [](const Outcome &a, const Outcome &b) { return a.pause > b.pause; });
 
     QTextStream out(stdout);

@@ -80,10 +80,10 @@ public:
     }
     QByteArray overwritten(QByteArray data)
     {
-        static const QByteArrayList numbers{QByteArray(2, '\0'),    QByteArray(4, '\0'),          QByteArray(2, '\xff'),
-                                            QByteArray(4, '\xff'),  QByteArray(8, '\xff'),        little(0x7fffffff),
-                                            little(0x80000000U),    little(0x7fffffffffffffffLL), little(LocalSignature),
-                                            little(CentralSignature), little(EndSignature)};
+        static const QByteArrayList numbers{
+            QByteArray(2, '\0'),    QByteArray(4, '\0'),      QByteArray(2, '\xff'), QByteArray(4, '\xff'),
+            QByteArray(8, '\xff'),  little(0x7fffffff),       little(0x80000000U),   little(0x7fffffffffffffffLL),
+            little(LocalSignature), little(CentralSignature), little(EndSignature)};
         const QByteArray number = numbers.at(below(numbers.size()));
         return data.replace(below(data.size() - number.size()), number.size(), number);
     }

@@ -292,8 +292,8 @@ void TestHostileBundles::open_refusesKindsOfEntries_data()
               extraField(0x7075, '\1' + little(crcOf("case.json")) + "../case.json"));
     withExtra("a field with another comment", "bundle.extra", extraField(0x6375, '\1' + little(crcOf({})) + "hello"));
     withExtra("a field with a link's target", "bundle.extra",
-              extraField(0x756e, little<quint32>(0) + little<quint16>(0120777) + little<quint32>(11) + QByteArray(4, '\0')
-                                     + "/etc/passwd"));
+              extraField(0x756e, little<quint32>(0) + little<quint16>(0120777) + little<quint32>(11)
+                                     + QByteArray(4, '\0') + "/etc/passwd"));
 }
 
 void TestHostileBundles::open_refusesSizes_data()

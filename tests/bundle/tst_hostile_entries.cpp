@@ -128,7 +128,8 @@ void TestHostileEntries::open_refusesLocalHeaders_data()
         }));
     row("an offset that points to no header", "bundle.local_header", "case.json",
         entryChanged("case.json", [](Entry &e) { e.offset = 7; }));
-    row("two entries at one place", "bundle.local_header", "reviews/1.json", entryChanged("reviews/1.json", [](Entry &e) {
+    row("two entries at one place", "bundle.local_header", "reviews/1.json",
+        entryChanged("reviews/1.json", [](Entry &e) {
             e.offset = honestBundle().offsetOf(1);
             e.hasLocal = false;
         }));

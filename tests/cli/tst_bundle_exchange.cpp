@@ -146,7 +146,8 @@ void TestBundleExchange::secondImport_changesNothing()
     QCOMPARE(again.out.count("\"state\":\"unchanged\""), 2);
     QCOMPARE(m_play.at(u"archive"_s, {u"store"_s, u"info"_s}).out, before);
     // Nor does it bring the office anything that the archive had from there.
-    COMPARE_EXIT(m_play.at(u"archive"_s, {u"bundle"_s, u"export"_s, RoundPlay::caseId(), u"--out"_s, u"home.ypb"_s}), 0);
+    COMPARE_EXIT(m_play.at(u"archive"_s, {u"bundle"_s, u"export"_s, RoundPlay::caseId(), u"--out"_s, u"home.ypb"_s}),
+                 0);
     const QString office = m_play.digestOf(RoundPlay::office());
     QCOMPARE(incoming(m_play.import(RoundPlay::office(), u"home.ypb"_s)).text(u"state"), u"unchanged"_s);
     QCOMPARE(m_play.digestOf(RoundPlay::office()), office);
@@ -185,12 +186,14 @@ void TestBundleExchange::rewrittenHistory_isRefused_data()
 {
     QTest::addColumn<QByteArray>("edit");
     QTest::addColumn<QString>("code");
-    QTest::newRow("one answer is changed, its hash stays") << QByteArray(ChangeAnAnswer + KeepHashes) << u"history.broken"_s;
+    QTest::newRow("one answer is changed, its hash stays")
+        << QByteArray(ChangeAnAnswer + KeepHashes) << u"history.broken"_s;
     QTest::newRow("one answer is changed and all hashes are made anew")
         << QByteArray(ChangeAnAnswer + NewChain) << u"history.contradicts"_s;
     QTest::newRow("the review is changed, the history is not")
         << ChangeTheReview << u"history.contradicts"_s;
-    QTest::newRow("an entry in the middle is left out") << QByteArray("del history[2]\n" + KeepHashes) << u"history.broken"_s;
+    QTest::newRow("an entry in the middle is left out")
+        << QByteArray("del history[2]\n" + KeepHashes) << u"history.broken"_s;
     QTest::newRow("an entry in the middle is left out and all hashes are made anew")
         << QByteArray("del history[2]\n" + NewChain) << u"history.broken"_s;
     QTest::newRow("the last entry is left out") << QByteArray("history.pop()\n" + KeepHashes) << u"history.other"_s;

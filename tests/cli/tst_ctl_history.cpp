@@ -160,8 +160,8 @@ void TestCtlHistory::detach_leavesWhatAReviewPointsTo()
     m_ctl->write(u"paper.txt"_s, "paper");
     const JsonValue attached = run({u"case"_s, u"attach"_s, u"c1"_s, u"paper.txt"_s, u"--json"_s}).json();
     const QByteArray digest = attached.find(u"attached")->toArray().front().text(u"digest").toLatin1();
-    m_ctl->write(u"e.json"_s,
-                 R"({"evidence": {"foundation.1": [{"digest": ")" + digest + R"(", "name": "paper.txt", "page": 1}]}})");
+    m_ctl->write(u"e.json"_s, R"({"evidence": {"foundation.1": [{"digest": ")" + digest
+                                  + R"(", "name": "paper.txt", "page": 1}]}})");
     QCOMPARE(run({u"review"_s, u"c1"_s, u"--as"_s, u"A"_s, u"answer"_s, u"e.json"_s}).code, 0);
     const Outcome refused = run({u"case"_s, u"detach"_s, u"c1"_s, u"paper.txt"_s, u"--json"_s});
     QCOMPARE(refused.code, 3);

@@ -230,8 +230,8 @@ void TestWholeRound::receipts_tellTheExperts()
 void TestWholeRound::review_goesBackForCorrectionAndComesAgain()
 {
     const auto giveBack = [this](const QString &reason) {
-        return m_play.atOffice({u"review"_s, RoundPlay::caseId(), u"return"_s, Corrected, u"--reason"_s, reason, u"--out"_s,
-                                u"correction.ypb"_s});
+        return m_play.atOffice({u"review"_s, RoundPlay::caseId(), u"return"_s, Corrected, u"--reason"_s, reason,
+                                u"--out"_s, u"correction.ypb"_s});
     };
     COMPARE_REFUSED(m_play, RoundPlay::office(), giveBack(u" "_s), u"review.reason"_s);
     COMPARE_EXIT(giveBack(u"请补充典型企业名单"_s), 0);

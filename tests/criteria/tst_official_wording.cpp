@@ -120,7 +120,8 @@ void TestOfficialWording::shapesOfNumbers_areUnderstood_data()
     QTest::addColumn<QString>("lines");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("second");
-    QTest::newRow("on lines of their own") << QStringLiteral("1.甲。\n2.乙。") << QStringLiteral("甲。") << QStringLiteral("乙。");
+    QTest::newRow("on lines of their own")
+        << QStringLiteral("1.甲。\n2.乙。") << QStringLiteral("甲。") << QStringLiteral("乙。");
     QTest::newRow("one behind the other") << QStringLiteral("1.甲；2.乙；") << QStringLiteral("甲") << QStringLiteral("乙");
     QTest::newRow("a word that begins with a digit")
         << QStringLiteral("1.甲。\n2.5G等技术。") << QStringLiteral("甲。") << QStringLiteral("5G等技术。");
@@ -129,7 +130,8 @@ void TestOfficialWording::shapesOfNumbers_areUnderstood_data()
     QTest::newRow("a list within a clause")
         << QStringLiteral("1.甲：（1）一；（2）二。\n2.乙。") << QStringLiteral("甲：（1）一；（2）二。") << QStringLiteral("乙。");
     QTest::newRow("other words keep their spaces")
-        << QStringLiteral("1.using edge\ncomputing。\n2.乙。") << QStringLiteral("using edge computing。") << QStringLiteral("乙。");
+        << QStringLiteral("1.using edge\ncomputing。\n2.乙。") << QStringLiteral("using edge computing。")
+        << QStringLiteral("乙。");
 }
 
 void TestOfficialWording::shapesOfNumbers_areUnderstood()
@@ -177,7 +179,8 @@ void TestOfficialWording::otherText_holdsNoClause_data()
     QTest::newRow("a sentence that names a category")
         << QStringLiteral("本通知所称优秀工业APP要素条件，是指附件所列的各项内容，请各单位遵照执行并及时报送相关材料，"
                           "逾期不予受理，报送方式另行通知，具体内容见上述要素条件\n安全管理\n1.甲。");
-    QTest::newRow("a clause that never ends") << QString(QStringLiteral("优秀工业APP要素条件\n安全管理\n") + QString(100'000, u'长'));
+    QTest::newRow("a clause that never ends")
+        << QString(QStringLiteral("优秀工业APP要素条件\n安全管理\n") + QString(100'000, u'长'));
 }
 
 void TestOfficialWording::otherText_holdsNoClause()

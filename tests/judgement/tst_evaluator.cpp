@@ -306,7 +306,8 @@ void TestEvaluator::branch_encouraged_leavesTheFactUnasked()
 
 void TestEvaluator::branch_withNothingAsked_isNotDue()
 {
-    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"when": "platformStatus", "is": {
+    const CategoryPtr category =
+        oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"when": "platformStatus", "is": {
         "new": null, "established": {"check": "b"}}}]})");
     QCOMPARE(verdictOf(evaluated(category, R"({"a": "met"})", {Stage::Application, PlatformStatus::New, {}})),
              QStringLiteral("met"));
@@ -350,7 +351,8 @@ void TestEvaluator::find_unknownClause()
 
 void TestEvaluator::evaluate_isPure()
 {
-    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"check": "n", "atLeast": 5}]})");
+    const CategoryPtr category =
+        oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"check": "n", "atLeast": 5}]})");
     const Evaluation first = evaluated(category, R"({"a": "met"})");
     const Evaluation other = evaluated(category, R"({"n": 1})");
     const Evaluation again = evaluated(category, R"({"a": "met"})");

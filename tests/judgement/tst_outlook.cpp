@@ -150,7 +150,8 @@ void TestOutlook::open_choiceThatCannotMoveAnything()
 
 void TestOutlook::open_listsNothingThatIsNotDue()
 {
-    const CategoryPtr category = oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"},
+    const CategoryPtr category =
+        oneClause(oneOfEachKind(), R"({"all": [{"check": "a"}, {"check": "b", "due": "acceptance"},
         {"check": "c", "encouraged": true}, {"check": "n", "atLeast": 1}]})");
     QCOMPARE(evaluated(category, "{}").open, QStringList({QStringLiteral("a"), QStringLiteral("n")}));
     QCOMPARE(evaluated(category, "{}", at(Stage::Acceptance)).open,

@@ -46,8 +46,8 @@ void PlausibilityTest::initTestCase()
 
 std::vector<Finding> PlausibilityTest::findings(const QByteArray &indicators, const PlausibilityContext &context) const
 {
-    return plausibilityFindings(*m_factory, answersOf(*m_factory, R"({"performance.1.indicators": )" + indicators + '}'),
-                                context);
+    return plausibilityFindings(*m_factory,
+                                answersOf(*m_factory, R"({"performance.1.indicators": )" + indicators + '}'), context);
 }
 
 QString PlausibilityTest::found(const QByteArray &indicators, const PlausibilityContext &context) const
@@ -233,7 +233,8 @@ void PlausibilityTest::percentage_asAFraction()
 {
     QFETCH(QByteArray, value);
     QFETCH(bool, isFound);
-    const auto all = plausibilityFindings(*m_factory, answersOf(*m_factory, R"({"equipment.3.nc_rate": )" + value + '}'));
+    const auto all =
+        plausibilityFindings(*m_factory, answersOf(*m_factory, R"({"equipment.3.nc_rate": )" + value + '}'));
     QCOMPARE(all.size(), std::size_t(isFound ? 1 : 0));
     if (isFound) {
         QCOMPARE(all.front().check->id, QStringLiteral("equipment.3.nc_rate"));

@@ -142,8 +142,8 @@ void RoundingMarginTest::count_byRounding_data()
                           "operating_cost": {"baseline": "100", "current": "80.4"}})")
         << QList<int>{1, 1, 2, 3} << false << true;
     QTest::newRow("none and a near miss are too few")
-        << QByteArray(R"({"operating_cost": {"baseline": "100", "current": "80.4"}})") << QList<int>{0, 0, 1, 4} << false
-        << false;
+        << QByteArray(R"({"operating_cost": {"baseline": "100", "current": "80.4"}})") << QList<int>{0, 0, 1, 4}
+        << false << false;
     QTest::newRow("more digits keep two")
         << QByteArray(R"({"production_efficiency": {"baseline": "100", "current": "150"},
                           "defect_rate": {"baseline": "2.000", "current": "1.590"}})")

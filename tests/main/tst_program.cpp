@@ -37,7 +37,8 @@ public:
         return variables;
     }
 
-    std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &program = QStringLiteral(YONGPING)) const
+    std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                    const QString &program = QStringLiteral(YONGPING)) const
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment());
@@ -99,7 +100,8 @@ void TestProgram::secondStart_handsOverAndGoes()
 {
     const Computer computer;
     const QString store = computer.path(QStringLiteral("a.ypstore"));
-    const auto first = computer.start({QStringLiteral("--store"), store, QStringLiteral("--page"), QStringLiteral("cases")});
+    const auto first =
+        computer.start({QStringLiteral("--store"), store, QStringLiteral("--page"), QStringLiteral("cases")});
     QTRY_COMPARE_WITH_TIMEOUT(computer.sessionPage(), QStringLiteral("cases"), Patience);
     const auto second
         = computer.start({QStringLiteral("--store"), store, QStringLiteral("--page"), QStringLiteral("settings")});
@@ -129,8 +131,9 @@ void TestProgram::readOnly_changesNothing()
 {
     const Computer computer;
     const QString store = computer.path(QStringLiteral("a.ypstore"));
-    const auto made = computer.start({QStringLiteral("--store"), store, QStringLiteral("store"), QStringLiteral("init")},
-                                     QStringLiteral(YONGPING_CTL));
+    const auto made =
+        computer.start({QStringLiteral("--store"), store, QStringLiteral("store"), QStringLiteral("init")},
+                       QStringLiteral(YONGPING_CTL));
     QVERIFY(made->waitForFinished(Patience));
     QCOMPARE(made->exitCode(), 0);
     const auto window = computer.start({QStringLiteral("--store"), store, QStringLiteral("--read-only")});
@@ -182,7 +185,8 @@ void TestProgram::scale_ofALargerScreenFallsBackAndStaysChosen()
     const QString file = computer.path(QStringLiteral("CONFIG_HOME/yongping/settings.ini"));
     QSettings(file, QSettings::IniFormat).setValue(QStringLiteral("look/scalePercent"), 200);
     const auto window = computer.start({QStringLiteral("--samples")});
-    QTRY_VERIFY_WITH_TIMEOUT(computer.log().contains(QStringLiteral("the scale 200 does not fit; shown at 100")), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(computer.log().contains(QStringLiteral("the scale 200 does not fit; shown at 100")),
+                             Patience);
     end(*window);
     QCOMPARE(QSettings(file, QSettings::IniFormat).value(QStringLiteral("look/scalePercent")).toInt(), 200);
 }
@@ -197,7 +201,8 @@ void TestProgram::portable_keepsEverythingBesideTheProgram()
     QVERIFY(sign.open(QIODevice::WriteOnly));
     sign.close();
     const auto window = computer.start({QStringLiteral("--samples")}, program);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(computer.path(QStringLiteral("stick/yongping-data/settings.ini"))), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(computer.path(QStringLiteral("stick/yongping-data/settings.ini"))),
+                             Patience);
     QVERIFY(QFile::exists(computer.path(QStringLiteral("stick/yongping-data/store.ypstore"))));
     QVERIFY(QFile::exists(computer.path(QStringLiteral("stick/yongping-data/logs/yongping.log"))));
     end(*window);

@@ -93,11 +93,12 @@ void TestScreenReader::open(const QString &language)
         return;
     if (m_window)
         PrivateDesktop::end(*m_window);
-    m_window = &m_desktop.startYongping({QStringLiteral("--store"), m_desktop.path(language + QStringLiteral(".ypstore")),
-                                         QStringLiteral("--samples"), QStringLiteral("--lang"), language,
-                                         QStringLiteral("--page"), QStringLiteral("review"), QStringLiteral("--case"),
-                                         QStringLiteral("sample-panel")});
-    // The window begins with the list of cases and goes to the review once the case is open, whatever was pressed before.
+    m_window = &m_desktop.startYongping(
+        {QStringLiteral("--store"), m_desktop.path(language + QStringLiteral(".ypstore")), QStringLiteral("--samples"),
+         QStringLiteral("--lang"), language, QStringLiteral("--page"), QStringLiteral("review"),
+         QStringLiteral("--case"), QStringLiteral("sample-panel")});
+    // The window begins with the list of cases and goes to the review once the case is open, whatever was pressed
+    // before.
     const QString review = language == u"en" ? QStringLiteral("Review") : QStringLiteral("评审");
     QVERIFY(QTest::qWaitFor([&] { return look().room == review; }, Patience));
     QVERIFY(QTest::qWaitFor([this] { return !m_reader->focusedName(Program).isEmpty(); }, Patience));
@@ -141,17 +142,34 @@ void TestScreenReader::page_namesItsControls_data()
     QTest::addColumn<QString>("room");
     QTest::addColumn<Least>("least"); // what the page cannot do without
     const std::vector<std::tuple<const char *, QString, QString, Least>> pages{
-        {"cases", QStringLiteral("Cases"), QStringLiteral("案件"),
+        {"cases",
+         QStringLiteral("Cases"),
+         QStringLiteral("案件"),
          {{Role::Table, 1}, {Role::ComboBox, 2}, {Role::Text, 1}, {Role::RadioButton, 5}, {Role::PushButton, 7}}},
-        {"review", QStringLiteral("Review"), QStringLiteral("评审"),
-         {{Role::RadioButton, 40}, {Role::CheckBox, 2}, {Role::Tab, 5}, {Role::List, 1}, {Role::Tree, 1}, {Role::ProgressBar, 1}}},
-        {"indicators", QStringLiteral("Indicators"), QStringLiteral("指标"),
+        {"review",
+         QStringLiteral("Review"),
+         QStringLiteral("评审"),
+         {{Role::RadioButton, 40},
+          {Role::CheckBox, 2},
+          {Role::Tab, 5},
+          {Role::List, 1},
+          {Role::Tree, 1},
+          {Role::ProgressBar, 1}}},
+        {"indicators",
+         QStringLiteral("Indicators"),
+         QStringLiteral("指标"),
          {{Role::Table, 1}, {Role::Tab, 2}, {Role::ProgressBar, 1}}},
-        {"panel", QStringLiteral("Panel"), QStringLiteral("评审组"),
+        {"panel",
+         QStringLiteral("Panel"),
+         QStringLiteral("评审组"),
          {{Role::Table, 1}, {Role::RadioButton, 10}, {Role::Text, 5}, {Role::ComboBox, 1}}},
-        {"reports", QStringLiteral("Reports"), QStringLiteral("报告"),
+        {"reports",
+         QStringLiteral("Reports"),
+         QStringLiteral("报告"),
          {{Role::RadioButton, 3}, {Role::List, 1}, {Role::PushButton, 12}}},
-        {"settings", QStringLiteral("Settings"), QStringLiteral("设置"),
+        {"settings",
+         QStringLiteral("Settings"),
+         QStringLiteral("设置"),
          {{Role::List, 1}, {Role::ListItem, 7}, {Role::Text, 1}}},
     };
     for (const char *language : {"en", "zh_CN"}) {

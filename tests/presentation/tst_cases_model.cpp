@@ -113,8 +113,10 @@ void TestCasesModel::filter_data()
     QTest::addColumn<int>("show");
     QTest::addColumn<QStringList>("ids");
     using Show = CasesFilter::Show;
-    QTest::newRow("all") << int(Show::All) << QStringList{QStringLiteral("a1"), QStringLiteral("b2"), QStringLiteral("c3")};
-    QTest::newRow("open means unanswered, not undetermined") << int(Show::Open) << QStringList{QStringLiteral("b2"), QStringLiteral("c3")};
+    QTest::newRow("all") << int(Show::All)
+                         << QStringList{QStringLiteral("a1"), QStringLiteral("b2"), QStringLiteral("c3")};
+    QTest::newRow("open means unanswered, not undetermined")
+        << int(Show::Open) << QStringList{QStringLiteral("b2"), QStringLiteral("c3")};
     QTest::newRow("satisfied") << int(Show::Satisfied) << QStringList{QStringLiteral("a1")};
     QTest::newRow("not satisfied") << int(Show::NotSatisfied) << QStringList{QStringLiteral("b2")};
     QTest::newRow("undetermined") << int(Show::Undetermined) << QStringList{QStringLiteral("c3")};

@@ -42,7 +42,8 @@ void TestExpertsModels::draft_namesItsFaults_data()
     QTest::newRow("a certificate that is not there") << two << QStringLiteral("/no/such.pem") << due << folder
                                                      << QStringList{QStringLiteral("experts.0.certificate")};
     QTest::newRow("no due date") << two << QString() << QString() << folder << QStringList{QStringLiteral("due")};
-    QTest::newRow("no date") << two << QString() << QStringLiteral("soon") << folder << QStringList{QStringLiteral("due")};
+    QTest::newRow("no date") << two << QString() << QStringLiteral("soon") << folder
+                             << QStringList{QStringLiteral("due")};
     QTest::newRow("no folder") << two << QString() << due << QString() << QStringList{QStringLiteral("folder")};
 }
 
@@ -95,7 +96,8 @@ void TestExpertsModels::model_saysWhoIsLate()
     QCOMPARE(model.rowOf(QStringLiteral("王五")), 2);
     QCOMPARE(model.rowOf(QStringLiteral("nobody")), -1);
     QCOMPARE(model.index(0, ExpertsModel::Answered).data().toString(), QStringLiteral("14/14"));
-    QVERIFY(model.index(1, ExpertsModel::Due).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("overdue")));
+    QVERIFY(
+        model.index(1, ExpertsModel::Due).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("overdue")));
     QCOMPARE(model.index(2, ExpertsModel::Status).data(Qt::ToolTipRole).toString(), QStringLiteral("adviser"));
 }
 

@@ -44,7 +44,8 @@ void IndicatorChartDataTest::init()
     m_factory = *loaded;
 }
 
-IndicatorChartData IndicatorChartDataTest::chart(const QString &indicator, const QString &baseline, const QString &current)
+IndicatorChartData IndicatorChartDataTest::chart(const QString &indicator, const QString &baseline,
+                                                 const QString &current)
 {
     IndicatorValues values;
     IndicatorValue &value = values.values[indicator];

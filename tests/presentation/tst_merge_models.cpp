@@ -98,7 +98,8 @@ void TestMergeModels::choices_belongToTheirCase()
     MergeConflictsModel model;
     const CaseId first(QStringLiteral("c1"));
     const CaseId second(QStringLiteral("c2"));
-    model.setSources({{first, QStringLiteral("First"), plan(), nullptr}, {second, QStringLiteral("Second"), plan(), nullptr}});
+    model.setSources(
+        {{first, QStringLiteral("First"), plan(), nullptr}, {second, QStringLiteral("Second"), plan(), nullptr}});
     QCOMPARE(model.rowCount(), 4);
     QVERIFY(model.index(2, 0).data(MergeConflictsModel::PlaceRole).toString().startsWith(QStringLiteral("Second")));
     model.choose(2, Choice::Ours);
@@ -138,7 +139,8 @@ void TestMergeModels::value_isSaidInWords_data()
     QTest::newRow("a stage by its word") << FieldRef{Field::Datum, {}, QStringLiteral("stage")} << "\"acceptance\""
                                          << "Acceptance";
     QTest::newRow("an attachment by its name")
-        << FieldRef{Field::Attachment, {}, QStringLiteral("abc/plan.pdf")} << R"({"name":"plan.pdf","size":1})" << "plan.pdf";
+        << FieldRef{Field::Attachment, {}, QStringLiteral("abc/plan.pdf")} << R"({"name":"plan.pdf","size":1})"
+        << "plan.pdf";
     QTest::newRow("no value as nothing") << remark(QStringLiteral("general.3")) << "null" << "nothing";
 }
 

@@ -131,7 +131,8 @@ void TestAcceptanceContents::pointsByHand_areToldWithWhoseAndWhy()
     const AcceptanceContents report = acceptanceContents(made.input());
     QCOMPARE(report.manualPoints.size(), std::size_t(1));
     QCOMPARE(report.manualPoints.front().clauseId, QStringLiteral("safety.1"));
-    QCOMPARE(report.manualPoints.front().text, test::reviewerName(1) + QStringLiteral(": 1 points set by hand: Shown in part."));
+    QCOMPARE(report.manualPoints.front().text,
+             test::reviewerName(1) + QStringLiteral(": 1 points set by hand: Shown in part."));
     QCOMPARE(report.score.scheme, schemeOriginText(made.scheme));
 }
 

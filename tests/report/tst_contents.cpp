@@ -190,7 +190,8 @@ void TestContents::scheme_isNamedWithWhoseItIs_data()
 {
     QTest::addColumn<bool>("isOwn");
     QTest::addColumn<QString>("whose");
-    QTest::newRow("the shipped one is called a default") << false << QStringLiteral("a default that comes with the program");
+    QTest::newRow("the shipped one is called a default")
+        << false << QStringLiteral("a default that comes with the program");
     QTest::newRow("another one is the organiser's") << true << QStringLiteral("set by the organiser");
 }
 
@@ -215,7 +216,8 @@ void TestContents::pointsByHand_sayWhatCounts_data()
     QTest::addColumn<Decimal>("set");
     QTest::addColumn<bool>("counts");
     QTest::addColumn<QString>("said");
-    QTest::newRow("points within what is possible stand") << Decimal(2) << true << QStringLiteral("2 points set by hand: R");
+    QTest::newRow("points within what is possible stand")
+        << Decimal(2) << true << QStringLiteral("2 points set by hand: R");
     QTest::newRow("points beyond it count as the most") << Decimal(90) << true << QStringLiteral("90 (counted as ");
     QTest::newRow("points of a clause that does not apply do not count")
         << Decimal(2) << false << QStringLiteral("2 (not counted) points set by hand: R");

@@ -40,7 +40,8 @@ QString source(const QString &name)
     return text;
 }
 
-// The words in the order in which they are drawn, on one endless page: where pages end hangs on the fonts of a computer.
+// The words in the order in which they are drawn, on one endless page: where pages end hangs on the fonts of a
+// computer.
 QString wordsOf(Flow flow)
 {
     PageDress dress;

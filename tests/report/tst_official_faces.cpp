@@ -85,7 +85,8 @@ void TestOfficialFaces::text_isFoundByItsOwnCharacters()
     bool found = false;
     for (const test::PageWords &page : test::wordsOf(*report)) {
         for (const test::PageWord &word : page) {
-            const bool radical = std::ranges::any_of(word.text, [](QChar c) { return c >= u'\u2E80' && c <= u'\u2FD5'; });
+            const bool radical =
+                std::ranges::any_of(word.text, [](QChar c) { return c >= u'\u2E80' && c <= u'\u2FD5'; });
             QVERIFY2(!radical, qPrintable(word.text));
             found = found || word.text.contains(u"项目"_s);
         }

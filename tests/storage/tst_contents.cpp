@@ -258,7 +258,8 @@ void TestContents::unused_isSwept()
     QCOMPARE(rows(fixture, "attachment_contents"), 3);
     QVERIFY(store->restoreCase(firstCase(), {}, {}));
     QVERIFY(store->apply({firstCase(), {}, Field::Merge, u"1"_s, {}, {}}, {}));
-    QVERIFY(store->apply({firstCase(), {}, Field::Attachment, attachmentKey(sha256("attached"), u"a.pdf"_s), {}, {}}, {}));
+    QVERIFY(
+        store->apply({firstCase(), {}, Field::Attachment, attachmentKey(sha256("attached"), u"a.pdf"_s), {}, {}}, {}));
     QVERIFY(sweep());
     QCOMPARE(rows(fixture, "attachment_contents"), 0);
     QCOMPARE(rows(fixture, "attachment_chunks"), 0);

@@ -39,7 +39,8 @@ private:
     {
         const Attachment file = attachmentOf("paper", u"a.pdf"_s);
         keep(store, "paper");
-        const Change change{firstCase(), {}, Field::Attachment, attachmentKey(file.digest, file.name), toJson(file), {}};
+        const Change change{firstCase(),  {}, Field::Attachment, attachmentKey(file.digest, file.name),
+                            toJson(file), {}};
         QVERIFY(store.apply(change, u"A"_s));
     }
 };
@@ -102,7 +103,8 @@ void TestUndoEntries::flagsAndEvidence_areKept()
     {
         const auto store = fixture.filled();
         attach(*store);
-        QVERIFY(store->apply({firstCase(), firstReview(), Field::ClauseFlag, u"foundation.1"_s, JsonValue(true), {}}, {}));
+        QVERIFY(
+            store->apply({firstCase(), firstReview(), Field::ClauseFlag, u"foundation.1"_s, JsonValue(true), {}}, {}));
         const auto linked = store->apply(evidence(sha256("paper")), u"A"_s);
         QVERIFY2(linked, failureOf(linked));
         QCOMPARE(*store->check(), QStringList());
@@ -116,7 +118,8 @@ void TestUndoEntries::flagsAndEvidence_areKept()
     QCOMPARE(places.size(), std::size_t(1));
     QCOMPARE(places[0].page, 3);
     QVERIFY(places[0].region == (PageRegion{0, 5000, 10000, 5000}));
-    QVERIFY((*store)->apply({firstCase(), firstReview(), Field::ClauseFlag, u"foundation.1"_s, JsonValue(false), {}}, {}));
+    QVERIFY(
+        (*store)->apply({firstCase(), firstReview(), Field::ClauseFlag, u"foundation.1"_s, JsonValue(false), {}}, {}));
     QVERIFY((*store)->load(firstCase())->reviews.front().flags.isEmpty());
     QCOMPARE(*(*store)->check(), QStringList());
 }

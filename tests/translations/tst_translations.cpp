@@ -1,3 +1,4 @@
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -79,6 +80,43 @@ QString sourceDir(const char *below)
     return QStringLiteral(YONGPING_SOURCE_DIR) + QLatin1String(below);
 }
 
+// Which class a form is of; its texts are looked up by that name.
+QString className(const QString &form)
+{
+    QFile file(form);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(form));
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd() && !(xml.readNextStartElement() && xml.name() == QLatin1String("class"))) {
+    }
+    return xml.readElementText();
+}
+
+// Where the program looks texts up: lupdate files a text under the class that surrounds it, whether or not that class
+// looks there.
+QSet<QString> lookedUpContexts()
+{
+    static const QRegularExpression object(QStringLiteral("class (\\w+)[^;{]*\\{\\s*Q_OBJECT"));
+    static const QRegularExpression declared(
+        QStringLiteral("(?:Q_DECLARE_TR_FUNCTIONS\\(|translate\\(\\s*\")([\\w:]+)"));
+    QSet<QString> contexts;
+    for (const QFileInfo &form : QDir(sourceDir("/forms")).entryInfoList({QStringLiteral("*.ui")}))
+        contexts.insert(className(form.filePath()));
+    QDirIterator sources(sourceDir("/app"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qPrintable(file.fileName()));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto it = object.globalMatch(text); it.hasNext();)
+            contexts.insert(QStringLiteral("yongping::") + it.next().captured(1));
+        for (auto it = declared.globalMatch(text); it.hasNext();)
+            contexts.insert(it.next().captured(1));
+    }
+    return contexts;
+}
+
 } // namespace
 
 class TestTranslations : public QObject
@@ -129,6 +167,17 @@ private Q_SLOTS:
                 missing.append(message.name());
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+    }
+
+    void everyText_isLookedUpWhereItIsFiled()
+    {
+        const QSet<QString> contexts = lookedUpContexts();
+        QStringList lost;
+        for (const Message &message : readMessages(sourceDir("/translations/yongping_zh_CN.ts"))) {
+            if (!contexts.contains(message.context))
+                lost.append(message.name());
+        }
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
     }
 };
 

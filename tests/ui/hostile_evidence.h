@@ -16,8 +16,8 @@
 
 namespace yongping::test {
 
-// The page of a review whose case has files of all kinds, and the evidence beside the form, where one after the other is
-// looked at.
+// The page of a review whose case has files of all kinds, and the evidence beside the form, where one after the other
+// is looked at.
 class EvidenceWalk
 {
 public:

@@ -95,17 +95,21 @@ public:
             const QByteArray number = QByteArray::number(i), id = "long." + number;
             const bool counts = i % 5 == 0;
             const QByteArray check = counts ? id + ".devices" : id;
-            const QByteArray words = QByteArray("\\u8bbe\\u5907\\u8054\\u7f51\\u5e76\\u91c7\\u96c6\\u6570\\u636e").repeated(1 + i % 7);
-            list += (i == 1 ? "" : ",") + QByteArray("{\"id\":\"") + id + "\",\"level\":\"required\",\"source\":\"long/" + number
-                + "\",\"text\":{\"zh\":\"" + words + "\",\"en\":\"Devices are connected and give data " + number
-                + "\"},\"checks\":[{\"id\":\"" + check + "\",\"kind\":\"" + (counts ? "count" : "judgement")
-                + "\",\"text\":{\"zh\":\"" + words + "\",\"en\":\"Connected " + number + "\"}"
-                + (counts ? ",\"unit\":\"devices\"" : "") + "}],\"requirement\":{\"check\":\"" + check + "\""
-                + (counts ? ",\"atLeast\":500" : "") + "}}";
+            const QByteArray words =
+                QByteArray("\\u8bbe\\u5907\\u8054\\u7f51\\u5e76\\u91c7\\u96c6\\u6570\\u636e").repeated(1 + i % 7);
+            list += (i == 1 ? "" : ",") + QByteArray("{\"id\":\"") + id + "\",\"level\":\"required\",\"source\":\"long/"
+                    + number + "\",\"text\":{\"zh\":\"" + words + "\",\"en\":\"Devices are connected and give data "
+                    + number + "\"},\"checks\":[{\"id\":\"" + check + "\",\"kind\":\""
+                    + (counts ? "count" : "judgement") + "\",\"text\":{\"zh\":\"" + words + "\",\"en\":\"Connected "
+                    + number + "\"}" + (counts ? ",\"unit\":\"devices\"" : "") + "}],\"requirement\":{\"check\":\""
+                    + check + "\"" + (counts ? ",\"atLeast\":500" : "") + "}}";
         }
-        return "{\"format\":\"yongping-criteria/1\",\"id\":\"industrial-app\",\"version\":\"9.0.0\",\"title\":{\"zh\":\"\\u957f\","
-               "\"en\":\"Long\"},\"facts\":[],\"include\":[],\"elements\":[{\"id\":\"long\",\"title\":{\"zh\":\"\\u957f\",\"en\":\"Long\"},"
-               "\"clauses\":[" + list + "]}]}";
+        return "{\"format\":\"yongping-criteria/"
+               "1\",\"id\":\"industrial-app\",\"version\":\"9.0.0\",\"title\":{\"zh\":\"\\u957f\","
+               "\"en\":\"Long\"},\"facts\":[],\"include\":[],\"elements\":[{\"id\":\"long\",\"title\":{\"zh\":"
+               "\"\\u957f\",\"en\":\"Long\"},"
+               "\"clauses\":["
+               + list + "]}]}";
     }
 
     void openLong(int clauses)

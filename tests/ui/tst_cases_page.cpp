@@ -65,7 +65,10 @@ private:
             qFatal("there is no %s", name);
         return found;
     }
-    void click(QWidget &in, const char *name) const { QTest::mouseClick(find<QAbstractButton>(in, name), Qt::LeftButton); }
+    void click(QWidget &in, const char *name) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(in, name), Qt::LeftButton);
+    }
     void fillWithSamples();
     int shown() const { return find<QTableView>(*m_page, "table")->model()->rowCount(); }
     QString shownPage() const { return find<QStackedWidget>(*m_page, "stack")->currentWidget()->objectName(); }

@@ -63,8 +63,10 @@ void TestFit::page_data()
     QTest::addColumn<Theme::Mode>("theme");
     for (int i = 0; i < MainWindow::RoomCount; ++i) {
         const QString room = MainWindow::name(MainWindow::Room(i));
-        for (const auto &[language, tongue] : {std::pair(Language::Chinese, "Chinese"), std::pair(Language::English, "English")}) {
-            for (const auto &[theme, look] : {std::pair(Theme::Mode::Light, "light"), std::pair(Theme::Mode::Dark, "dark")})
+        for (const auto &[language, tongue] :
+             {std::pair(Language::Chinese, "Chinese"), std::pair(Language::English, "English")}) {
+            for (const auto &[theme, look] :
+                 {std::pair(Theme::Mode::Light, "light"), std::pair(Theme::Mode::Dark, "dark")})
                 QTest::addRow("%s in %s, %s", qPrintable(room), tongue, look) << room << language << theme;
         }
     }

@@ -268,7 +268,8 @@ void TestFitDialogs::addReview()
         std::vector<CategoryPtr> categories;
         for (const QString &id : library.categoryIds())
             categories.push_back(*library.category(id));
-        return std::make_unique<SchemeEditor>(m_desk->office(), SchemeDraft::copyOf(library.defaultScheme(), categories));
+        return std::make_unique<SchemeEditor>(m_desk->office(),
+                                              SchemeDraft::copyOf(library.defaultScheme(), categories));
     });
     for (const auto &[task, name] : {std::pair(KeyTask::Make, "make a key"), std::pair(KeyTask::Export, "certificate"),
                                      std::pair(KeyTask::ChangePassphrase, "passphrase"),

@@ -278,7 +278,8 @@ void TestHelp::link_toTheNetworkOpensNothing()
 void TestHelp::keyboardPage_namesEveryKey()
 {
     QWidget window;
-    Shortcuts::add(&window, QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("Knit"), QStringLiteral("Crafts"), [] {});
+    Shortcuts::add(&window, QKeySequence(Qt::CTRL | Qt::Key_K), QStringLiteral("Knit"), QStringLiteral("Crafts"),
+                   [] {});
     Shortcuts::describe(&window, QStringLiteral("1 2 3 4"), QStringLiteral("Judge"), QStringLiteral("Review"));
     for (const Language spoken : {Language::English, Language::Chinese}) {
         installLanguage(spoken);

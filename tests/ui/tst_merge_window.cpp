@@ -142,7 +142,8 @@ void TestMergeWindow::withoutChoices_theMergeStaysOpen()
     click(*m_here->dialog<ImportDialog>(), QStringLiteral("importButton"));
     QTRY_COMPARE(said.count(), 1);
     QCOMPARE(remarkHere(), QStringLiteral("ours"));
-    QTRY_COMPARE(m_here->table()->model()->index(0, 0).data(CasesModel::SettleRole).toString(), QStringLiteral("1 to settle"));
+    QTRY_COMPARE(m_here->table()->model()->index(0, 0).data(CasesModel::SettleRole).toString(),
+                 QStringLiteral("1 to settle"));
 
     click(*m_here->page, QStringLiteral("expertsButton"));
     auto *experts = m_here->dialog<ExpertsDialog>();

@@ -411,7 +411,8 @@ void TestPageViewer::controls_haveNames()
     const QList<QWidget *> widgets = viewer.findChildren<QWidget *>();
     for (const QWidget *each : widgets) {
         if (each->focusPolicy() != Qt::NoFocus && !each->objectName().startsWith(u"qt_"))
-            QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName() + QLatin1String(each->metaObject()->className())));
+            QVERIFY2(!each->accessibleName().isEmpty(),
+                     qPrintable(each->objectName() + QLatin1String(each->metaObject()->className())));
     }
 }
 

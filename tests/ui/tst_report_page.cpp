@@ -53,7 +53,8 @@ private:
     {
         Dialog *dialog = nullptr;
         [[maybe_unused]] const bool found = QTest::qWaitFor(
-            [&] { return (dialog = parent.findChild<Dialog *>(QString::fromLatin1(name))) && dialog->isVisible(); }, Patience);
+            [&] { return (dialog = parent.findChild<Dialog *>(QString::fromLatin1(name))) && dialog->isVisible(); },
+            Patience);
         return dialog;
     }
 

@@ -204,8 +204,10 @@ void ReviewEditorsTest::indicators_twoValues_giveTheImprovement()
 {
     const QString id = QStringLiteral("performance.1.indicators");
     const auto editor = make(QStringLiteral("discrete-factory"), id);
-    QTest::keyClicks(editor->findChild<QLineEdit *>(QString(id + QStringLiteral(".defect_rate.baseline"))), QStringLiteral("2.0"));
-    QTest::keyClicks(editor->findChild<QLineEdit *>(QString(id + QStringLiteral(".defect_rate.current"))), QStringLiteral("1.5"));
+    QTest::keyClicks(editor->findChild<QLineEdit *>(QString(id + QStringLiteral(".defect_rate.baseline"))),
+                     QStringLiteral("2.0"));
+    QTest::keyClicks(editor->findChild<QLineEdit *>(QString(id + QStringLiteral(".defect_rate.current"))),
+                     QStringLiteral("1.5"));
     QVERIFY(m_last);
     const IndicatorValue value = std::get<IndicatorValues>(*m_last).values.value(QStringLiteral("defect_rate"));
     QCOMPARE(value.baseline, std::optional<Decimal>(2));

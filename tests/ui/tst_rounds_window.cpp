@@ -103,7 +103,8 @@ QStringList TestRoundsWindow::issue(const QStringList &names, const QString &cer
         find<QLineEdit>(*dialog, QStringLiteral("personName%1").arg(i + 1))->setText(names[i]);
     }
     pathOf(*dialog, QStringLiteral("certificate1"))->setText(certificate);
-    find<QLineEdit>(*find<QWidget>(*dialog, QStringLiteral("due")), QStringLiteral("edit"))->setText(QStringLiteral("2026-12-10"));
+    find<QLineEdit>(*find<QWidget>(*dialog, QStringLiteral("due")), QStringLiteral("edit"))
+        ->setText(QStringLiteral("2026-12-10"));
     pathOf(*dialog, QStringLiteral("folder"))->setText(m_folder->filePath(QStringLiteral("out")));
     QTest::keyClick(dialog, Qt::Key_Return);
     auto *files = find<QLabel>(*dialog, QStringLiteral("doneFiles"));
@@ -293,7 +294,8 @@ void TestRoundsWindow::office_takesInAndReturns()
     pathOf(*dialog, QStringLiteral("file"))->setText(back);
     click(*dialog, QStringLiteral("returnButton"));
     QVERIFY(find<QLabel>(*dialog, QStringLiteral("reasonFault"))->isVisible());
-    QTest::keyClicks(find<QPlainTextEdit>(*dialog, QStringLiteral("reason")), QStringLiteral("Clause 3 lacks a remark."));
+    QTest::keyClicks(find<QPlainTextEdit>(*dialog, QStringLiteral("reason")),
+                     QStringLiteral("Clause 3 lacks a remark."));
     click(*dialog, QStringLiteral("returnButton"));
     QTRY_VERIFY(find<QAbstractButton>(*dialog, QStringLiteral("closeDone"))->isVisible());
     click(*dialog, QStringLiteral("closeDone"));
@@ -304,7 +306,9 @@ void TestRoundsWindow::office_takesInAndReturns()
     takeIn(expert, back);
     page->setReview(review(expert));
     QVERIFY(!review(expert)->isReadOnly());
-    QVERIFY(find<QLabel>(*page, QStringLiteral("assignment-title"))->text().contains(QStringLiteral("Clause 3 lacks a remark.")));
+    QVERIFY(find<QLabel>(*page, QStringLiteral("assignment-title"))
+                ->text()
+                .contains(QStringLiteral("Clause 3 lacks a remark.")));
     takeIn(*m_office, submit(expert, *page));
     QCOMPARE(review(expert)->review().standing.submissions, 2);
 }
@@ -312,7 +316,8 @@ void TestRoundsWindow::office_takesInAndReturns()
 void TestRoundsWindow::sealedBundle_asksForTheKey()
 {
     const QString key = m_folder->filePath(QStringLiteral("li.p12"));
-    const Result<QString> pem = newKeyFile(QStringLiteral("李静"), key, Passphrase::copyOf(QStringLiteral("secret")), m_clock);
+    const Result<QString> pem =
+        newKeyFile(QStringLiteral("李静"), key, Passphrase::copyOf(QStringLiteral("secret")), m_clock);
     QVERIFY(bool(pem));
     const QString certificate = m_folder->filePath(QStringLiteral("li.pem"));
     QVERIFY(bool(writeFile(certificate, pem->toLatin1())));

@@ -117,7 +117,8 @@ void TestShell::shortcut_ofAHiddenPageIsSilent()
     auto *page = new QWidget(&window);
     auto *field = new QLineEdit(&window);
     int heard = 0;
-    Shortcuts::add(page, QKeySequence(Qt::Key_F8), QStringLiteral("Next"), QStringLiteral("Review"), [&heard] { ++heard; });
+    Shortcuts::add(page, QKeySequence(Qt::Key_F8), QStringLiteral("Next"), QStringLiteral("Review"),
+                   [&heard] { ++heard; });
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     field->setFocus();
@@ -287,8 +288,9 @@ void TestShell::errorDetails_sayWhatHelps()
     const Error error = {ErrorKind::Failure, QStringLiteral("store.busy"), QStringLiteral("The disk is full."),
                          QStringLiteral("errno 28"), QStringLiteral("answers.a")};
     const QString details = errorDetails(error);
-    for (const QString &part : {QStringLiteral("The disk is full."), QStringLiteral("store.busy"), QStringLiteral("errno 28"),
-                                QStringLiteral("answers.a"), QStringLiteral(YONGPING_VERSION), QStringLiteral("yongping.log")})
+    for (const QString &part :
+         {QStringLiteral("The disk is full."), QStringLiteral("store.busy"), QStringLiteral("errno 28"),
+          QStringLiteral("answers.a"), QStringLiteral(YONGPING_VERSION), QStringLiteral("yongping.log")})
         QVERIFY2(details.contains(part), qPrintable(part));
 }
 
@@ -296,7 +298,8 @@ void TestShell::errorBar_opensTheDetails()
 {
     QWidget window;
     MessageBar bar(&window);
-    bar.showError(Error::failure(QStringLiteral("store.busy"), QStringLiteral("The disk is full."), QStringLiteral("errno 28")));
+    bar.showError(
+        Error::failure(QStringLiteral("store.busy"), QStringLiteral("The disk is full."), QStringLiteral("errno 28")));
     window.show();
     bool isSeen = false;
     QTimer::singleShot(0, this, [&] {

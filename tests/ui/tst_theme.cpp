@@ -195,7 +195,8 @@ void TestTheme::shapes_differWithoutColour()
 {
     QList<QImage> seen;
     for (int verdict = 0; verdict <= int(Verdict::Informational); ++verdict) {
-        const QImage shape = Theme::instance().verdictShape(Verdict(verdict), 24, 1.0).toImage().convertToFormat(QImage::Format_Alpha8);
+        const QImage shape =
+            Theme::instance().verdictShape(Verdict(verdict), 24, 1.0).toImage().convertToFormat(QImage::Format_Alpha8);
         QVERIFY(!seen.contains(shape));
         seen << shape;
     }

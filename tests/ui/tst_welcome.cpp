@@ -70,7 +70,8 @@ void TestWelcome::missingStore_saysSoAndStays()
     QVERIFY(recentOf(window).first()->accessibleDescription().startsWith(QStringLiteral("Not there any more")));
     recentOf(window).first()->click();
     QCOMPARE(chosen.count(), 0);
-    QVERIFY(window.findChild<QLabel *>(QStringLiteral("welcomeFault"))->text().contains(QStringLiteral("gone.ypstore")));
+    QVERIFY(
+        window.findChild<QLabel *>(QStringLiteral("welcomeFault"))->text().contains(QStringLiteral("gone.ypstore")));
 }
 
 void TestWelcome::recentStore_leavesTheListButNotTheDisk()

@@ -95,27 +95,34 @@ inline QByteArray nested(const QByteArray &open, const QByteArray &close, int de
 
 inline void addTrees(QList<HostileFile> &files)
 {
-    const auto add = [&](const char *name, const QByteArray &bytes) { files.append({QString::fromLatin1(name), bytes}); };
+    const auto add = [&](const char *name, const QByteArray &bytes) {
+        files.append({QString::fromLatin1(name), bytes});
+    };
     add("an empty file", {});
     add("a header alone", "%PDF-1.7\n");
     add("no objects at all", pdfOf({}));
-    add("a page tree that is its own child", pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R]/Count 1>>"}));
+    add("a page tree that is its own child",
+        pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R]/Count 1>>"}));
     add("two nodes that are each other's child",
         pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 2>>",
                "<</Type/Pages/Parent 2 0 R/Kids[2 0 R]/Count 2>>"}));
-    add("two thousand million pages", pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 2000000000>>",
-                                             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>"}));
+    add("two thousand million pages",
+        pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 2000000000>>",
+               "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>"}));
     add("less than no pages", pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count -5>>",
                                      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>"}));
     add("twenty thousand times one page",
-        pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[" + QByteArray("3 0 R ").repeated(20'000) + "]/Count 20000>>",
+        pdfOf({"<</Type/Catalog/Pages 2 0 R>>",
+               "<</Type/Pages/Kids[" + QByteArray("3 0 R ").repeated(20'000) + "]/Count 20000>>",
                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>"}));
     add("a root that points nowhere", "%PDF-1.7\ntrailer<</Size 1/Root 9 0 R>>\nstartxref\n0\n%%EOF\n");
-    add("a table of references before itself", "%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer<</Size 1/Prev 9/Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
+    add("a table of references before itself",
+        "%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer<</Size 1/Prev 9/Root 1 0 R>>\nstartxref\n9\n%%EOF\n");
     add("arrays ten thousand deep", pdfOf({"<</Type/Catalog/Pages 2 0 R/X " + nested("[", "]", 10'000) + ">>",
                                            "<</Type/Pages/Kids[]/Count 0>>"}));
     add("dictionaries a hundred thousand deep",
-        pdfOf({"<</Type/Catalog/Pages 2 0 R/X " + nested("<</X ", ">>", 100'000) + ">>", "<</Type/Pages/Kids[]/Count 0>>"}));
+        pdfOf({"<</Type/Catalog/Pages 2 0 R/X " + nested("<</X ", ">>", 100'000) + ">>",
+               "<</Type/Pages/Kids[]/Count 0>>"}));
     QList<QByteArray> chain{"<</Type/Catalog/Pages 2 0 R>>"};
     for (int i = 2; i < 3'000; ++i)
         chain.append("<</Type/Pages/Kids[" + QByteArray::number(i + 1) + " 0 R]/Count 1>>");
@@ -148,14 +155,17 @@ inline void addPages(QList<HostileFile> &files)
              streamOf("/F Do /F Do", form + "/Resources<</XObject<</F 5 0 R>>>>")});
     QList<QByteArray> doubling;
     for (int i = 5; i < 35; ++i)
-        doubling.append(streamOf("/F Do /F Do", form + "/Resources<</XObject<</F " + QByteArray::number(i + 1) + " 0 R>>>>"));
+        doubling.append(
+            streamOf("/F Do /F Do", form + "/Resources<</XObject<</F " + QByteArray::number(i + 1) + " 0 R>>>>"));
     doubling.append(streamOf("0 0 9 9 re f", form));
     drawing("a form drawn two to the thirtieth times", "/F Do", "/XObject<</F 5 0 R>>", doubling);
     drawing("a pattern that is filled with itself", "/Pattern cs /P scn 0 0 200 100 re f", "/Pattern<</P 5 0 R>>",
-            {streamOf("/Pattern cs /P scn 0 0 9 9 re f",
-                      "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 1/YStep 1/Resources<</Pattern<</P 5 0 R>>>>")});
-    drawing("a pattern with steps of nearly nothing", "/Pattern cs /P scn 0 0 200 100 re f", "/Pattern<</P 5 0 R>>",
-            {streamOf("0 0 1 1 re f", "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep .00001/YStep .00001/Resources<<>>")});
+            {streamOf("/Pattern cs /P scn 0 0 9 9 re f", "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep "
+                                                         "1/YStep 1/Resources<</Pattern<</P 5 0 R>>>>")});
+    drawing(
+        "a pattern with steps of nearly nothing", "/Pattern cs /P scn 0 0 200 100 re f", "/Pattern<</P 5 0 R>>",
+        {streamOf("0 0 1 1 re f",
+                  "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 1 1]/XStep .00001/YStep .00001/Resources<<>>")});
     drawing("a glyph that draws itself", "BT /T 9 Tf (aaaa) Tj ET", "/Font<</T 5 0 R>>",
             {"<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[9]"
              "/Encoding<</Differences[97/a]>>/CharProcs<</a 6 0 R>>/Resources<</Font<</T 5 0 R>>>>>>",
@@ -166,21 +176,28 @@ inline void addPages(QList<HostileFile> &files)
             "[0.0001] 0 d " + QByteArray("0 0 m 200 100 l S ").repeated(20'000));
     drawing("a curve through points far out", "0 0 m 1e30 -1e30 1e38 1e38 -1e38 1e30 c S 99999999999 w 0 0 m 9 9 l S");
     drawing("an image of sixty thousand squared", "200 0 0 100 0 0 cm /I Do", "/XObject<</I 5 0 R>>",
-            {streamOf("x", "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceRGB")});
+            {streamOf("x",
+                      "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8/ColorSpace/DeviceRGB")});
     drawing("an image that is its own mask", "200 0 0 100 0 0 cm /I Do", "/XObject<</I 5 0 R>>",
-            {streamOf("xxxx", "/Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray/SMask 5 0 R")});
-    drawing("a colour space within itself", "/C cs 1 sc 0 0 9 9 re f", "/ColorSpace<</C 5 0 R>>", {"[/Indexed 5 0 R 255 (x)]"});
+            {streamOf(
+                "xxxx",
+                "/Type/XObject/Subtype/Image/Width 2/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray/SMask 5 0 R")});
+    drawing("a colour space within itself", "/C cs 1 sc 0 0 9 9 re f", "/ColorSpace<</C 5 0 R>>",
+            {"[/Indexed 5 0 R 255 (x)]"});
     drawing("a function of functions of itself", "/S sh", "/Shading<</S 5 0 R>>",
             {"<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 200 100]/Function 6 0 R>>",
              "<</FunctionType 3/Domain[0 1]/Functions[6 0 R]/Bounds[]/Encode[0 1]>>"});
-    drawing("an endless program in a function", "/S sh", "/Shading<</S 5 0 R>>",
-            {"<</ShadingType 1/ColorSpace/DeviceGray/Domain[0 1e9 0 1e9]/Function 6 0 R>>",
-             streamOf("{ " + QByteArray("dup mul ").repeated(50'000) + "}", "/FunctionType 4/Domain[0 1 0 1]/Range[0 1]")});
+    drawing(
+        "an endless program in a function", "/S sh", "/Shading<</S 5 0 R>>",
+        {"<</ShadingType 1/ColorSpace/DeviceGray/Domain[0 1e9 0 1e9]/Function 6 0 R>>",
+         streamOf("{ " + QByteArray("dup mul ").repeated(50'000) + "}", "/FunctionType 4/Domain[0 1 0 1]/Range[0 1]")});
 }
 
 inline void addStreams(QList<HostileFile> &files)
 {
-    const auto add = [&](const char *name, const QByteArray &bytes) { files.append({QString::fromLatin1(name), bytes}); };
+    const auto add = [&](const char *name, const QByteArray &bytes) {
+        files.append({QString::fromLatin1(name), bytes});
+    };
     const auto content = [](const QByteArray &stream) {
         return onePage("/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<<>>", {stream});
     };
@@ -190,39 +207,48 @@ inline void addStreams(QList<HostileFile> &files)
     add("a stream packed twice", content(streamOf(deflated(once), "/Filter[/FlateDecode/FlateDecode]")));
     const QByteArray strokes = deflated(QByteArray("0 0 m 200 100 l S ").repeated(2'000'000));
     add("two million strokes in a few bytes", content(streamOf(strokes, "/Filter/FlateDecode")));
-    add("a stream packed in five hundred ways", content(streamOf("x", "/Filter[" + QByteArray("/ASCIIHexDecode ").repeated(500) + "]")));
+    add("a stream packed in five hundred ways",
+        content(streamOf("x", "/Filter[" + QByteArray("/ASCIIHexDecode ").repeated(500) + "]")));
     add("a stream of no known kind", content(streamOf("x", "/Filter/NoSuchDecode")));
     add("a stream longer than the file", content("<</Length 999999999>>\nstream\nx\nendstream"));
     add("a stream whose length is itself", content("<</Length 4 0 R>>\nstream\nx\nendstream"));
     add("a stream of negative length", content("<</Length -9>>\nstream\nx\nendstream"));
     add("a predictor of absurd columns",
-        content(streamOf(once.left(2'000), "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000/Colors 32>>")));
+        content(streamOf(once.left(2'000),
+                         "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 2000000000/Colors 32>>")));
     add("fax lines of absurd width",
         onePage("/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>",
                 {streamOf("200 0 0 100 0 0 cm /I Do"),
-                 streamOf("xxxxxxxx", "/Type/XObject/Subtype/Image/Width 2000000000/Height 2/ImageMask true/BitsPerComponent 1"
-                                      "/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 2000000000>>")}));
+                 streamOf("xxxxxxxx",
+                          "/Type/XObject/Subtype/Image/Width 2000000000/Height 2/ImageMask true/BitsPerComponent 1"
+                          "/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 2000000000>>")}));
     for (const char *filter : {"JBIG2Decode", "JPXDecode", "DCTDecode", "LZWDecode", "RunLengthDecode"}) {
-        add(filter, onePage("/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>",
-                            {streamOf("200 0 0 100 0 0 cm /I Do"),
-                             streamOf(QByteArray("\x00\x01\xff\x4f\xff\x51junk", 10).repeated(40),
-                                      "/Type/XObject/Subtype/Image/Width 900/Height 900/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/"
-                                          + QByteArray(filter))}));
+        add(filter,
+            onePage(
+                "/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>",
+                {streamOf("200 0 0 100 0 0 cm /I Do"),
+                 streamOf(
+                     QByteArray("\x00\x01\xff\x4f\xff\x51junk", 10).repeated(40),
+                     "/Type/XObject/Subtype/Image/Width 900/Height 900/BitsPerComponent 8/ColorSpace/DeviceGray/Filter/"
+                         + QByteArray(filter))}));
     }
     for (const char *kind : {"FontFile", "FontFile2", "FontFile3"}) {
         const QByteArray name = QByteArray("a broken font in ") + kind;
         add(name.constData(),
-            onePage("/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<</Font<</T 5 0 R>>>>",
-                    {streamOf("BT /T 40 Tf 9 9 Td (Broken) Tj ET"),
-                     "<</Type/Font/Subtype/TrueType/BaseFont/X/FirstChar 0/LastChar 9/Widths[1e30]/FontDescriptor 6 0 R>>",
-                     "<</Type/FontDescriptor/FontName/X/Flags 4/" + QByteArray(kind) + " 7 0 R>>",
-                     streamOf(QByteArray::fromHex("00010000ffff") + QByteArray(4'000, '\xff'), "/Subtype/Type1C")}));
+            onePage(
+                "/MediaBox[0 0 200 100]/Contents 4 0 R/Resources<</Font<</T 5 0 R>>>>",
+                {streamOf("BT /T 40 Tf 9 9 Td (Broken) Tj ET"),
+                 "<</Type/Font/Subtype/TrueType/BaseFont/X/FirstChar 0/LastChar 9/Widths[1e30]/FontDescriptor 6 0 R>>",
+                 "<</Type/FontDescriptor/FontName/X/Flags 4/" + QByteArray(kind) + " 7 0 R>>",
+                 streamOf(QByteArray::fromHex("00010000ffff") + QByteArray(4'000, '\xff'), "/Subtype/Type1C")}));
     }
 }
 
 inline void addPictures(QList<HostileFile> &files)
 {
-    const auto add = [&](const char *name, const QByteArray &bytes) { files.append({QString::fromLatin1(name), bytes}); };
+    const auto add = [&](const char *name, const QByteArray &bytes) {
+        files.append({QString::fromLatin1(name), bytes});
+    };
     const QByteArray lines = deflated(QByteArray(8 * 1024 * 1024, '\0'));
     add("a PNG of two thousand million squared", png(2'000'000'000, 2'000'000'000, lines));
     add("a PNG of fifty thousand squared", png(50'000, 50'000, lines));
@@ -234,7 +260,8 @@ inline void addPictures(QList<HostileFile> &files)
     add("a PNG with a hundred thousand notes",
         honestImage("png").insert(33, pngChunk("tEXt", QByteArray("k\0v", 3)).repeated(100'000)));
     add("a PNG with a note that unpacks a thousandfold",
-        honestImage("png").insert(33, pngChunk("zTXt", QByteArray("k\0\0", 3) + deflated(QByteArray(64 * 1024 * 1024, 'v')))));
+        honestImage("png").insert(
+            33, pngChunk("zTXt", QByteArray("k\0\0", 3) + deflated(QByteArray(64 * 1024 * 1024, 'v')))));
     add("a JPEG of sixty-five thousand squared", jpegOfSize(65'500, 65'500));
     add("a JPEG of no height", jpegOfSize(100, 0));
     add("a JPEG of one line without end", jpegOfSize(1, 65'500));
@@ -249,7 +276,8 @@ inline void addPictures(QList<HostileFile> &files)
     add("a TIFF that is its own next page", tiff(10, 10, true));
     add("a TIFF of four thousand million squared", tiff(0xFFFFFFFF, 0xFFFFFFFF, false));
     add("a drawing with an entity of entities",
-        "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><svg>&b;</svg>");
+        "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
+        "\"&a;&a;&a;&a;&a;&a;&a;&a;\">]><svg>&b;</svg>");
     add("noise", [] {
         QByteArray bytes(100'000, '\0');
         QRandomGenerator(1).generate(bytes.begin(), bytes.end());
@@ -272,7 +300,8 @@ inline void addMutations(QList<HostileFile> &files, int upTo)
             bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
         if (seed % 3 == 0)
             bytes.truncate(random.bounded(int(bytes.size())));
-        files.append({QStringLiteral("a %1 with other bytes here and there, number %2").arg(file.name).arg(seed), bytes});
+        files.append(
+            {QStringLiteral("a %1 with other bytes here and there, number %2").arg(file.name).arg(seed), bytes});
     }
 }
 

@@ -166,10 +166,11 @@ void TestPageSource::words_areFoundOnTheirPages()
     waitUntilOpen(*source);
     std::vector<TextHit> hits;
     bool ended = false;
-    connect(source.get(), &PageSource::found, this, [&](const QString &, const std::vector<TextHit> &more, bool isLast) {
-        hits.insert(hits.end(), more.begin(), more.end());
-        ended = isLast;
-    });
+    connect(source.get(), &PageSource::found, this,
+            [&](const QString &, const std::vector<TextHit> &more, bool isLast) {
+                hits.insert(hits.end(), more.begin(), more.end());
+                ended = isLast;
+            });
     source->find(QStringLiteral("ACCEPTANCE"));
     QTRY_VERIFY_WITH_TIMEOUT(ended, Patience);
     QCOMPARE(hits.size(), std::size_t(3));
@@ -228,12 +229,18 @@ void TestPageSource::impostor_isNotBelieved_data()
     QTest::newRow("one that ends at once") << QByteArray("exit 0");
     QTest::newRow("one that says nothing") << QByteArray("exec sleep 600");
     QTest::newRow("one that promises four gigabytes") << octal(QByteArray::fromHex("ffffffff01")) + "; exec sleep 600";
-    QTest::newRow("one that answers another question") << octal(pageMessage(quint8(PageAnswer::Drawn), "x")) + "; exec sleep 600";
-    QTest::newRow("one that speaks of no pages") << octal(pageMessage(quint8(PageAnswer::Opened), {})) + "; exec sleep 600";
-    QTest::newRow("one that breaks off") << octal(pageMessage(quint8(PageAnswer::Opened), QByteArray(64, 'x')).first(20));
-    QTest::newRow("one that refuses at length") << octal(pageMessage(quint8(PageAnswer::Refused), "xxxx")) + "; exec sleep 600";
-    QTest::newRow("one that refuses for no reason") << octal(pageMessage(quint8(PageAnswer::Refused), "\x70")) + "; exec sleep 600";
-    QTest::newRow("one that chatters without end") << QByteArray("while :; do printf xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done");
+    QTest::newRow("one that answers another question")
+        << octal(pageMessage(quint8(PageAnswer::Drawn), "x")) + "; exec sleep 600";
+    QTest::newRow("one that speaks of no pages")
+        << octal(pageMessage(quint8(PageAnswer::Opened), {})) + "; exec sleep 600";
+    QTest::newRow("one that breaks off") << octal(
+        pageMessage(quint8(PageAnswer::Opened), QByteArray(64, 'x')).first(20));
+    QTest::newRow("one that refuses at length")
+        << octal(pageMessage(quint8(PageAnswer::Refused), "xxxx")) + "; exec sleep 600";
+    QTest::newRow("one that refuses for no reason")
+        << octal(pageMessage(quint8(PageAnswer::Refused), "\x70")) + "; exec sleep 600";
+    QTest::newRow("one that chatters without end")
+        << QByteArray("while :; do printf xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done");
 }
 
 void TestPageSource::impostor_isNotBelieved()
@@ -283,7 +290,8 @@ void TestPageSource::pageThatEndsItTwice_isGivenUp()
     const QByteArray opening = pageMessage(quint8(PageAnswer::Opened), sizesBytes({{100, 100}, {100, 100}}));
     const QByteArray hear("dd bs=5 count=1 >/dev/null 2>&1; ");
     const QTemporaryDir folder;
-    const auto source = PageSource::fromData("x", {}, limitsOf(5'000, impostor(folder, hear + octal(opening) + "; " + hear)));
+    const auto source =
+        PageSource::fromData("x", {}, limitsOf(5'000, impostor(folder, hear + octal(opening) + "; " + hear)));
     waitUntilOpen(*source);
     QSignalSpy undrawable(source.get(), &PageSource::undrawable);
     source->order(0, 96);
@@ -316,9 +324,11 @@ void TestPageSource::forgottenSource_endsItsProcess()
 
 void TestPageSource::tooManyOrders_dropTheOldest()
 {
-    const QByteArray opening = pageMessage(quint8(PageAnswer::Opened), sizesBytes(std::vector<QSizeF>(200, {100, 100})));
+    const QByteArray opening =
+        pageMessage(quint8(PageAnswer::Opened), sizesBytes(std::vector<QSizeF>(200, {100, 100})));
     const QTemporaryDir folder;
-    const auto source = PageSource::fromData("x", {}, limitsOf(60'000, impostor(folder, octal(opening) + "; exec sleep 600")));
+    const auto source =
+        PageSource::fromData("x", {}, limitsOf(60'000, impostor(folder, octal(opening) + "; exec sleep 600")));
     waitUntilOpen(*source);
     QSignalSpy dropped(source.get(), &PageSource::dropped);
     for (int page = 0; page < 200; ++page)

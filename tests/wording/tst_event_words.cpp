@@ -50,8 +50,8 @@ void TestEventWords::event_isOneSentence_data()
     row("a clause is flagged", "flag.changed", "foundation.1", "", "true", {},
         QStringLiteral("Foundation, clause 1 was flagged."));
     row("evidence is linked", "evidence.changed", "foundation.2.a", "",
-        R"([{"digest": "DIGEST", "name": "a.pdf", "page": 3, "note": "below"}, {"digest": "DIGEST", "name": "b.pdf"}])", {},
-        QStringLiteral("Evidence (Ability A): set to “a.pdf, page 3 (below), b.pdf”."));
+        R"([{"digest": "DIGEST", "name": "a.pdf", "page": 3, "note": "below"}, {"digest": "DIGEST", "name": "b.pdf"}])",
+        {}, QStringLiteral("Evidence (Ability A): set to “a.pdf, page 3 (below), b.pdf”."));
     row("a deleted case is back", "case.restored", "", "", "{}", {}, QStringLiteral("The deleted case came back."));
     row("a report's signatures are remembered", "setting.changed", "signed_report.abc", "", "\"x\"", {},
         QStringLiteral("Remembered the signatures of a report."));

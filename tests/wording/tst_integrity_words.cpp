@@ -71,7 +71,8 @@ void TestIntegrityWords::finding_saysWhatIsOdd_data()
         "Product defect rate: of 2.0 → 0.015 the larger is about 133 times the smaller. One of them may be a "
         "percentage, the other a fraction (100×).");
     row("a slipped point", R"({"operating_cost": {"baseline": "900", "current": "72"}})",
-        "Operating cost: of 900 → 72 the larger is about 13 times the smaller. A decimal point may have slipped (10×).");
+        "Operating cost: of 900 → 72 the larger is about 13 times the smaller. A decimal point may have slipped "
+        "(10×).");
     row("no factor", R"({"operating_cost": {"baseline": "310", "current": "10"}})",
         "Operating cost: of 310 → 10 the larger is about 31 times the smaller. No usual mistake of units explains it; "
         "please check both values.");
@@ -84,7 +85,8 @@ void TestIntegrityWords::finding_saysWhatIsOdd_data()
         "Operating cost rose from 90 to 95 although less is better: are the values exchanged, or is it measured the "
         "other way round?");
     row("worse where more is better", R"({"energy_utilisation": {"baseline": "90", "current": "85"}})",
-        "Energy utilisation fell from 90 to 85 although more is better: are the values exchanged, or is it measured the "
+        "Energy utilisation fell from 90 to 85 although more is better: are the values exchanged, or is it measured "
+        "the "
         "other way round?");
     row("a fraction", R"({"energy_utilisation": {"current": "0.85"}})",
         "Energy utilisation: 0.85 % is given; is 85 % meant?");

@@ -82,8 +82,8 @@ void TestPanelWords::merges_haveWords()
 void TestPanelWords::differences_haveWords()
 {
     QStringList words;
-    for (const Difference difference : {Difference::New, Difference::Changed, Difference::Removed, Difference::Unchanged,
-                                        Difference::SoftConflict, Difference::HardConflict})
+    for (const Difference difference : {Difference::New, Difference::Changed, Difference::Removed,
+                                        Difference::Unchanged, Difference::SoftConflict, Difference::HardConflict})
         words.append(differenceWord(difference));
     areDistinct(words);
 }

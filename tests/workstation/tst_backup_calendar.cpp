@@ -102,7 +102,8 @@ void TestBackupCalendar::thinningDayByDay_keepsTheSameAsAtOnce()
         all.push_back(copyOf(day));
         gradually.push_back(copyOf(day));
         const std::vector<BackupFile> outlived = outlivedBackups(gradually, day);
-        std::erase_if(gradually, [&](const BackupFile &each) { return std::ranges::find(outlived, each) != outlived.end(); });
+        std::erase_if(gradually,
+                      [&](const BackupFile &each) { return std::ranges::find(outlived, each) != outlived.end(); });
     }
     QCOMPARE(daysOf(gradually), keptOf(all));
 }

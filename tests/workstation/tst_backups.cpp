@@ -153,7 +153,8 @@ void TestBackups::oldCopies_areThinned()
         made(true);
         m_clock.time = m_clock.time.addDays(1);
     }
-    // 20 November 2026 is a Friday; the nine days end on the 28th, and the 20th and 21st belong to the week of the 22nd.
+    // 20 November 2026 is a Friday; the nine days end on the 28th, and the 20th and 21st belong to the week of the
+    // 22nd.
     QCOMPARE(namesOf(*m_backups).size(), 7);
     QCOMPARE(namesOf(*m_backups).constLast(), u"cases.2026-11-22.ypstore"_s);
 }

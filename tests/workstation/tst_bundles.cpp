@@ -162,7 +162,8 @@ void TestBundles::import_isAllOrNothingAcrossBundles()
     const QString review = m_room->handIn(One, One, Met);
     const Result<Imported> refused = m_room->import(u"第三处"_s, {review});
     QCOMPARE(codeOf(refused), u"bundle.unknown_case"_s);
-    RoundRoom::demand(exportCases(m_room->atOffice(), {{CaseId(u"case-2"_s)}, m_room->path(u"other.ypb"_s), nullptr, {}}));
+    RoundRoom::demand(
+        exportCases(m_room->atOffice(), {{CaseId(u"case-2"_s)}, m_room->path(u"other.ypb"_s), nullptr, {}}));
     const Result<Imported> both = m_room->import(Archive, {m_room->path(u"other.ypb"_s), review});
     QCOMPARE(codeOf(both), u"bundle.unknown_case"_s);
     QVERIFY(both.error().message.contains(review));

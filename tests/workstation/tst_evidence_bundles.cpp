@@ -69,7 +69,8 @@ void TestEvidenceBundles::evidence_comesBackWithTheReviewAndItsFile()
         RoundRoom::demand(room.store(Zhang).openReview(room.caseId(), review, Zhang));
     }
     const std::vector<EvidencePlace> both{{given.digest, given.name, 0, {}, {}}, {own.digest, own.name, 2, {}, {}}};
-    RoundRoom::demand(room.store(Zhang).apply(ofReview(room, Field::CheckEvidence, checkOf(room), toJson(both)), Zhang));
+    RoundRoom::demand(
+        room.store(Zhang).apply(ofReview(room, Field::CheckEvidence, checkOf(room), toJson(both)), Zhang));
     RoundRoom::demand(
         room.store(Zhang).apply(ofReview(room, Field::ClauseFlag, clauseOf(room), JsonValue(true)), Zhang));
 

@@ -67,7 +67,8 @@ private:
     }
     void change(const QString &place, const QString &name)
     {
-        RoundRoom::demand(m_room->store(place).apply({RoundRoom::caseId(), {}, Field::Datum, u"name"_s, name, {}}, place));
+        RoundRoom::demand(
+            m_room->store(place).apply({RoundRoom::caseId(), {}, Field::Datum, u"name"_s, name, {}}, place));
     }
     std::optional<QString> officeSays(const QString &check)
     {

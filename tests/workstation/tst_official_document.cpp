@@ -112,7 +112,8 @@ void TestOfficialDocument::otherFiles_areRefused_data()
     QTest::newRow("a PDF of pictures") << pdfOf({}) << u"document.empty"_s;
     QTest::newRow("a zip archive") << packed(u"readme.txt"_s, "x") << u"document.kind"_s;
     QTest::newRow("half a zip archive") << wordOf(sampleText()).left(60) << u"document.damaged"_s;
-    QTest::newRow("a Word document with a broken part") << packed(u"word/document.xml"_s, "<w:p>") << u"document.damaged"_s;
+    QTest::newRow("a Word document with a broken part")
+        << packed(u"word/document.xml"_s, "<w:p>") << u"document.damaged"_s;
     QTest::newRow("a Word document that defines entities")
         << wordOf(sampleText(), "<!DOCTYPE d [<!ENTITY a \"aaaa\">]>") << u"document.damaged"_s;
     QTest::newRow("a Word document that unpacks to more than it should")

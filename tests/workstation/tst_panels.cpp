@@ -136,7 +136,8 @@ void TestPanels::agreement_isRefusedWhole_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("code");
     QTest::newRow("with an unknown check")
-        << QByteArray(R"({"agreed": {"achievement.0.advanced": "met", "impact.9": "met"}})") << u"panel.unknown_check"_s;
+        << QByteArray(R"({"agreed": {"achievement.0.advanced": "met", "impact.9": "met"}})")
+        << u"panel.unknown_check"_s;
     QTest::newRow("with an unknown member") << QByteArray(R"({"agree": {}})") << u"panel.file"_s;
     QTest::newRow("that is no object") << QByteArray("[]") << u"panel.file"_s;
     QTest::newRow("with one reason missing")
@@ -187,7 +188,8 @@ void TestPanels::decision_isRefused_data()
         << decision("accepted_after_rectification", R"("reason": "x", "rectifyBy": "2023-12-31", )")
         << u"panel.conditions"_s;
     QTest::newRow("without a date for the rectification")
-        << decision("accepted_after_rectification", R"("reason": "x", "conditions": ["补正"], )") << u"panel.rectify_by"_s;
+        << decision("accepted_after_rectification", R"("reason": "x", "conditions": ["补正"], )")
+        << u"panel.rectify_by"_s;
     QTest::newRow("with conditions where nothing is rectified")
         << decision("rejected", R"("reason": "x", "conditions": ["补正"], )") << u"panel.conditions"_s;
     QTest::newRow("without a chair")

@@ -25,8 +25,8 @@ public:
     virtual ~TextLayer() = default;
 
     void beginPage() { m_pages.emplace_back(); }
-    // `origin` is where the run's own origin lies on the page, `scale` how large its unit is there. Not taken, and false,
-    // where the font cannot or may not be embedded: such a text has to be drawn.
+    // `origin` is where the run's own origin lies on the page, `scale` how large its unit is there. Not taken, and
+    // false, where the font cannot or may not be embedded: such a text has to be drawn.
     bool add(const QGlyphRun &run, QPointF origin, qreal scale, const QColor &colour);
     // What has been written, wherever: the glyphs' characters are looked for among those of all texts.
     void addCharacters(const QString &text);

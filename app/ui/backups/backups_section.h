@@ -17,8 +17,8 @@ class Backups;
 class Clock;
 struct BackupContents;
 
-// The copies of the store by the calendar: when the last one was made, all that are there, one made now, one looked into,
-// one put in the store's place. Restoring needs the store closed: whoever owns the window does it.
+// The copies of the store by the calendar: when the last one was made, all that are there, one made now, one looked
+// into, one put in the store's place. Restoring needs the store closed: whoever owns the window does it.
 class BackupsSection : public QWidget
 {
     Q_OBJECT

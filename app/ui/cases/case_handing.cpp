@@ -92,12 +92,13 @@ void CaseHanding::issue(const CaseData &data)
 {
     if (isBusy())
         return;
-    whenDone(m_desk.office().standings(data.id), this, [this, data](const Result<std::vector<ExpertStanding>> &standings) {
-        QStringList known;
-        for (const ExpertStanding &one : standings ? *standings : std::vector<ExpertStanding>())
-            known << one.reviewer;
-        openIssueDialog(data, known);
-    });
+    whenDone(m_desk.office().standings(data.id), this,
+             [this, data](const Result<std::vector<ExpertStanding>> &standings) {
+                 QStringList known;
+                 for (const ExpertStanding &one : standings ? *standings : std::vector<ExpertStanding>())
+                     known << one.reviewer;
+                 openIssueDialog(data, known);
+             });
 }
 
 void CaseHanding::openIssueDialog(const CaseData &data, const QStringList &known)

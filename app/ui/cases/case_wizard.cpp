@@ -108,7 +108,8 @@ void CaseWizard::fillCategories()
         }
     }
     if (!m_draft->isNew())
-        m_ui->categoryHint->setText(tr("The category of a case stays as it was chosen: its answers belong to these criteria."));
+        m_ui->categoryHint->setText(
+            tr("The category of a case stays as it was chosen: its answers belong to these criteria."));
 }
 
 void CaseWizard::fillChoices()
@@ -177,8 +178,8 @@ void CaseWizard::takeInput()
     input.operatingSince = m_ui->operatingSince->text();
     const QVariant status = m_ui->statusCombo->currentData();
     input.platformStatus = status.isValid() ? std::optional(PlatformStatus(status.toInt())) : std::nullopt;
-    input.processIndustry = m_process->checkedId() == ProcessUnknown ? std::nullopt
-                                                                     : std::optional(m_process->checkedId() == ProcessYes);
+    input.processIndustry =
+        m_process->checkedId() == ProcessUnknown ? std::nullopt : std::optional(m_process->checkedId() == ProcessYes);
     input.industryCluster = m_ui->clusterCombo->currentData().toString();
     input.dueDate = m_ui->dueDate->text();
     input.name = m_ui->nameEdit->text();
@@ -252,7 +253,8 @@ void CaseWizard::showStep(int step)
     m_ui->nextButton->setText(!isLast ? tr("Next") : m_draft->isNew() ? tr("Make the case") : tr("Apply"));
     m_ui->nextButton->setAccessibleName(m_ui->nextButton->text());
     update();
-    QWidget *const first[] = {m_categories->checkedButton() ? m_categories->checkedButton() : m_categories->buttons().value(0),
+    QWidget *const first[] = {m_categories->checkedButton() ? m_categories->checkedButton()
+                                                            : m_categories->buttons().value(0),
                               m_stages->checkedButton(), m_ui->nameEdit};
     if (first[step])
         first[step]->setFocus();

@@ -68,7 +68,8 @@ void CasesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     case CasesModel::Due: {
         const bool isOverdue = index.data(CasesModel::OverdueRole).toBool();
-        paintText(*painter, rect, index.data().toString(), theme.colour(isOverdue ? Colour::NotMet : Colour::SecondText));
+        paintText(*painter, rect, index.data().toString(),
+                  theme.colour(isOverdue ? Colour::NotMet : Colour::SecondText));
         break;
     }
     case CasesModel::Updated:
@@ -127,7 +128,8 @@ void CasesDelegate::paintProgress(QPainter &painter, const QRect &rect, const QM
     const int total = index.data(CasesModel::TotalRole).toInt();
     painter.setFont(theme.captionFont());
     const int figures = painter.fontMetrics().horizontalAdvance(QStringLiteral("000/000"));
-    const QRectF bar(rect.left(), rect.center().y() - BarHeight / 2.0 + 0.5, qMax(0, rect.width() - figures - Theme::Space8), BarHeight);
+    const QRectF bar(rect.left(), rect.center().y() - BarHeight / 2.0 + 0.5,
+                     qMax(0, rect.width() - figures - Theme::Space8), BarHeight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Theme::Colour::Line));

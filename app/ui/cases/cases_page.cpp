@@ -138,7 +138,8 @@ void CasesPage::prepareActions()
     m_ui->newButton->setIcon(theme.icon(QStringLiteral("add"), Theme::Colour::OnAccent));
     connect(&theme, &Theme::changed, this, &CasesPage::refreshLook);
     refreshLook();
-    for (QPushButton *button : {m_ui->importButton, m_ui->newButton, m_ui->emptyImportButton, m_ui->emptyNewButton, m_ui->samplesButton})
+    for (QPushButton *button :
+         {m_ui->importButton, m_ui->newButton, m_ui->emptyImportButton, m_ui->emptyNewButton, m_ui->samplesButton})
         button->setEnabled(isWritable);
     connect(m_ui->openButton, &QPushButton::clicked, this, &CasesPage::openSelected);
     connect(m_ui->importButton, &QPushButton::clicked, this, &CasesPage::importCases);

@@ -27,8 +27,8 @@ class DropZone;
 class TaskBar;
 
 // The list of all cases with its filters, and what one does to a case as a whole: make, import, open, change its facts,
-// export, delete, hand out and take back. The review that lies open in the window is used where it is the case in question, so that there are
-// never two of the same.
+// export, delete, hand out and take back. The review that lies open in the window is used where it is the case in
+// question, so that there are never two of the same.
 class CasesPage : public Page
 {
     Q_OBJECT
@@ -40,8 +40,8 @@ public:
     QWidget *focusTarget() override;
     QVariantMap place() const override;
     void returnTo(const QVariantMap &place) override;
-    // The case so many rows further in the list as it is filtered and sorted; none beyond its ends. From a case that the
-    // list does not show it goes to the first one.
+    // The case so many rows further in the list as it is filtered and sorted; none beyond its ends. From a case that
+    // the list does not show it goes to the first one.
     CaseId neighbour(const CaseId &id, int by) const;
 
 public Q_SLOTS:

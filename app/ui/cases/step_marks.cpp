@@ -69,7 +69,8 @@ void StepMarks::paintEvent(QPaintEvent *event)
         }
         painter.setFont(theme.bodyFont());
         painter.setPen(theme.colour(isCurrent ? Colour::Text : Colour::SecondText));
-        painter.drawText(QRect(x + Mark + Gap, 0, widthOf(step), height()), Qt::AlignVCenter | Qt::AlignLeft, m_names.at(step));
+        painter.drawText(QRect(x + Mark + Gap, 0, widthOf(step), height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         m_names.at(step));
         x += widthOf(step);
         if (step + 1 < m_names.size()) {
             painter.setPen(theme.colour(Colour::Line));

@@ -69,8 +69,10 @@ HelpWindow::HelpWindow(QWidget &owner, const QList<Shortcuts::Entry> &keys)
     m_forward->setObjectName(QStringLiteral("helpForward"));
     connect(m_back, &QToolButton::clicked, this, [this] { goBy(-1); });
     connect(m_forward, &QToolButton::clicked, this, [this] { goBy(+1); });
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this, [this] { goBy(-1); });
-    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), this), &QShortcut::activated, this, [this] { goBy(+1); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this), &QShortcut::activated, this,
+            [this] { goBy(-1); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), this), &QShortcut::activated, this,
+            [this] { goBy(+1); });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
     connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
     m_page->setObjectName(QStringLiteral("helpPage"));

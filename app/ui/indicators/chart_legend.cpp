@@ -79,7 +79,8 @@ void paintBreak(QPainter &painter, const QPointF &centre, double half)
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Theme::Colour::Surface));
-    painter.drawPolygon(QPolygonF{centre + up - across, centre + up + across, centre - up + across, centre - up - across});
+    painter.drawPolygon(
+        QPolygonF{centre + up - across, centre + up + across, centre - up + across, centre - up - across});
     painter.setPen(QPen(theme.colour(Theme::Colour::Text), 1.5));
     painter.drawLine(QLineF(centre + up - across, centre - up - across));
     painter.drawLine(QLineF(centre + up + across, centre - up + across));

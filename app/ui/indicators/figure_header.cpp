@@ -31,11 +31,13 @@ void FigureHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
 {
     const Theme &theme = Theme::instance();
     const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    const int alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
+    const int alignment =
+        model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
     painter->save();
     painter->setFont(theme.captionFont());
     painter->setPen(theme.colour(Theme::Colour::SecondText));
-    painter->drawText(rect.adjusted(Side, 0, -Side, -Theme::Space4), alignment | Qt::AlignBottom | Qt::TextWordWrap, words);
+    painter->drawText(rect.adjusted(Side, 0, -Side, -Theme::Space4), alignment | Qt::AlignBottom | Qt::TextWordWrap,
+                      words);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour(Theme::Colour::Line));
     painter->restore();
 }

@@ -89,7 +89,8 @@ void IndicatorDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     model->setData(index, static_cast<QLineEdit *>(editor)->text());
 }
 
-void IndicatorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void IndicatorDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                             const QModelIndex &) const
 {
     const int height = Theme::ControlHeight;
     editor->setGeometry(option.rect.left() + 1, option.rect.top() + (option.rect.height() - height) / 2,

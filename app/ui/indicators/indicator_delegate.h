@@ -4,8 +4,8 @@
 
 namespace yongping {
 
-// Cells of the table of indicators: the title with its unit beneath, values typed as exact numbers, the verdict as a chip.
-// What is no number is told while it is typed and never taken over.
+// Cells of the table of indicators: the title with its unit beneath, values typed as exact numbers, the verdict as a
+// chip. What is no number is told while it is typed and never taken over.
 class IndicatorDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,7 +14,8 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

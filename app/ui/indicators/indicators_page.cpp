@@ -310,7 +310,8 @@ void IndicatorsPage::fitColumns()
     for (int section = IndicatorTableModel::Baseline; section < IndicatorTableModel::VerdictColumn; ++section) {
         int width = ValueWidth;
         for (int row = 0; row < m_table->model()->rowCount(); ++row)
-            width = qMax(width, body.horizontalAdvance(m_model.index(row, section).data().toString()) + Theme::Space16 + 2);
+            width =
+                qMax(width, body.horizontalAdvance(m_model.index(row, section).data().toString()) + Theme::Space16 + 2);
         const QStringList words = m_table->model()->headerData(section, Qt::Horizontal).toString().split(u' ');
         for (const QString &word : words)
             width = qMax(width, caption.horizontalAdvance(word) + Theme::Space16 + 2);

@@ -109,7 +109,8 @@ void PromiseChart::placeLine(std::size_t number, qreal height)
 void PromiseChart::addText(const QString &text, const QColor &ink, const QRectF &room, Qt::Alignment side)
 {
     const QFont font = Theme::instance().captionFont();
-    addWords(QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(room.width())), font, ink, room, side);
+    addWords(QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(room.width())), font, ink, room,
+             side);
 }
 
 } // namespace yongping

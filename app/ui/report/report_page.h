@@ -21,9 +21,9 @@ class ReportSide;
 class SignDialog;
 class VerificationBanner;
 
-// The reports as they will be printed: of the open review, of what the panel decided on the case, of many cases. Look at
-// them, export, sign and print them, and verify or sign any PDF. A report is made when it is first looked at; one that
-// is out of date says so.
+// The reports as they will be printed: of the open review, of what the panel decided on the case, of many cases. Look
+// at them, export, sign and print them, and verify or sign any PDF. A report is made when it is first looked at; one
+// that is out of date says so.
 class ReportPage : public Page
 {
     Q_OBJECT

@@ -82,7 +82,8 @@ void ReportSheet::expect(const QFuture<Result<Content>> &content, bool verifies)
     Q_EMIT changed();
 }
 
-// Own and foreign ones alike are drawn by the process for files from anywhere. What cannot be shown can still be judged.
+// Own and foreign ones alike are drawn by the process for files from anywhere. What cannot be shown can still be
+// judged.
 void ReportSheet::take(const Content &content, bool verifies)
 {
     m_content = content;

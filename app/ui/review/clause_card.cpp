@@ -237,7 +237,8 @@ void ClauseCard::openRemark()
         m_remark->setPlaceholderText(tr("What you want to say of this clause"));
         m_remark->setReadOnly(m_review->isReadOnly());
         m_remark->showText(m_review->review().remarks.value(m_clause.id));
-        connect(m_remark, &NoteEdit::noted, this, [this](const QString &text) { m_review->setRemark(m_clause.id, text); });
+        connect(m_remark, &NoteEdit::noted, this,
+                [this](const QString &text) { m_review->setRemark(m_clause.id, text); });
         static_cast<QVBoxLayout *>(layout())->addWidget(m_remark);
         setTabOrder(m_remarkButton, m_remark);
     }
@@ -297,7 +298,8 @@ void ClauseCard::showEvaluation(const CheckStandings &standings)
 {
     for (const Row &row : m_rows) {
         const CheckStanding standing = standings.of(row.editor->check());
-        const bool quiet = standing.kind == CheckStanding::Kind::NotDue || standing.kind == CheckStanding::Kind::OtherBranch;
+        const bool quiet =
+            standing.kind == CheckStanding::Kind::NotDue || standing.kind == CheckStanding::Kind::OtherBranch;
         setRole(row.title, quiet ? "second" : "body");
         row.tag->setText(standing.tag);
         row.tag->setVisible(!standing.tag.isEmpty());

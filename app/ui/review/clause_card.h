@@ -20,8 +20,8 @@ class CheckEditor;
 class NoteEdit;
 class VerdictColumn;
 
-// One clause as a quiet card: what is asked, the editors of its checks, its verdict as it stands now and why, its points,
-// and a remark on demand. Hands every change to the review; shows what the review says after each evaluation.
+// One clause as a quiet card: what is asked, the editors of its checks, its verdict as it stands now and why, its
+// points, and a remark on demand. Hands every change to the review; shows what the review says after each evaluation.
 class ClauseCard : public QFrame
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace yongping {
 
-// The history of the check that the keyboard is at, of its clause and of the case. A field can go back to any state that
-// it had. Read only while somebody looks at it.
+// The history of the check that the keyboard is at, of its clause and of the case. A field can go back to any state
+// that it had. Read only while somebody looks at it.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT

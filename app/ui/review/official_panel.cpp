@@ -169,7 +169,8 @@ void OfficialPanel::refresh()
     } else if (!m_clause) {
         setRunningText(m_wording, tr("Go to a check: here stands its clause in the published standard."));
     } else {
-        setRunningText(m_wording, wording.isEmpty() ? tr("This clause was not found in the attached document.") : wording);
+        setRunningText(m_wording,
+                       wording.isEmpty() ? tr("This clause was not found in the attached document.") : wording);
     }
     setRole(m_wording, wording.isEmpty() ? "second" : "body");
     m_source->setVisible(m_document.has_value());

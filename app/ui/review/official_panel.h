@@ -13,8 +13,8 @@ class QScrollArea;
 
 namespace yongping {
 
-// The wording of the clause in the published standard, as found in the document that somebody attached to the store. The
-// program has none of its own. Read when somebody first looks at it.
+// The wording of the clause in the published standard, as found in the document that somebody attached to the store.
+// The program has none of its own. Read when somebody first looks at it.
 class OfficialPanel : public QWidget
 {
     Q_OBJECT

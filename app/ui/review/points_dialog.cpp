@@ -10,8 +10,8 @@
 
 namespace yongping {
 
-PointsDialog::PointsDialog(const QString &clauseName, const ClauseScore &score, const std::optional<ManualPoints> &byHand,
-                           QWidget *parent)
+PointsDialog::PointsDialog(const QString &clauseName, const ClauseScore &score,
+                           const std::optional<ManualPoints> &byHand, QWidget *parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::PointsDialog>()), m_possible(score.possible), m_points(byHand)
 {
     m_ui->setupUi(this);

@@ -19,7 +19,8 @@ class PointsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PointsDialog(const QString &clauseName, const ClauseScore &score, const std::optional<ManualPoints> &byHand, QWidget *parent);
+    PointsDialog(const QString &clauseName, const ClauseScore &score, const std::optional<ManualPoints> &byHand,
+                 QWidget *parent);
     ~PointsDialog() override;
 
     // None: the computed points.

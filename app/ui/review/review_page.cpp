@@ -374,7 +374,8 @@ void ReviewPage::returnToLastPlace()
         return showClause(first.clauses.front().id);
     }
     // Who disagrees is not known yet, so that filter begins with all.
-    if (const ReviewShow show = reviewShowFromName(place.show); show != ReviewShow::All && show != ReviewShow::Disagreed)
+    if (const ReviewShow show = reviewShowFromName(place.show);
+        show != ReviewShow::All && show != ReviewShow::Disagreed)
         m_sheet->showFiltered(show);
     showCheck(place.checkId);
     m_currentField = place.field;

@@ -21,8 +21,8 @@ struct ReviewPlace
     friend bool operator==(const ReviewPlace &, const ReviewPlace &) = default;
 };
 
-// The places of this user at this computer, in a file of their own. Written in the background as soon as they change, so
-// that they are there after a crash too, and no key waits for the disk.
+// The places of this user at this computer, in a file of their own. Written in the background as soon as they change,
+// so that they are there after a crash too, and no key waits for the disk.
 class ReviewPlaces
 {
 public:

@@ -85,7 +85,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (selected || warm)
         painter->fillRect(option.rect, theme.colour(selected ? Theme::Colour::AccentSoft : Theme::Colour::Window));
     if (row.emphasised)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme.colour(Theme::Colour::Accent));
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          theme.colour(Theme::Colour::Accent));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(theme.colour(Theme::Colour::Accent), 1));
         painter->setBrush(Qt::NoBrush);
@@ -157,7 +158,8 @@ void ElementDelegate::paintMark(QPainter &painter, const QRect &rect, const QMod
 void ElementDelegate::paintRight(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const Verdict verdict = verdictOf(index, ReviewElementsModel::VerdictRole);
-    const QRectF shape(rect.right() - ShapeSize + 1, rect.top() + (rect.height() - ShapeSize) / 2.0, ShapeSize, ShapeSize);
+    const QRectF shape(rect.right() - ShapeSize + 1, rect.top() + (rect.height() - ShapeSize) / 2.0, ShapeSize,
+                       ShapeSize);
     paintVerdictShape(painter, shape, verdict, Theme::instance().verdictColour(verdict));
 }
 

@@ -33,7 +33,8 @@ void setRunningText(QLabel *label, const QString &text)
     const QFontMetrics metrics(Theme::instance().bodyFont());
     const int emHeight = QFontInfo(Theme::instance().bodyFont()).pixelSize();
     const int percent = qMax(100, qRound(150.0 * emHeight / metrics.lineSpacing()));
-    label->setText(QStringLiteral("<p style=\"line-height:%1%; margin:0\">%2</p>").arg(percent).arg(text.toHtmlEscaped()));
+    label->setText(
+        QStringLiteral("<p style=\"line-height:%1%; margin:0\">%2</p>").arg(percent).arg(text.toHtmlEscaped()));
     label->setAccessibleName(text);
 }
 

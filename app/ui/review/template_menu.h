@@ -8,8 +8,8 @@ namespace yongping {
 
 class Preferences;
 
-// The templates of remarks, shipped and own, for one clause; the first nine have their digit as mnemonic. The last entry
-// opens the dialog that edits the own ones.
+// The templates of remarks, shipped and own, for one clause; the first nine have their digit as mnemonic. The last
+// entry opens the dialog that edits the own ones.
 class TemplateMenu : public QMenu
 {
     Q_OBJECT

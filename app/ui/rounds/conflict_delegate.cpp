@@ -38,7 +38,8 @@ CellTexts textsOf(const QModelIndex &index)
 
 int heightOf(const QString &text, const QFont &font, int width)
 {
-    return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, width, INT_MAX / 2), Wrapped, text).height();
+    return text.isEmpty() ? 0
+                          : QFontMetrics(font).boundingRect(QRect(0, 0, width, INT_MAX / 2), Wrapped, text).height();
 }
 
 QRect insideOf(const QRect &cell, const QModelIndex &index)
@@ -59,7 +60,8 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(theme.colour(Colour::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state.testFlag(QStyle::State_Selected) && !isValue(index))
-        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1, theme.colour(Colour::Accent));
+        painter->fillRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1,
+                          theme.colour(Colour::Accent));
 
     const CellTexts texts = textsOf(index);
     const QRect inside = insideOf(option.rect, index);

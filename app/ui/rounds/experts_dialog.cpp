@@ -43,7 +43,8 @@ void shareColumns(QTableView &table)
     const QFontMetrics body(Theme::instance().bodyFont());
     for (int column = 0; column < header.count(); ++column) {
         // A title leaves room for the mark of sorting, whether there is one or not.
-        int width = body.horizontalAdvance(table.model()->headerData(column, Qt::Horizontal).toString()) + Theme::Space16;
+        int width =
+            body.horizontalAdvance(table.model()->headerData(column, Qt::Horizontal).toString()) + Theme::Space16;
         for (int row = 0; row < table.model()->rowCount(); ++row)
             width = qMax(width, body.horizontalAdvance(table.model()->index(row, column).data().toString()));
         if (header.sectionResizeMode(column) == QHeaderView::Fixed)
@@ -186,8 +187,8 @@ void ExpertsDialog::returnSelected()
     auto *dialog = new ReturnDialog(m_data.name, expert->reviewer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReturnDialog::returnWanted, this, [this, dialog, reviewer = expert->reviewer] {
-        whenDone(m_desk.office().returnReview(m_data.id, reviewer, dialog->reason(), dialog->key(), dialog->file()), dialog,
-                 [this, dialog](const Result<void> &returned) {
+        whenDone(m_desk.office().returnReview(m_data.id, reviewer, dialog->reason(), dialog->key(), dialog->file()),
+                 dialog, [this, dialog](const Result<void> &returned) {
                      if (!returned)
                          return dialog->showError(returned.error());
                      dialog->showReturned();

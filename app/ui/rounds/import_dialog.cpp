@@ -109,8 +109,9 @@ void ImportDialog::showPlan(const Imported &planned)
     m_ui->conflicts->setVisible(!sources.empty());
     if (!sources.empty())
         m_ui->caseScroll->setMaximumHeight(qMin(m_ui->caseList->sizeHint().height(), HighestList));
-    m_ui->planNote->setText(tr("Import is possible without all choices, too: that merge then stays open, nothing of it is "
-                               "applied, and it can be settled later under “Experts and returns”."));
+    m_ui->planNote->setText(
+        tr("Import is possible without all choices, too: that merge then stays open, nothing of it is "
+           "applied, and it can be settled later under “Experts and returns”."));
     m_ui->planNote->setVisible(!sources.empty());
     setReceipts(planned);
     fit(sources.empty() ? PlanSize : ConflictsSize);

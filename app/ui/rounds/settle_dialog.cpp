@@ -12,8 +12,9 @@ SettleDialog::SettleDialog(const CaseId &id, const MergePlan &plan, const Catego
     , m_ui(std::make_unique<::Ui::SettleDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->hint->setText(tr("Both sides changed these fields since the case was handed out. What is chosen is recorded with "
-                           "both values; all else of the bundle is taken in with it."));
+    m_ui->hint->setText(
+        tr("Both sides changed these fields since the case was handed out. What is chosen is recorded with "
+           "both values; all else of the bundle is taken in with it."));
     m_ui->conflicts->setSources({{id, {}, plan, category}});
     m_ui->conflicts->setFocus();
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);

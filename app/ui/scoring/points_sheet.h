@@ -11,8 +11,8 @@ class QLineEdit;
 
 namespace yongping {
 
-// The points of one category's elements, one number below the other: Tab, the arrows up and down and Enter go from number
-// to number. Fields of text, so that no wheel turns them and every decimal stays as it was typed.
+// The points of one category's elements, one number below the other: Tab, the arrows up and down and Enter go from
+// number to number. Fields of text, so that no wheel turns them and every decimal stays as it was typed.
 class PointsSheet : public QWidget
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace yongping {
 class Office;
 class OpenReview;
 
-// Which scheme a case is counted by: every scheme with the points that the case would have, what changes with the chosen
-// one, and a button that pins the case to it.
+// Which scheme a case is counted by: every scheme with the points that the case would have, what changes with the
+// chosen one, and a button that pins the case to it.
 class SchemeChoice : public QDialog
 {
     Q_OBJECT

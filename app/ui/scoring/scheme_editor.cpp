@@ -118,7 +118,8 @@ void SchemeEditor::refresh()
         m_sheet->setFaulty(line, m_draft.lineFault(shown, line));
     const SchemeDraft::State state = m_draft.state(shown);
     m_ui->sum->setText(m_draft.sumText(shown));
-    m_ui->sum->setProperty("role", state == SchemeDraft::State::Faulty ? QStringLiteral("fault") : QStringLiteral("second"));
+    m_ui->sum->setProperty("role",
+                           state == SchemeDraft::State::Faulty ? QStringLiteral("fault") : QStringLiteral("second"));
     repolish(*m_ui->sum);
     m_ui->sumMark->setPixmap(markOf(state).pixmap(MarkSize, MarkSize));
     markFaulty(*m_ui->partial, !m_draft.partialFault().isEmpty());

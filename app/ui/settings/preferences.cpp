@@ -94,7 +94,8 @@ void Preferences::setChosenLanguage(std::optional<Language> language)
     if (!language)
         m_settings.remove(LanguageKey);
     else
-        m_settings.setValue(LanguageKey, *language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+        m_settings.setValue(LanguageKey,
+                            *language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
 }
 
 QByteArray Preferences::windowGeometry() const

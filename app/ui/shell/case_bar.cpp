@@ -103,8 +103,9 @@ void CaseBar::refresh()
     refreshPoints();
     const auto open = int(evaluation.pending().size());
     m_open->setVisible(open > 0);
-    m_open->setText(evaluation.decisive > 0 ? tr("%1 still matter, %2 of them decide").arg(open).arg(evaluation.decisive)
-                                            : tr("%n still matter(s)", nullptr, open));
+    m_open->setText(evaluation.decisive > 0
+                        ? tr("%1 still matter, %2 of them decide").arg(open).arg(evaluation.decisive)
+                        : tr("%n still matter(s)", nullptr, open));
     m_open->setAccessibleName(m_open->text());
     fit();
 }
@@ -121,7 +122,8 @@ void CaseBar::refreshPoints()
     const QString points = pointsText(m_review->score().total);
     const QString scheme = schemeOriginText(m_review->scheme());
     m_points->setText(m_isNewerScheme ? tr("Points %1 (newer scheme)").arg(points) : tr("Points %1").arg(points));
-    m_points->setIcon(m_isNewerScheme ? Theme::instance().icon(QStringLiteral("info"), Theme::Colour::Partial) : QIcon());
+    m_points->setIcon(m_isNewerScheme ? Theme::instance().icon(QStringLiteral("info"), Theme::Colour::Partial)
+                                      : QIcon());
     m_points->setToolTip(m_isNewerScheme
                              ? tr("By %1. The organiser has a newer version: compare the points and choose").arg(scheme)
                              : tr("By %1. Choose the scoring scheme").arg(scheme));

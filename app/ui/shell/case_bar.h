@@ -15,8 +15,8 @@ namespace yongping {
 class OpenReview;
 class VerdictChip;
 
-// The bar at the bottom of a case's pages: where the conclusion stands, how much is done, the points, what still matters
-// (a click goes there) and whether everything is on disk.
+// The bar at the bottom of a case's pages: where the conclusion stands, how much is done, the points, what still
+// matters (a click goes there) and whether everything is on disk.
 class CaseBar : public QFrame
 {
     Q_OBJECT

@@ -50,7 +50,8 @@ void CaseHeader::refresh()
     const CaseData &facts = m_review->data();
     m_name->setText(facts.name);
     m_sample->setVisible(facts.sample);
-    m_kind->setText(tr("%1 · %2", "category and stage").arg(m_review->category()->title.in(language()), stageWord(facts.stage)));
+    m_kind->setText(
+        tr("%1 · %2", "category and stage").arg(m_review->category()->title.in(language()), stageWord(facts.stage)));
     for (ElidedLabel *label : {m_name, m_kind})
         label->updateGeometry();
 }

@@ -11,7 +11,8 @@ namespace yongping {
 class ElidedLabel;
 class OpenReview;
 
-// Which case lies open: its name, whether it is a sample, its category and stage; long ones are cut, whole as tool tips.
+// Which case lies open: its name, whether it is a sample, its category and stage; long ones are cut, whole as tool
+// tips.
 class CaseHeader : public QFrame
 {
     Q_OBJECT

@@ -33,8 +33,8 @@ public:
         return shortcut;
     }
     template<typename Slot>
-    static QShortcut *add(QWidget *owner, const QKeySequence &keys, const QString &what, const QString &group, Slot slot,
-                          Qt::ShortcutContext context = Qt::WindowShortcut)
+    static QShortcut *add(QWidget *owner, const QKeySequence &keys, const QString &what, const QString &group,
+                          Slot slot, Qt::ShortcutContext context = Qt::WindowShortcut)
     {
         return add(owner, QList<QKeySequence>{keys}, what, group, std::move(slot), context);
     }

@@ -247,7 +247,8 @@ QString Theme::iconFile(const QString &token)
         name.chop(10);
     }
     // The style sheet keeps pictures by name: another colour needs another one.
-    const QString path = m_iconFolder.filePath(token + (m_dark ? QStringLiteral("-dark.svg") : QStringLiteral("-light.svg")));
+    const QString path =
+        m_iconFolder.filePath(token + (m_dark ? QStringLiteral("-dark.svg") : QStringLiteral("-light.svg")));
     if (QFile::exists(path))
         return path;
     QFile file(path);

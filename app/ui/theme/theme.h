@@ -18,9 +18,9 @@ namespace yongping {
 
 class SystemScheme;
 
-// The tokens of the look: every colour, size and font of the window comes from here and nowhere else. Fusion with an own
-// palette and one style sheet (resources/theme.qss with @token placeholders). One instance, made before the first widget.
-// Widgets choose a look by dynamic property: labels role=title|section|caption|second|fault|tag, frames
+// The tokens of the look: every colour, size and font of the window comes from here and nowhere else. Fusion with an
+// own palette and one style sheet (resources/theme.qss with @token placeholders). One instance, made before the first
+// widget. Widgets choose a look by dynamic property: labels role=title|section|caption|second|fault|tag, frames
 // role=card|bar|divider|vdivider|notice|error, buttons primary|danger|quiet|chip=true, editors faulty=true.
 class Theme : public QObject
 {
@@ -60,7 +60,8 @@ public:
     // (dimmed when disabled, in the accent when on); sharp at any scale.
     QIcon icon(const QString &name) const;
     QIcon icon(const QString &name, Colour colour) const;
-    // The verdict's own shape in its colour: tick in a circle, half circle, cross in a square, dashed circle, clock, dash.
+    // The verdict's own shape in its colour: tick in a circle, half circle, cross in a square, dashed circle, clock,
+    // dash.
     QPixmap verdictShape(Verdict verdict, int size, qreal devicePixelRatio) const;
 
 Q_SIGNALS:

@@ -87,7 +87,8 @@ public:
         painter->fillRect(sheet, Qt::white); // paper is white in the dark, too
         if (const QImage picture = m_list.picture(index.row()); !picture.isNull())
             painter->drawImage(sheet, picture);
-        painter->setPen(QPen(theme.colour(chosen ? Theme::Colour::Accent : Theme::Colour::ControlBorder), chosen ? 2 : 1));
+        painter->setPen(
+            QPen(theme.colour(chosen ? Theme::Colour::Accent : Theme::Colour::ControlBorder), chosen ? 2 : 1));
         painter->drawRect(chosen ? sheet.adjusted(-2, -2, 1, 1) : sheet.adjusted(-1, -1, 0, 0));
         painter->setFont(theme.captionFont());
         painter->setPen(theme.colour(chosen ? Theme::Colour::Accent : Theme::Colour::SecondText));

@@ -13,8 +13,8 @@ namespace yongping {
 
 class PageSource;
 
-// Has pages of one source drawn and keeps the drawn ones that are still near the eye, within a bound of memory. Lives on
-// the window's thread. A picture of an older source, resolution or turn is dropped when it arrives.
+// Has pages of one source drawn and keeps the drawn ones that are still near the eye, within a bound of memory. Lives
+// on the window's thread. A picture of an older source, resolution or turn is dropped when it arrives.
 class PageRenderer : public QObject
 {
     Q_OBJECT

@@ -14,8 +14,8 @@
 namespace yongping {
 
 // The pages of a source one below the other, as wide as the view, as large as it or at a chosen zoom (1 is the size on
-// paper), turned by quarters. Ctrl and the wheel zoom at the pointer. Never waits for drawing: a page is blank until its
-// picture is there, and says why where there will be none.
+// paper), turned by quarters. Ctrl and the wheel zoom at the pointer. Never waits for drawing: a page is blank until
+// its picture is there, and says why where there will be none.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -44,8 +44,8 @@ public:
     void turn(int quarters); // to the right; negative: to the left
     void showPage(int page);
 
-    // Places to be marked on the pages, until other ones are given or another document. The current one stays as long as
-    // there are so many.
+    // Places to be marked on the pages, until other ones are given or another document. The current one stays as long
+    // as there are so many.
     void setHits(const std::vector<TextHit> &hits);
     // Marks one of them more strongly and brings it into sight.
     void showHit(int hit);

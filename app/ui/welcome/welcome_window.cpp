@@ -91,8 +91,9 @@ QWidget *WelcomeWindow::makeTop()
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::Space4);
     words->addWidget(label(tr("Yongping"), "title", top));
-    words->addWidget(label(tr("Reviews intelligent-manufacturing projects by Ningbo's standard. Works without a network."),
-                           "second", top));
+    words->addWidget(
+        label(tr("Reviews intelligent-manufacturing projects by Ningbo's standard. Works without a network."), "second",
+              top));
     row->addLayout(words, 1);
     return top;
 }
@@ -179,8 +180,9 @@ void WelcomeWindow::addRecent(const QString &file)
     row->setSpacing(Theme::Space4);
     const QString folder = QDir::toNativeSeparators(info.absolutePath());
     const bool isThere = info.exists();
-    auto *button = new ChoiceButton(isThere ? QStringLiteral("cases") : QStringLiteral("warning"),
-                                    info.completeBaseName(), isThere ? folder : tr("Not there any more: %1").arg(folder), line);
+    auto *button =
+        new ChoiceButton(isThere ? QStringLiteral("cases") : QStringLiteral("warning"), info.completeBaseName(),
+                         isThere ? folder : tr("Not there any more: %1").arg(folder), line);
     button->setObjectName(QStringLiteral("recentStore"));
     button->setFaulty(!isThere);
     button->setToolTip(QDir::toNativeSeparators(file));
@@ -189,9 +191,11 @@ void WelcomeWindow::addRecent(const QString &file)
             Q_EMIT storeChosen(file);
             return;
         }
-        showError(Error::failure(QStringLiteral("store.missing"),
-                                 tr("The store “%1” is not there any more. Perhaps its disk is not connected; else take "
-                                    "it off the list.").arg(QDir::toNativeSeparators(file))));
+        showError(
+            Error::failure(QStringLiteral("store.missing"),
+                           tr("The store “%1” is not there any more. Perhaps its disk is not connected; else take "
+                              "it off the list.")
+                               .arg(QDir::toNativeSeparators(file))));
         refresh();
     });
     row->addWidget(button, 1);
@@ -231,9 +235,10 @@ void WelcomeWindow::chooseNewStore()
     if (QFileInfo(file).suffix().isEmpty())
         file += QStringLiteral(".ypstore");
     if (QFileInfo::exists(file)) {
-        showError(Error::refused(QStringLiteral("store.exists"),
-                                 tr("There is a file “%1” already; a new store does not replace it. Choose another name.")
-                                     .arg(QDir::toNativeSeparators(file))));
+        showError(
+            Error::refused(QStringLiteral("store.exists"),
+                           tr("There is a file “%1” already; a new store does not replace it. Choose another name.")
+                               .arg(QDir::toNativeSeparators(file))));
         return;
     }
     Q_EMIT newStoreChosen(file);

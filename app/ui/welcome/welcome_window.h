@@ -12,8 +12,8 @@ namespace yongping {
 class ChoiceButton;
 class Preferences;
 
-// Where to begin: the samples, a store that was open lately, another one, a new one, one from a backup, or a bundle that
-// came by mail. Chooses only: whoever made it opens what was chosen, and shows here what kept it from opening.
+// Where to begin: the samples, a store that was open lately, another one, a new one, one from a backup, or a bundle
+// that came by mail. Chooses only: whoever made it opens what was chosen, and shows here what kept it from opening.
 class WelcomeWindow : public QWidget
 {
     Q_OBJECT

@@ -86,7 +86,8 @@ int spawn(const QByteArray &program, int connection, int file)
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
 
     pid_t id = 0;
-    const int error = posix_spawn(&id, program.constData(), &actions, &attributes, arguments.data(), environment.data());
+    const int error =
+        posix_spawn(&id, program.constData(), &actions, &attributes, arguments.data(), environment.data());
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     if (error != 0)

@@ -11,8 +11,8 @@ namespace yongping {
 
 class FlowLayout;
 
-// One option or any number of them as wrapping chips. "None of these" is an answer of its own, so that an empty list and
-// no answer are told apart; an open list takes further entries. The arrows go from chip to chip, Space chooses.
+// One option or any number of them as wrapping chips. "None of these" is an answer of its own, so that an empty list
+// and no answer are told apart; an open list takes further entries. The arrows go from chip to chip, Space chooses.
 class ChoiceEditor : public CheckEditor
 {
     Q_OBJECT

@@ -24,7 +24,15 @@ namespace {
 constexpr int InputWidth = 88;
 constexpr int MarkSize = 18;
 
-enum GridColumn { TitleColumn, BaselineColumn, ArrowColumn, CurrentColumn, ImprovementColumn, MarkColumn, TargetColumn };
+enum GridColumn {
+    TitleColumn,
+    BaselineColumn,
+    ArrowColumn,
+    CurrentColumn,
+    ImprovementColumn,
+    MarkColumn,
+    TargetColumn
+};
 
 QString slotName(int slot)
 {
@@ -42,7 +50,8 @@ QLabel *caption(const QString &text, QWidget *parent)
 
 } // namespace
 
-IndicatorsEditor::IndicatorsEditor(const Check &check, const QString &hint, QWidget *parent) : CheckEditor(check, parent)
+IndicatorsEditor::IndicatorsEditor(const Check &check, const QString &hint, QWidget *parent)
+    : CheckEditor(check, parent)
 {
     auto *grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +112,8 @@ void IndicatorsEditor::addRow(QGridLayout &grid, const IndicatorSpec &spec)
         row.inputs[static_cast<std::size_t>(slot)] = makeInput(number, spec, slot);
     row.improvement = new QLabel(this);
     row.improvement->setObjectName(QString(check().id + u'.' + spec.id + QStringLiteral(".improvement")));
-    row.improvement->setMinimumWidth(QFontMetrics(Theme::instance().bodyFont()).horizontalAdvance(QStringLiteral("-1,000.00 %")));
+    row.improvement->setMinimumWidth(
+        QFontMetrics(Theme::instance().bodyFont()).horizontalAdvance(QStringLiteral("-1,000.00 %")));
     row.mark = new VerdictMark(MarkSize, this);
     row.mark->setObjectName(QString(check().id + u'.' + spec.id + QStringLiteral(".verdict")));
 

@@ -16,7 +16,8 @@ class IndicatorDetails;
 class VerdictMark;
 
 // The indicators of a check as rows: baseline → after the project → improvement with threshold and the shape of its
-// verdict, and what was promised at the end. Each value is taken over as it becomes a number. Periods and units on demand.
+// verdict, and what was promised at the end. Each value is taken over as it becomes a number. Periods and units on
+// demand.
 class IndicatorsEditor : public CheckEditor
 {
     Q_OBJECT

@@ -67,7 +67,8 @@ void JudgementEditor::choose(std::optional<Judgement> judgement)
 void JudgementEditor::step(int by)
 {
     const auto at = std::ranges::find_if(Order, [this](Judgement value) { return value == m_judgement; });
-    const auto now = at == Order.end() ? (by > 0 ? -1 : static_cast<int>(Order.size())) : static_cast<int>(at - Order.begin());
+    const auto now =
+        at == Order.end() ? (by > 0 ? -1 : static_cast<int>(Order.size())) : static_cast<int>(at - Order.begin());
     const int next = std::clamp(now + by, 0, static_cast<int>(Order.size()) - 1);
     choose(Order[static_cast<std::size_t>(next)]);
 }

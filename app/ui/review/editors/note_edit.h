@@ -5,9 +5,9 @@
 
 namespace yongping {
 
-// A plain text that is as high as what is written in it, and scrolls the page so that the cursor stays in sight. What is
-// typed is told after a pause, every few seconds without one, when the keyboard leaves, and on flush(). Tab goes on to
-// the next field; the wheel scrolls the page.
+// A plain text that is as high as what is written in it, and scrolls the page so that the cursor stays in sight. What
+// is typed is told after a pause, every few seconds without one, when the keyboard leaves, and on flush(). Tab goes on
+// to the next field; the wheel scrolls the page.
 class NoteEdit : public QTextEdit
 {
     Q_OBJECT

@@ -54,11 +54,14 @@ void paintChip(QAbstractButton &chip)
     const bool ring = chip.hasFocus();
     const qreal inset = ring ? 1.0 : 0.5;
     painter.setPen(QPen(on || ring ? accent : border, ring ? 2 : 1));
-    painter.setBrush(theme.colour(on || (chip.underMouse() && !dim) ? Theme::Colour::AccentSoft : Theme::Colour::Surface));
+    painter.setBrush(
+        theme.colour(on || (chip.underMouse() && !dim) ? Theme::Colour::AccentSoft : Theme::Colour::Surface));
     painter.drawRoundedRect(QRectF(chip.rect()).adjusted(inset, inset, -inset, -inset), Theme::ControlHeight / 2.0,
                             Theme::ControlHeight / 2.0);
     const QRect mark(Side - 2, (chip.height() - Mark) / 2, Mark, Mark);
-    theme.icon(on ? QStringLiteral("check") : QStringLiteral("add"), on ? Theme::Colour::Accent : Theme::Colour::SecondText)
+    theme
+        .icon(on ? QStringLiteral("check") : QStringLiteral("add"),
+              on ? Theme::Colour::Accent : Theme::Colour::SecondText)
         .paint(&painter, mark);
     painter.setFont(theme.bodyFont());
     painter.setPen(dim ? theme.colour(Theme::Colour::Disabled) : on ? accent : theme.colour(Theme::Colour::Text));
