@@ -115,7 +115,7 @@ void EvidenceFilesTest::paste_ofNeither_saysSo()
 void EvidenceFilesTest::folder_isRefusedInWords()
 {
     drop(m_room.page.get(), {m_files->path()}, true);
-    QTRY_VERIFY(message().contains(QStringLiteral("is not a file")));
+    QTRY_VERIFY(message().contains(QStringLiteral("is a folder")));
     QVERIFY(attachments().isEmpty());
 }
 
