@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace yongping {
@@ -18,10 +19,27 @@ namespace {
 
 constexpr qsizetype LongestQuote = 60;
 
+// How much of what two texts have in common stands before the first difference, where that would be out of sight.
+constexpr qsizetype Lead = 12;
+
 QString shortened(const QString &text)
 {
     const QString line = text.simplified();
     return line.size() <= LongestQuote ? line : line.left(LongestQuote - 1) + u'…';
+}
+
+// Long texts that begin alike are quoted from where they differ.
+std::pair<QString, QString> quotesOf(const QString &before, const QString &after)
+{
+    const QString from = before.simplified();
+    const QString to = after.simplified();
+    const qsizetype common = std::mismatch(from.begin(), from.end(), to.begin(), to.end()).first - from.begin();
+    if (common < LongestQuote - Lead || qMax(from.size(), to.size()) <= LongestQuote)
+        return {shortened(from), shortened(to)};
+    qsizetype start = common - Lead;
+    if (from.at(start).isLowSurrogate())
+        --start;
+    return {u'…' + shortened(from.mid(start)), u'…' + shortened(to.mid(start))};
 }
 
 QString plainText(const JsonValue &value)
@@ -50,21 +68,21 @@ QString valueText(Field field, const Event &event, const Category &category, con
 {
     switch (field) {
     case Field::Datum:
-        return shortened(datumText(event.key, value));
+        return datumText(event.key, value);
     case Field::CheckAnswer:
-        return shortened(answerValue(category, event.key, value));
+        return answerValue(category, event.key, value);
     case Field::ClausePoints:
         return pointsValue(value);
     case Field::CheckEvidence: {
         const Result<std::vector<EvidencePlace>> places = evidenceFromJson(value, event.key);
-        return shortened(places ? evidenceText(*places) : plainText(value));
+        return places ? evidenceText(*places) : plainText(value);
     }
     case Field::Scheme: {
         const Result<ScoringScheme> scheme = ScoringScheme::fromJson(value);
-        return scheme ? schemeText(*scheme) : shortened(plainText(value));
+        return scheme ? schemeText(*scheme) : plainText(value);
     }
     default:
-        return shortened(plainText(value));
+        return plainText(value);
     }
 }
 
@@ -111,14 +129,16 @@ QString changeSentence(Field field, const Event &event, const Category &category
     if (whole && event.before->isObject() && event.after->isObject())
         return dataSentence(*event.before, *event.after);
     const QString subject = subjectText(field, event, category);
-    const auto quoted = [&](const JsonValue &value) { return valueText(field, event, category, value); };
-    if (event.before && event.after)
-        return QCoreApplication::translate("Words", "%1: changed from “%2” to “%3”.")
-            .arg(subject, quoted(*event.before), quoted(*event.after));
+    const auto textOf = [&](const JsonValue &value) { return valueText(field, event, category, value); };
+    if (event.before && event.after) {
+        const auto [from, to] = quotesOf(textOf(*event.before), textOf(*event.after));
+        return QCoreApplication::translate("Words", "%1: changed from “%2” to “%3”.").arg(subject, from, to);
+    }
     if (event.after)
-        return QCoreApplication::translate("Words", "%1: set to “%2”.").arg(subject, quoted(*event.after));
+        return QCoreApplication::translate("Words", "%1: set to “%2”.").arg(subject, shortened(textOf(*event.after)));
     if (event.before)
-        return QCoreApplication::translate("Words", "%1: “%2” taken away.").arg(subject, quoted(*event.before));
+        return QCoreApplication::translate("Words", "%1: “%2” taken away.")
+            .arg(subject, shortened(textOf(*event.before)));
     return QCoreApplication::translate("Words", "%1: changed.").arg(subject);
 }
 

@@ -66,6 +66,14 @@ void TestEventWords::event_isOneSentence_data()
         QStringLiteral("half"), QStringLiteral("Points Foundation, clause 1: set to “4.5”. Reason: half"));
     row("an opinion is written", "opinion.changed", "", "", "\"Good work.\"", {},
         QStringLiteral("Overall opinion: set to “Good work.”."));
+    row("a long opinion is changed near its end", "opinion.changed", "",
+        "\"The plant keeps its records in one system, and the panel saw all of them on site today.\"",
+        "\"The plant keeps its records in one system, and the panel saw all of them on site yesterday, twice.\"", {},
+        QStringLiteral("Overall opinion: changed from “…hem on site today.” to “…hem on site yesterday, twice.”."));
+    row("a long opinion is continued", "opinion.changed", "",
+        "\"The plant keeps its records in one system, and the panel saw all of them on site today.\"",
+        "\"The plant keeps its records in one system, and the panel saw all of them on site today. Good.\"", {},
+        QStringLiteral("Overall opinion: changed from “…site today.” to “…site today. Good.”."));
     row("a case is created", "case.created", "", "", "", {}, QStringLiteral("The case was created."));
     row("a review is submitted", "standing.changed", "", "", R"({"state": "submitted"})", {},
         QStringLiteral("The review was submitted."));
