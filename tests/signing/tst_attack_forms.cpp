@@ -1,5 +1,4 @@
-#include "panel_sample.h"
-#include "signing/pdfverify.h"
+#include "attacked_report.h"
 #include "tampering_tables.h"
 
 #include <QTest>
@@ -8,62 +7,19 @@ using namespace yongping;
 using namespace yongping::tampering;
 
 // More attacks on the report of tst_attacks.cpp, on how its content is dressed and how its tables lead to it.
-class TestAttackForms : public QObject
+class TestAttackForms : public QObject, private AttackedReport
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { makeReport(); }
     void tampered_isTold_data();
-    void tampered_isTold();
+    void tampered_isTold() { checkTold(); }
 
 private:
     void addDressings() const;
     void addTables() const;
-    static void add(const char *name, const QByteArray &pdf, const char *state, const char *reason)
-    {
-        QTest::newRow(name) << pdf << QString::fromLatin1(state) << QString::fromUtf8(reason);
-    }
-    static void addChanged(const char *name, const QByteArray &pdf, const char *reason)
-    {
-        add(name, pdf, "changed", reason);
-    }
-    QByteArray coveredByChair(const QByteArray &pdf) const
-    {
-        return pdf.isEmpty() ? pdf : samples::signedByChair(pdf, m_panel);
-    }
-
-    samples::Panel m_panel;
-    QByteArray m_prepared;
-    QByteArray m_first;   // signed by one member
-    QByteArray m_members; // by both
-    QByteArray m_signed;  // and by the chair
 };
-
-namespace {
-
-constexpr char Damaged[] = "not a PDF, or it is damaged";
-constexpr char Closed[] = "after this signature had closed it";
-constexpr char Between[] = "Something else than a further signature";
-constexpr char Removed[] = "was removed or replaced";
-constexpr char Page[] = "/Contents 19 0 R";
-
-QByteArray number(qsizetype value)
-{
-    return QByteArray::number(value);
-}
-
-} // namespace
-
-void TestAttackForms::initTestCase()
-{
-    m_panel = samples::panel(2);
-    m_prepared = samples::panelReport(2);
-    m_first = samples::signedByMembers(m_prepared, m_panel, {2});
-    m_members = samples::signedByMembers(m_first, m_panel, {1});
-    m_signed = samples::signedByChair(m_members, m_panel);
-    QCOMPARE(verifyPdf(m_signed, m_panel.trust(), samples::Now).state, DocumentState::Whole);
-}
 
 // What changes how the same content looks, reads or is found, before the chair signs without a look at it.
 void TestAttackForms::addDressings() const
@@ -96,12 +52,11 @@ void TestAttackForms::addDressings() const
                coveredByChair(replacedObject(m_members, "/SigFlags 3", "/SigFlags 3",
                                              "/SigFlags 3 /NeedAppearances true")),
                Between);
-    add("the catalog names two forms, one in escaped letters",
-        replacedObject(m_members, "/Type /Catalog", "/Type /Catalog", "/Type /Catalog /Acro#46orm << /Fields [ ] >>"),
-        "damaged", Damaged);
-    add("a signature has two ranges, one in escaped letters",
-        replacedObject(m_signed, "/ETSI.CAdES.detached", "/ByteRange", "/Byte#52ange [ 0 1 2 3 ] /ByteRange"),
-        "damaged", Damaged);
+    addDamaged("the catalog names two forms, one in escaped letters",
+               replacedObject(m_members, "/Type /Catalog", "/Type /Catalog",
+                              "/Type /Catalog /Acro#46orm << /Fields [ ] >>"));
+    addDamaged("a signature has two ranges, one in escaped letters",
+               replacedObject(m_signed, "/ETSI.CAdES.detached", "/ByteRange", "/Byte#52ange [ 0 1 2 3 ] /ByteRange"));
 }
 
 void TestAttackForms::addTables() const
@@ -124,29 +79,16 @@ void TestAttackForms::addTables() const
     addChanged("the chain of revisions leaves the signatures out", listed(m_signed, {}, "0 0\n", m_prepared), Removed);
     addChanged("the chain of revisions leaves one signature out, and the chair signs",
                coveredByChair(listed(m_members, {}, "0 0\n", m_first)), Removed);
-    add("the chain of revisions is a ring",
-        replaced(listed(m_signed, {}, "0 0\n", m_signed), "/Prev " + startOfLastTable(m_signed) + " >>",
-                 "/Prev " + number(m_signed.size()) + " >>", m_signed.size()),
-        "damaged", Damaged);
+    addDamaged("the chain of revisions is a ring",
+               replaced(listed(m_signed, {}, "0 0\n", m_signed), "/Prev " + startOfLastTable(m_signed) + " >>",
+                        "/Prev " + number(m_signed.size()) + " >>", m_signed.size()));
 }
 
 void TestAttackForms::tampered_isTold_data()
 {
-    QTest::addColumn<QByteArray>("pdf");
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<QString>("reason");
+    addColumns();
     addDressings();
     addTables();
-}
-
-void TestAttackForms::tampered_isTold()
-{
-    QFETCH(const QByteArray, pdf);
-    QFETCH(const QString, reason);
-    QVERIFY(!pdf.isEmpty() && pdf != m_signed);
-    const Verification result = verifyPdf(pdf, m_panel.trust(), samples::Now);
-    QTEST(stateName(result.state), "state");
-    QVERIFY2(result.reason.contains(reason), qPrintable(result.reason));
 }
 
 QTEST_MAIN(TestAttackForms)

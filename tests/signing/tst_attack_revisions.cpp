@@ -1,5 +1,4 @@
-#include "panel_sample.h"
-#include "signing/pdfverify.h"
+#include "attacked_report.h"
 #include "tampering_tables.h"
 
 #include <QTest>
@@ -9,15 +8,15 @@ using namespace yongping::tampering;
 
 // Revisions between the signatures that another program may read in another way than this one, and holes that were
 // left in a report before it was signed, to be filled later. The chair signs all of it without a look.
-class TestAttackRevisions : public QObject
+class TestAttackRevisions : public QObject, private AttackedReport
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { makeReport(); }
     void honestAdditions_areAllowed();
     void tampered_isTold_data();
-    void tampered_isTold();
+    void tampered_isTold() { checkTold(); }
 
 private:
     void addAmbiguous() const;
@@ -25,51 +24,16 @@ private:
     void addHoles() const;
     void addRewritten() const;
     void addFields() const;
-    static void addChanged(const char *name, const QByteArray &pdf, const char *reason, const char *state = "changed")
-    {
-        QTest::newRow(name) << pdf << QString::fromLatin1(state) << QString::fromUtf8(reason);
-    }
-    QByteArray coveredByChair(const QByteArray &pdf) const
-    {
-        const SignOptions chair{QStringLiteral("chair"), QStringLiteral("同意验收结论"), samples::Now};
-        const Result<QByteArray> covered = signPdf(pdf, *m_panel.chair, chair);
-        return covered ? *covered : pdf;
-    }
     // The page's content stands where it did, and once more with other words.
     QByteArray twice(const QByteArray &entries) const
     {
-        const QByteArray place = QByteArray::number(m_members.indexOf("\n19 0 obj\n") + 1).rightJustified(10, '0');
+        const QByteArray place = number(m_members.indexOf("\n19 0 obj\n") + 1).rightJustified(10, '0');
         return coveredByChair(listed(m_members, "19 0 obj\n" + Forged + "\nendobj\n",
                                      QByteArray(entries).replace("FIRST", place), m_members));
     }
 
     static inline const QByteArray Forged = stream({}, "BT /F11 40 Tf 100 100 Td (forged) Tj ET");
-    samples::Panel m_panel;
-    QByteArray m_prepared;
-    QByteArray m_first;   // signed by one member
-    QByteArray m_members; // by both
-    QByteArray m_signed;  // and by the chair
 };
-
-namespace {
-
-constexpr char Damaged[] = "not a PDF, or it is damaged";
-constexpr char Between[] = "Something else than a further signature";
-constexpr char Removed[] = "was removed or replaced";
-constexpr char Page[] = "/Contents 19 0 R";
-
-} // namespace
-
-void TestAttackRevisions::initTestCase()
-{
-    m_panel = samples::panel(2);
-    m_prepared = samples::panelReport(2);
-    m_first = samples::signedByMembers(m_prepared, m_panel, {2});
-    m_members = samples::signedByMembers(m_first, m_panel, {1});
-    m_signed = samples::signedByChair(m_members, m_panel);
-    QCOMPARE(verifyPdf(m_signed, m_panel.trust(), samples::Now).state, DocumentState::Whole);
-    QVERIFY(m_members.contains("\n19 0 obj\n") && m_members.contains(Page));
-}
 
 // Other programs add what proves certificates, more than once and in revisions of their own.
 void TestAttackRevisions::honestAdditions_areAllowed()
@@ -109,12 +73,12 @@ void TestAttackRevisions::addPacked() const
 {
     const auto page = objectWith(m_prepared, Page);
     const QByteArray turned = QByteArray(page.second).replace(Page, "/Rotate 180 /Contents 19 0 R");
-    const QByteArray id = QByteArray::number(page.first);
+    const QByteArray id = number(page.first);
     for (const bool forgedFirst : {true, false}) {
         const QByteArray &first = forgedFirst ? turned : page.second;
         const QByteArray &second = forgedFirst ? page.second : turned;
         const QByteArray body = first + ' ' + second;
-        const QByteArray head = id + " 0 " + id + ' ' + QByteArray::number(first.size() + 1) + ' ';
+        const QByteArray head = id + " 0 " + id + ' ' + number(first.size() + 1) + ' ';
         for (const char index : {'\0', '\1'}) {
             const QByteArray row = '\2' + bigEndian(950, 4) + index;
             QTest::addRow("a page is packed twice, the %s one first, and entry %d is listed",
@@ -141,8 +105,8 @@ void TestAttackRevisions::addHoles() const
     const QByteArray members = samples::signedByMembers(prepared, m_panel, {2, 1});
     addChanged("a page was left with a hole that is filled between the signatures",
                coveredByChair(appended(members, {{970, Forged}})), Between);
-    addChanged("a page was left with a hole that is filled from an object stream",
-               coveredByChair(packed(members, 970, "[ 19 0 R ]")), Damaged, "damaged");
+    addDamaged("a page was left with a hole that is filled from an object stream",
+               coveredByChair(packed(members, 970, "[ 19 0 R ]")));
 }
 
 void TestAttackRevisions::addRewritten() const
@@ -163,10 +127,9 @@ void TestAttackRevisions::addRewritten() const
                coveredByChair(replacedObject(m_members, "/T (chair)", "/Type", "/AA << /E << /S /Named >> >> /Type")),
                Between);
     addChanged("words stand behind the mark of an earlier end and before another mark",
-               m_signed + "19 0 obj\n" + Forged + "\nendobj\n%%EOF\n", "after this signature had closed it");
-    addChanged("the table tells fewer objects than there are",
-               replaced(listed(m_signed, {}, "0 0\n", m_signed), "/Size ", "/Size 9 /Sizf ", m_signed.size()), Damaged,
-               "damaged");
+               m_signed + "19 0 obj\n" + Forged + "\nendobj\n%%EOF\n", Closed);
+    addDamaged("the table tells fewer objects than there are",
+               replaced(listed(m_signed, {}, "0 0\n", m_signed), "/Size ", "/Size 9 /Sizf ", m_signed.size()));
     const QByteArray layers = appended(m_prepared, {{982, "<< /Type /OCG /Name (a) >>"},
                                                     {objectWith(m_prepared, "/Type /Catalog").first,
                                                      objectWith(m_prepared, "/Type /Catalog").second.replace(
@@ -212,53 +175,41 @@ void TestAttackRevisions::addFields() const
                                              "/Type /Catalog /Perms << /DocMDP " + one.mid(3) + " >>")),
                Between);
     const Gap last = gapOf(m_signed, 2);
-    const QByteArray rest = QByteArray::number(m_signed.size() - last.end - 1);
+    const QByteArray rest = number(m_signed.size() - last.end - 1);
     addChanged("the range has six numbers",
-               withRange(m_signed, 2, "[0 9 9 " + QByteArray::number(last.begin - 10) + ' '
-                                          + QByteArray::number(last.end + 1) + ' ' + rest + ']'),
-               "does not cover the document as it should");
+               withRange(m_signed, 2, "[0 9 9 " + number(last.begin - 10) + ' '
+                                          + number(last.end + 1) + ' ' + rest + ']'),
+               Range);
     addChanged("the range begins behind the header",
-               withRange(m_signed, 2, "[ 9 " + QByteArray::number(last.begin - 1) + ' '
-                                          + QByteArray::number(last.end + 1) + ' ' + rest + " ]"),
-               "does not cover the document as it should");
+               withRange(m_signed, 2, "[ 9 " + number(last.begin - 1) + ' '
+                                          + number(last.end + 1) + ' ' + rest + " ]"),
+               Range);
     addChanged("the gap of the range leaves the brackets out",
-               withRange(m_signed, 2, "[ 0 " + QByteArray::number(last.begin) + ' ' + QByteArray::number(last.end) + ' '
-                                          + QByteArray::number(m_signed.size() - last.end) + " ]"),
-               "does not cover the document as it should");
+               withRange(m_signed, 2, "[ 0 " + number(last.begin) + ' ' + number(last.end) + ' '
+                                          + number(m_signed.size() - last.end) + " ]"),
+               Range);
     addChanged("a signature shows another value than the one in its gap",
                coveredByChair(replacedObject(m_members, "/ETSI.CAdES.detached", "/Contents <30", "/Contents <31")),
-               "does not cover the document as it should");
+               Range);
     const QByteArray broken = replaced(m_first, "startxref\n", "startxref\n9", m_first.size() - 40).remove(
         m_first.lastIndexOf("%%EOF") - 1, 1);
     addChanged("what was signed leads nowhere, and a later table mends it", listed(broken, {}, "0 0\n", m_first),
                "What was signed is not a whole document.");
     addChanged("the padding of a signature holds blanks",
                replaced(m_signed, m_signed.mid(last.end - 8, 9), "00  00  >", last.end - 8),
-               "does not cover the document as it should");
+               Range);
     addChanged("the time of a signature lies far ahead",
                replaced(m_signed, "/M (D:2023", "/M (D:2999", m_members.size()), "does not match the content");
 }
 
 void TestAttackRevisions::tampered_isTold_data()
 {
-    QTest::addColumn<QByteArray>("pdf");
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<QString>("reason");
+    addColumns();
     addAmbiguous();
     addPacked();
     addHoles();
     addRewritten();
     addFields();
-}
-
-void TestAttackRevisions::tampered_isTold()
-{
-    QFETCH(const QByteArray, pdf);
-    QFETCH(const QString, reason);
-    QVERIFY(!pdf.isEmpty() && pdf != m_signed);
-    const Verification result = verifyPdf(pdf, m_panel.trust(), samples::Now);
-    QTEST(stateName(result.state), "state");
-    QVERIFY2(result.reason.contains(reason), qPrintable(result.reason));
 }
 
 QTEST_MAIN(TestAttackRevisions)

@@ -1,6 +1,4 @@
-#include "panel_sample.h"
-#include "signing/pdfverify.h"
-#include "tampering.h"
+#include "attacked_report.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -12,14 +10,14 @@ using namespace yongping::tampering;
 
 // Attacks on a report that two members and the chair have signed, the chair last with a lock. Every file is made here
 // from the signed one; none may pass as whole, and each is told for what it is.
-class TestAttacks : public QObject
+class TestAttacks : public QObject, private AttackedReport
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { makeReport(); }
     void tampered_isTold_data();
-    void tampered_isTold();
+    void tampered_isTold() { checkTold(); }
     void trust_isTold_data();
     void trust_isTold();
     void flips_areNoticed();
@@ -30,34 +28,9 @@ private:
     void addHidden() const;
     void addRanges() const;
     void addSignatures() const;
-    void add(const char *name, const QByteArray &pdf, const char *state, const char *reason) const;
-    void addChanged(const char *name, const QByteArray &pdf, const char *reason) const
-    {
-        add(name, pdf, "changed", reason);
-    }
-    // What the next honest signer gets, who signs it without a look at what else is new.
-    QByteArray coveredByChair(const QByteArray &pdf) const
-    {
-        return pdf.isEmpty() ? pdf : samples::signedByChair(pdf, m_panel);
-    }
-
-    samples::Panel m_panel;
-    TrustStore m_trust;
-    QByteArray m_prepared;
-    QByteArray m_first; // signed by one member
-    QByteArray m_members; // by both
-    QByteArray m_signed; // and by the chair
 };
 
 namespace {
-
-constexpr char Damaged[] = "not a PDF, or it is damaged";
-constexpr char Content[] = "does not match the content";
-constexpr char Range[] = "does not cover the document as it should";
-constexpr char Closed[] = "after this signature had closed it";
-constexpr char Between[] = "Something else than a further signature";
-constexpr char Removed[] = "was removed or replaced";
-constexpr char Page[] = "/Contents 19 0 R";
 
 struct Flip {
     qsizetype place = 0;
@@ -65,29 +38,7 @@ struct Flip {
 };
 using Verdicts = std::vector<std::pair<Flip, Verification>>;
 
-QByteArray number(qsizetype value)
-{
-    return QByteArray::number(value);
-}
-
 } // namespace
-
-void TestAttacks::add(const char *name, const QByteArray &pdf, const char *state, const char *reason) const
-{
-    QTest::newRow(name) << pdf << QString::fromLatin1(state) << QString::fromUtf8(reason);
-}
-
-void TestAttacks::initTestCase()
-{
-    m_panel = samples::panel(2);
-    m_trust = m_panel.trust();
-    m_prepared = samples::panelReport(2);
-    m_first = samples::signedByMembers(m_prepared, m_panel, {2});
-    m_members = samples::signedByMembers(m_first, m_panel, {1});
-    m_signed = samples::signedByChair(m_members, m_panel);
-    QCOMPARE(verifyPdf(m_signed, m_trust, samples::Now).state, DocumentState::Whole);
-    QVERIFY(objectWith(m_prepared, Page).first > 0);
-}
 
 void TestAttacks::addBytes() const
 {
@@ -99,19 +50,19 @@ void TestAttacks::addBytes() const
     addChanged("a bit of a seal is another one", flipped(m_signed, seal), Content);
     addChanged("the title of the document is another one", replaced(m_signed, "<feff9a8c", "<feff9a8d"), Content);
     addChanged("the date of a signature was set back", replaced(m_signed, "/M (D:2023", "/M (D:2022"), Content);
-    add("bytes stand before the header", "\n" + m_signed, "damaged", Damaged);
-    add("a program stands before the header", "MZ\x90" + m_signed, "damaged", Damaged);
+    addDamaged("bytes stand before the header", "\n" + m_signed);
+    addDamaged("a program stands before the header", "MZ\x90" + m_signed);
     addChanged("a line break was added at the end", m_signed + "\n", Closed);
     addChanged("a comment was added at the end", m_signed + "% agreed\n", "closed it: behind its end.");
     addChanged("a second end mark was added", m_signed + "%%EOF\n", Closed);
-    add("zeros were added at the end", m_signed + QByteArray(4096, '\0'), "damaged", Damaged);
+    addDamaged("zeros were added at the end", m_signed + QByteArray(4096, '\0'));
     addChanged("the last mark was cut off", m_signed.chopped(7), Range);
-    add("the last table was cut off", m_signed.left(m_signed.lastIndexOf("startxref")), "damaged", Damaged);
+    addDamaged("the last table was cut off", m_signed.left(m_signed.lastIndexOf("startxref")));
     const QByteArray wrapper = samples::prepared({});
     add("the report is wrapped into another one", appended(wrapper, {{800, stream("/Type /EmbeddedFile", m_signed)}}),
         "unsigned", "is not signed");
-    add("another report stands before it", wrapper + m_signed, "damaged", Damaged);
-    add("another report stands behind it", m_signed + wrapper, "damaged", Damaged);
+    addDamaged("another report stands before it", wrapper + m_signed);
+    addDamaged("another report stands behind it", m_signed + wrapper);
 }
 
 // Somebody adds a revision behind the last signature.
@@ -271,25 +222,12 @@ void TestAttacks::addSignatures() const
 
 void TestAttacks::tampered_isTold_data()
 {
-    QTest::addColumn<QByteArray>("pdf");
-    QTest::addColumn<QString>("state");
-    QTest::addColumn<QString>("reason");
+    addColumns();
     addBytes();
     addUpdates();
     addHidden();
     addRanges();
     addSignatures();
-}
-
-void TestAttacks::tampered_isTold()
-{
-    QFETCH(const QByteArray, pdf);
-    QFETCH(const QString, reason);
-    QVERIFY(!pdf.isEmpty() && pdf != m_signed);
-    const Verification result = verifyPdf(pdf, m_trust, samples::Now);
-    QVERIFY(result.state != DocumentState::Whole);
-    QTEST(stateName(result.state), "state");
-    QVERIFY2(result.reason.contains(reason), qPrintable(result.reason));
 }
 
 void TestAttacks::trust_isTold_data()
@@ -312,7 +250,7 @@ void TestAttacks::trust_isTold()
     QFETCH(const QByteArray, pdf);
     QFETCH(const int, years);
     QFETCH(const QString, reason);
-    const Verification result = verifyPdf(pdf, m_trust, samples::Now.addYears(years));
+    const Verification result = verifyPdf(pdf, m_panel.trust(), samples::Now.addYears(years));
     QCOMPARE(stateName(result.state), QStringLiteral("untrusted"));
     QVERIFY2(result.reason.contains(reason), qPrintable(result.reason));
 }
@@ -332,7 +270,7 @@ void TestAttacks::flips_areNoticed()
     const auto work = [&](int worker) {
         Verdicts verdicts;
         for (size_t i = static_cast<size_t>(worker); i < flips.size(); i += Workers) {
-            verdicts.emplace_back(flips[i], verifyPdf(flipped(m_signed, flips[i].place, flips[i].bit), m_trust,
+            verdicts.emplace_back(flips[i], verifyPdf(flipped(m_signed, flips[i].place, flips[i].bit), m_panel.trust(),
                                                       samples::Now));
         }
         return verdicts;
@@ -342,7 +280,7 @@ void TestAttacks::flips_areNoticed()
         running.push_back(std::async(std::launch::async, work, worker));
     }
     const Gap gap = gapOf(m_signed, 2);
-    const Verification honest = verifyPdf(m_signed, m_trust, samples::Now);
+    const Verification honest = verifyPdf(m_signed, m_panel.trust(), samples::Now);
     int harmless = 0;
     for (std::future<Verdicts> &worker : running) {
         for (const auto &[flip, result] : worker.get()) {
