@@ -173,20 +173,20 @@ std::optional<FontPart> FontSource::part(const QSet<quint32> &glyphs) const
         return std::nullopt;
 
     FontPart part;
-    if (m_tables->has(CompactOutlines))
-        part.program = bytesOf(Blob(hb_face_reference_table(face.get(), CompactOutlines)));
-    else
-        part.program = file;
-    part.format = m_tables->has(CompactOutlines) ? FontFormat::Compact : FontFormat::TrueType;
+    const bool compact = m_tables->has(CompactOutlines);
+    part.format = compact ? FontFormat::Compact : FontFormat::TrueType;
+    part.program = compact ? bytesOf(Blob(hb_face_reference_table(face.get(), CompactOutlines))) : file;
     part.box = reader.box();
+    const hb_map_t *places = hb_subset_plan_new_to_old_glyph_mapping(plan.get());
+    QList<quint32> originals;
+    for (uint place = 0; place < hb_face_get_glyph_count(face.get()); ++place)
+        originals.append(hb_map_get(places, place));
     const QRawFont &font = m_tables->font;
-    const hb_map_t *originals = hb_subset_plan_new_to_old_glyph_mapping(plan.get());
-    for (uint place = 0; place < hb_face_get_glyph_count(face.get()); ++place) {
-        const quint32 original = hb_map_get(originals, place);
+    const QList<QPointF> advances = font.advancesForGlyphIndexes(originals, QRawFont::UseDesignMetrics);
+    for (uint place = 0; place < advances.size(); ++place) {
         const uint code = reader.codeOf(place);
-        const qreal advance = font.advancesForGlyphIndexes({original}, QRawFont::UseDesignMetrics).front().x();
-        part.codes.insert(original, code);
-        part.widths[code] = qRound(advance * UnitsPerEm / font.pixelSize());
+        part.codes.insert(originals[place], code);
+        part.widths[code] = qRound(advances[place].x() * UnitsPerEm / font.pixelSize());
     }
     return part;
 }
