@@ -53,6 +53,9 @@ public:
 
     virtual Result<StoreInfo> info() = 0;
     virtual Result<CaseList> cases() = 0;
+    // Those of one project, newest change first; one that cannot be read fails the call ("case.damaged"), as whoever
+    // asks sums them up.
+    virtual Result<std::vector<CaseRecord>> casesOfProject(const QString &projectId) = 0;
     virtual Result<CaseRecord> load(const CaseId &id) = 0; // unknown id: refused, "case.unknown"
     virtual Result<bool> contains(const CaseId &id) = 0;
 
@@ -64,8 +67,7 @@ public:
     virtual Result<void> openReview(const CaseId &id, const Review &review, const QString &actor) = 0;
     // Refuses what does not fit the case's criteria, changes of a review that was submitted ("review.submitted"), to
     // point to a file that the case does not have ("evidence.unknown_file"), to take a file away that a review points
-    // to
-    // ("attachment.linked"), and to undo an entry of another field ("undo.unknown"). The same value again changes
+    // to ("attachment.linked"), and to undo an entry of another field ("undo.unknown"). The same value again changes
     // nothing and makes no event: the event that gave the value is returned.
     virtual Result<Event> apply(const Change &change, const QString &actor) = 0;
 

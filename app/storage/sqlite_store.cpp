@@ -97,6 +97,26 @@ Result<CaseList> SqliteStore::cases()
     return list;
 }
 
+Result<std::vector<CaseRecord>> SqliteStore::casesOfProject(const QString &projectId)
+{
+    auto transaction = Transaction::begin(connection(), Transaction::Kind::Read);
+    if (!transaction)
+        return transaction.error();
+    const auto rows = readCases(connection());
+    if (!rows)
+        return rows.error();
+    std::vector<CaseRecord> records;
+    for (const CaseRow &row : *rows) {
+        if (row.data.text(u"projectId") != projectId)
+            continue;
+        auto record = recordFromRow(row, m_library);
+        if (!record)
+            return record.error();
+        records.push_back(std::move(*record));
+    }
+    return records;
+}
+
 Result<CaseRecord> SqliteStore::load(const CaseId &id)
 {
     auto transaction = Transaction::begin(connection(), Transaction::Kind::Read);

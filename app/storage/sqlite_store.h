@@ -26,6 +26,7 @@ public:
 
     Result<StoreInfo> info() override;
     Result<CaseList> cases() override;
+    Result<std::vector<CaseRecord>> casesOfProject(const QString &projectId) override;
     Result<CaseRecord> load(const CaseId &id) override;
     Result<bool> contains(const CaseId &id) override;
 

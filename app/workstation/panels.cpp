@@ -317,11 +317,11 @@ Result<std::unique_ptr<ProjectPromises>> projectPromises(const Seat &seat, const
     if (record->data.projectId.isEmpty()) {
         project->cases.push_back(*std::move(record));
     } else {
-        Result<CaseList> all = seat.store.cases();
+        Result<std::vector<CaseRecord>> all = seat.store.casesOfProject(record->data.projectId);
         if (!all)
             return all.error();
-        for (CaseRecord &one : all->records) {
-            if (one.data.projectId == record->data.projectId && one.data.category == record->data.category)
+        for (CaseRecord &one : *all) {
+            if (one.data.category == record->data.category)
                 project->cases.push_back(std::move(one));
         }
     }

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void cases_constantNumberOfQueries();
     void cases_newestChangeFirst();
     void cases_damagedOne_hidesNoOther();
+    void casesOfProject_areItsOwn();
+    void casesOfProject_damagedOne_isTold();
     void note_isAnEventOnly();
     void setting_roundTrip();
     void info_counts();
@@ -235,6 +237,34 @@ void TestSqliteStore::cases_damagedOne_hidesNoOther()
     QCOMPARE(codeOf(loaded), u"case.damaged"_s);
     QVERIFY(loaded.error().message.contains(u"轴承云平台"_s));
     QVERIFY(loaded.error().message.contains(u"gone.1"_s));
+}
+
+void TestSqliteStore::casesOfProject_areItsOwn()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    CaseRecord other = sampleRecord(fixture.library, u"case-2"_s, u"review-2"_s);
+    other.data.projectId = u"p-2"_s;
+    QVERIFY(store->create(other, {}));
+    const auto own = store->casesOfProject(u"p-2"_s);
+    QVERIFY2(own, failureOf(own));
+    QCOMPARE(own->size(), std::size_t(1));
+    QCOMPARE(own->front().data.id, CaseId(u"case-2"_s));
+    QVERIFY(store->casesOfProject(u"p-3"_s)->empty());
+}
+
+void TestSqliteStore::casesOfProject_damagedOne_isTold()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    CaseRecord other = sampleRecord(fixture.library, u"case-2"_s, u"review-2"_s);
+    other.data.projectId = u"p-2"_s;
+    QVERIFY(store->create(other, {}));
+    fixture.forge({u"UPDATE cases SET category = 'unheard-of' WHERE id = 'case-1'"_s});
+    const auto cases = store->casesOfProject(u"p-1"_s);
+    QCOMPARE(codeOf(cases), u"case.damaged"_s);
+    QCOMPARE(cases.error().key, u"case-1"_s);
+    QVERIFY(store->casesOfProject(u"p-2"_s));
 }
 
 void TestSqliteStore::note_isAnEventOnly()
