@@ -1,6 +1,7 @@
 #include "presentation/indicator_table_model.h"
 
 #include "presentation/review_input.h"
+#include "wording/figures.h"
 #include "wording/integrity_words.h"
 #include "wording/words.h"
 
@@ -67,8 +68,8 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
         return {};
     const IndicatorRow &row = m_chart.rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole: return text(row, index.column());
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::EditRole: return given(row, index.column());
     case Qt::TextAlignmentRole: {
         const bool figures = index.column() != Title && index.column() != VerdictColumn;
         return static_cast<int>((figures ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -90,22 +91,27 @@ QVariant IndicatorTableModel::data(const QModelIndex &index, int role) const
 QString IndicatorTableModel::spoken(const IndicatorRow &row, int column) const
 {
     const QString heading = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    QStringList parts{heading + u' ' + text(row, column).toString()};
+    QStringList parts{heading + u' ' + text(row, column)};
     if (column == Title)
         parts += notes(row, row.lookAt);
     return parts.join(QStringLiteral(", "));
 }
 
-QVariant IndicatorTableModel::text(const IndicatorRow &row, int column) const
+QString IndicatorTableModel::text(const IndicatorRow &row, int column)
 {
-    IndicatorValue value = row.proof.value;
     switch (column) {
     case Title: return row.title;
     case Improvement: return row.improvementText.isEmpty() ? QStringLiteral("–") : row.improvementText;
     case Threshold: return row.thresholdText;
     case VerdictColumn: return verdictWord(row.verdict());
-    default: break;
+    default: return shownFigure(given(row, column));
     }
+}
+
+// A value as it is typed.
+QString IndicatorTableModel::given(const IndicatorRow &row, int column)
+{
+    IndicatorValue value = row.proof.value;
     const std::optional<GivenNumber> *slot = indicatorSlot(value, column);
     return slot && *slot ? (*slot)->toString() : QString();
 }

@@ -44,7 +44,8 @@ private:
     IndicatorValues values() const;
     void hand(IndicatorValues values);
     QString spoken(const IndicatorRow &row, int column) const;
-    QVariant text(const IndicatorRow &row, int column) const;
+    static QString text(const IndicatorRow &row, int column);
+    static QString given(const IndicatorRow &row, int column);
 
     std::shared_ptr<OpenReview> m_review;
     IndicatorChartData m_chart;

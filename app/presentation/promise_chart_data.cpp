@@ -1,6 +1,7 @@
 #include "presentation/promise_chart_data.h"
 
 #include "presentation/panel_summary.h"
+#include "wording/figures.h"
 #include "wording/panel_words.h"
 #include "wording/words.h"
 
@@ -115,13 +116,14 @@ QString promiseNumberText(const PromiseRow &row, const Decimal &value)
         return numberText(value, *row.check);
     const QString unit = row.indicator->unit.in(language());
     //: A number and its unit
-    return unit.isEmpty() ? value.toString() : Words::tr("%1 %2").arg(value.toString(), unit);
+    const QString figure = shownFigure(value.toString());
+    return unit.isEmpty() ? figure : Words::tr("%1 %2").arg(figure, unit);
 }
 
 QString promiseFigure(const PromiseRow &row, const Decimal &value)
 {
     if (row.indicator)
-        return value.toString();
+        return shownFigure(value.toString());
     Check bare = *row.check;
     bare.unit.clear();
     bare.unitTitle = {};

@@ -1,6 +1,7 @@
 #include "report/report_parts.h"
 
 #include "casework/case_findings.h"
+#include "wording/figures.h"
 #include "wording/integrity_words.h"
 #include "wording/words.h"
 
@@ -37,7 +38,7 @@ const Proof *proofOf(const Evaluation &evaluation, const Check &check)
 
 QString shown(const std::optional<GivenNumber> &value)
 {
-    return value ? value->toString() : QStringLiteral("—");
+    return value ? shownFigure(value->toString()) : QStringLiteral("—");
 }
 
 Verdict verdictOf(const Proof &leaf, const IndicatorProof *proof)

@@ -1,6 +1,7 @@
 #include "report/acceptance_contents.h"
 
 #include "base/tr.h"
+#include "wording/figures.h"
 #include "wording/panel_words.h"
 #include "wording/words.h"
 
@@ -13,7 +14,7 @@ constexpr int FulfilmentDigits = 4;
 QString valueText(const PromiseRow &row, const std::optional<Decimal> &value, const std::optional<Answer> &answer)
 {
     if (row.indicator && value)
-        return value->toString();
+        return shownFigure(value->toString());
     if (value)
         return numberText(*value, *row.check);
     return answer ? answerText(*row.check, *answer) : QStringLiteral("—");

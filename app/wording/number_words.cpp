@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
@@ -31,19 +33,42 @@ QString unitFor(const Decimal &value, const LocalText &unit)
     return plural.endsWith(u's') ? plural.chopped(1) : plural;
 }
 
-QString direction(const IndicatorProof &proof)
+QString changed(const IndicatorProof &proof)
+{
+    const QString change = percentText(*proof.improvement);
+    return proof.spec->direction == Direction::Rise ? QCoreApplication::translate("Words", "up by %1").arg(change)
+                                                    : QCoreApplication::translate("Words", "down by %1").arg(change);
+}
+
+bool isUnchanged(const IndicatorProof &proof)
+{
+    return *proof.value.baseline == *proof.value.current;
+}
+
+bool isWorse(const IndicatorProof &proof)
+{
+    const Decimal &from = *proof.value.baseline;
+    const Decimal &to = *proof.value.current;
+    return proof.spec->direction == Direction::Rise ? to < from : to > from;
+}
+
+// One that stays or goes the wrong way: its change is no improvement that a threshold could be held against.
+QString notImproved(const QString &values, const IndicatorProof &proof)
 {
     const bool rise = proof.spec->direction == Direction::Rise;
-    const Decimal &improvement = *proof.improvement;
-    if (proof.value.baseline == proof.value.current)
-        return QCoreApplication::translate("Words", "unchanged");
-    if (improvement.isNegative()) {
-        const QString worse = percentText(-improvement);
-        return rise ? QCoreApplication::translate("Words", "down by %1").arg(worse)
-                    : QCoreApplication::translate("Words", "up by %1").arg(worse);
+    const QString threshold = percentText(proof.spec->threshold);
+    if (isUnchanged(proof)) {
+        return rise ? QCoreApplication::translate("Words", "%1, unchanged, should rise by at least %2")
+                          .arg(values, threshold)
+                    : QCoreApplication::translate("Words", "%1, unchanged, should fall by at least %2")
+                          .arg(values, threshold);
     }
-    return rise ? QCoreApplication::translate("Words", "up by %1").arg(percentText(improvement))
-                : QCoreApplication::translate("Words", "down by %1").arg(percentText(improvement));
+    const Decimal least = Decimal(1).dividedBy(Decimal(100), PercentDigits, Decimal::Rounding::Down);
+    const QString change = percentText(std::max(-roundedDown(*proof.improvement), least));
+    return rise ? QCoreApplication::translate("Words", "%1, down by %2, should rise by at least %3")
+                      .arg(values, change, threshold)
+                : QCoreApplication::translate("Words", "%1, up by %2, should fall by at least %3")
+                      .arg(values, change, threshold);
 }
 
 QString missingText(const IndicatorValue &value)
@@ -56,11 +81,19 @@ QString missingText(const IndicatorValue &value)
 
 } // namespace
 
+QString shownFigure(QString number)
+{
+    constexpr QChar MinusSign(0x2212);
+    if (number.startsWith(u'-'))
+        number[0] = MinusSign;
+    return number;
+}
+
 QString groupedDigits(const QString &number)
 {
-    QString text = number;
+    QString text = shownFigure(number);
     const qsizetype point = text.indexOf(u'.');
-    const qsizetype first = text.startsWith(u'-') ? 1 : 0;
+    const qsizetype first = text == number ? 0 : 1;
     for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > first; at -= 3)
         text.insert(at, u',');
     return text;
@@ -97,15 +130,17 @@ QString indicatorText(const IndicatorProof &proof)
     if (!proof.improvement)
         return values;
     const bool reached = proof.interval.low == Grade::Met;
+    if (!reached && (isUnchanged(proof) || isWorse(proof)))
+        return notImproved(values, proof);
     const QString threshold = percentText(proof.spec->threshold);
-    return reached ? QCoreApplication::translate("Words", "%1, %2, ≥ %3").arg(values, direction(proof), threshold)
-                   : QCoreApplication::translate("Words", "%1, %2, < %3").arg(values, direction(proof), threshold);
+    return reached ? QCoreApplication::translate("Words", "%1, %2, ≥ %3").arg(values, changed(proof), threshold)
+                   : QCoreApplication::translate("Words", "%1, %2, < %3").arg(values, changed(proof), threshold);
 }
 
 QString pointsText(const PointRange &range)
 {
     const auto shown = [](const Decimal &points) {
-        return points.rounded(PercentDigits, Decimal::Rounding::HalfUp).toString();
+        return shownFigure(points.rounded(PercentDigits, Decimal::Rounding::HalfUp).toString());
     };
     const QString low = shown(range.low);
     const QString high = shown(range.high);

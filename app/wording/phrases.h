@@ -2,6 +2,7 @@
 
 #include "criteria/category.h"
 #include "judgement/proof.h"
+#include "wording/figures.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,6 +28,5 @@ QString factWord(const Proof &branch); // "whether the platform is new or establ
 QString leafText(const Proof &leaf);
 // The leaf with what it lacks to its threshold, where it lacks anything.
 QString leafTextWithMargin(const Proof &leaf);
-QString groupedDigits(const QString &number);
 
 } // namespace yongping

@@ -115,7 +115,7 @@ void TestAcceptanceContents::scores_areThoseOfEachReviewer()
     const auto low = std::ranges::find(report.scores, test::reviewerName(1), &AcceptanceScore::reviewer);
     QVERIFY(low != report.scores.cend());
     QCOMPARE(low->conclusion, Conclusion::NotSatisfied);
-    QVERIFY(low->distance.startsWith(u'-'));
+    QVERIFY(low->distance.startsWith(u'−'));
 }
 
 void TestAcceptanceContents::scores_ofFiveAreTrimmed()

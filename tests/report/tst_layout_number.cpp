@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What the layout of this number looks like. Whoever changes it is told here to give it another number.
-constexpr int KnownLayout = 1;
+constexpr int KnownLayout = 2;
 
 QByteArray digest(const QString &text)
 {
@@ -117,11 +117,11 @@ void TestLayoutNumber::otherLayout_getsAnotherNumber_data()
         << QByteArray("b9aadc660919b8ea");
     installLanguage(Language::English);
     QTest::newRow("the words of a review in English") << review() << QByteArray("d2cbef2153c9fb86");
-    QTest::newRow("the words of an acceptance in English") << acceptance() << QByteArray("d300089b11e03810");
+    QTest::newRow("the words of an acceptance in English") << acceptance() << QByteArray("ddda036e953c0686");
     QTest::newRow("the words of a ledger in English") << ledger() << QByteArray("b4fc8ecdcb504360");
     installLanguage(Language::Chinese);
     QTest::newRow("the words of a review in Chinese") << review() << QByteArray("13a55eaa7f99b43d");
-    QTest::newRow("the words of an acceptance in Chinese") << acceptance() << QByteArray("95d49e13cd8c99a0");
+    QTest::newRow("the words of an acceptance in Chinese") << acceptance() << QByteArray("636aa81479ef3718");
     QTest::newRow("the words of a ledger in Chinese") << ledger() << QByteArray("c1ea07d2975d7d5c");
 }
 

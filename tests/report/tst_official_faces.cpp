@@ -1,7 +1,8 @@
 #include "report/page_words.h"
-#include "report/report_input.h"
-#include "report/report_style.h"
 #include "report/layout/fonts.h"
+#include "report/report_input.h"
+#include "report/report_pdf.h"
+#include "report/report_style.h"
 #include "wording/words.h"
 
 #include <QFontDatabase>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void pageNumber_isOf14PointSong();
     void title_standsInTheMiddle();
     void text_isFoundByItsOwnCharacters();
+    void minusSign_isReadInEveryFace();
 };
 
 void TestOfficialFaces::face_isTheFirstInstalled_data()
@@ -92,6 +94,24 @@ void TestOfficialFaces::text_isFoundByItsOwnCharacters()
         }
     }
     QVERIFY(found);
+}
+
+// A figure below zero is found by its minus sign, and stands close to it.
+void TestOfficialFaces::minusSign_isReadInEveryFace()
+{
+    Flow flow;
+    for (const Face face : {Face::Title, Face::Heading, Face::Subheading, Face::Body, Face::Song})
+        flow.push_back(std::make_unique<ParagraphItem>(TextBlock(u"−12.5"_s, {face, 16, 24}, mm(100))));
+    const std::size_t lines = flow.size();
+    PageDress dress;
+    dress.title = u"Minus"_s;
+    const Result<QByteArray> pdf = makeReportPdf(std::move(flow), dress, {}, {});
+    QVERIFY(pdf);
+    test::PageWords found = test::wordsOf(*pdf).front();
+    std::erase_if(found, [](const test::PageWord &word) { return word.text != u"−12.5"; });
+    QCOMPARE(found.size(), lines);
+    for (const test::PageWord &word : found)
+        QVERIFY2(word.box.width() < 20, qPrintable(QString::number(word.box.width())));
 }
 
 QTEST_MAIN(TestOfficialFaces)

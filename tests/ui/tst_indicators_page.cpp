@@ -28,6 +28,7 @@ private Q_SLOTS:
     void oddValue_isNamedBesideItsRowAndAboveTheTable();
     void margin_isSaidBelowTheChart();
     void digits_areKeptAsTyped();
+    void belowZero_hasAMinusSignThatIsNotEdited();
     void periods_areEnteredOnDemand();
     void anotherReview_showsItsOwnPeriods();
     void categoryWithoutIndicators_saysSo();
@@ -184,6 +185,22 @@ void IndicatorsPageTest::digits_areKeptAsTyped()
     QVERIFY(model->setData(baseline, QStringLiteral("20")));
     QVERIFY(model->setData(baseline, QStringLiteral("20.00")));
     QCOMPARE(baseline.data().toString(), QStringLiteral("20.00"));
+}
+
+void IndicatorsPageTest::belowZero_hasAMinusSignThatIsNotEdited()
+{
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    QAbstractItemModel *model = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->model();
+    const QModelIndex current = model->index(0, IndicatorTableModel::Current);
+    QVERIFY(model->setData(model->index(0, IndicatorTableModel::Baseline), QStringLiteral("100")));
+    QVERIFY(model->setData(current, QStringLiteral("-20.5")));
+    QCOMPARE(current.data(Qt::DisplayRole).toString(), QStringLiteral("−20.5"));
+    QCOMPARE(current.data(Qt::EditRole).toString(), QStringLiteral("-20.5"));
+    QTRY_COMPARE(model->index(0, IndicatorTableModel::Improvement).data().toString(), QStringLiteral("−120.5 %"));
+    QVERIFY(model->setData(current, QStringLiteral("−19"))); // as it is copied out of a report
+    QCOMPARE(current.data(Qt::EditRole).toString(), QStringLiteral("-19"));
 }
 
 void IndicatorsPageTest::periods_areEnteredOnDemand()

@@ -60,7 +60,7 @@ void TestIntegrityWords::finding_saysWhatIsOdd_data()
         QTest::newRow(title) << QByteArray(value) << QString::fromUtf8(sentence);
     };
     row("below zero", R"({"operating_cost": {"baseline": "1200", "current": "-1.50"}})",
-        "Operating cost: from 1,200 to -1.50 is a fall of more than 100 %; a value below zero is hardly meant.");
+        "Operating cost: from 1,200 to −1.50 is a fall of more than 100 %; a value below zero is hardly meant.");
     row("ten thousand times", R"({"operating_cost": {"baseline": "1280", "current": "10240000"}})",
         "Operating cost: of 1,280 → 10,240,000 the larger is about 8,000 times the smaller. One of them may be in ten "
         "thousands (万), the other in single units (10,000×).");

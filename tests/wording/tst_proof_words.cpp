@@ -1,4 +1,5 @@
 #include "judgement/evaluator.h"
+#include "judgement/requirement_evaluator.h"
 #include "wording/small_category.h"
 #include "wording/words.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void proof_ofAnInformationalClauseIsEmpty();
     void indicator_saysWhyItCannotBeComputed_data();
     void indicator_saysWhyItCannotBeComputed();
+    void indicator_thatShouldRiseSaysSo_data();
+    void indicator_thatShouldRiseSaysSo();
     void chinese_readsAsPeopleWriteIt_data();
     void chinese_readsAsPeopleWriteIt();
 
@@ -190,9 +193,23 @@ void TestProofWords::indicator_saysWhyItCannotBeComputed_data()
     QTest::newRow("no value after the project") << QByteArray(R"({"baseline": "2"})")
         << QStringLiteral("Product defect rate: value after the project not given");
     QTest::newRow("a change for the worse") << QByteArray(R"({"baseline": "2", "current": "2.5"})")
-        << QStringLiteral("Product defect rate 2 → 2.5, up by 25 %, < 20 %");
+        << QStringLiteral("Product defect rate 2 → 2.5, up by 25 %, should fall by at least 20 %");
+    QTest::newRow("a change for the worse, as large as what was asked")
+        << QByteArray(R"({"baseline": "100", "current": "120"})")
+        << QStringLiteral("Product defect rate 100 → 120, up by 20 %, should fall by at least 20 %");
+    QTest::newRow("a change for the worse by next to nothing")
+        << QByteArray(R"({"baseline": "2", "current": "2.00001"})")
+        << QStringLiteral("Product defect rate 2 → 2.00001, up by 0.01 %, should fall by at least 20 %");
+    QTest::newRow("a change for the worse beyond the digits of an improvement")
+        << QByteArray(R"({"baseline": "2", "current": "2.0000000001"})")
+        << QStringLiteral("Product defect rate 2 → 2.0000000001, up by 0.01 %, should fall by at least 20 %");
+    QTest::newRow("a value below zero has a minus sign") << QByteArray(R"({"baseline": "2", "current": "-1234.5"})")
+        << QStringLiteral("Product defect rate 2 → −1,234.5, down by 61,825 %, ≥ 20 %");
+    QTest::newRow("a baseline below zero") << QByteArray(R"({"baseline": "-2.50", "current": "1"})")
+        << QStringLiteral("Product defect rate: the baseline −2.50 is not above zero, so no improvement can be "
+                          "computed");
     QTest::newRow("no change") << QByteArray(R"({"baseline": "2", "current": "2"})")
-        << QStringLiteral("Product defect rate 2 → 2, unchanged, < 20 %");
+        << QStringLiteral("Product defect rate 2 → 2, unchanged, should fall by at least 20 %");
     QTest::newRow("a hair short") << QByteArray(R"({"baseline": "2", "current": "1.60000000000000000001"})")
         << QStringLiteral("Product defect rate 2 → 1.60000000000000000001, down by 19.99 %, < 20 %");
 }
@@ -203,6 +220,42 @@ void TestProofWords::indicator_saysWhyItCannotBeComputed()
     const QByteArray answers = R"({"foundation.5.indicators": {"defect_rate": )" + value + "}}";
     const ClauseResult clause = result(answers, QStringLiteral("foundation.5"));
     QTEST(indicatorText(clause.proof.indicators.at(1)), "text");
+}
+
+void TestProofWords::indicator_thatShouldRiseSaysSo_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("indicator");
+    QTest::addColumn<QString>("baseline");
+    QTest::addColumn<QString>("current");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, Language language, int indicator, const char *from, const char *to,
+                        const QString &text) {
+        QTest::newRow(name) << language << indicator << QString::fromLatin1(from) << QString::fromLatin1(to) << text;
+    };
+    row("it fell", Language::English, 0, "100", "80",
+        QStringLiteral("Production efficiency 100 → 80, down by 20 %, should rise by at least 20 %"));
+    row("it rose too little", Language::English, 0, "100", "119.999",
+        QStringLiteral("Production efficiency 100 → 119.999, up by 19.99 %, < 20 %"));
+    row("it stayed", Language::English, 0, "100", "100.0",
+        QStringLiteral("Production efficiency 100 → 100.0, unchanged, should rise by at least 20 %"));
+    row("it rose, in Chinese", Language::Chinese, 0, "100", "120",
+        QStringLiteral("生产效率 100 → 120，提高 20%，≥ 20%"));
+}
+
+void TestProofWords::indicator_thatShouldRiseSaysSo()
+{
+    QFETCH(Language, language);
+    QFETCH(int, indicator);
+    QFETCH(QString, baseline);
+    QFETCH(QString, current);
+    installLanguage(language);
+    const ClauseResult clause = result("{}", QStringLiteral("foundation.5"));
+    const IndicatorSpec &spec = *clause.proof.indicators.at(static_cast<std::size_t>(indicator)).spec;
+    IndicatorValue value;
+    value.baseline = *GivenNumber::parse(baseline);
+    value.current = *GivenNumber::parse(current);
+    QTEST(indicatorText(evaluateIndicator(spec, value)), "text");
 }
 
 void TestProofWords::chinese_readsAsPeopleWriteIt_data()

@@ -64,7 +64,7 @@ void TestWords::percentText_neverClaimsAThresholdItMisses_data()
     QTest::newRow("a hair below seventy is no seventy") << QByteArray("69.99999999999999999999")
         << QStringLiteral("69.99 %");
     QTest::newRow("a half is not rounded up") << QByteArray("19.995") << QStringLiteral("19.99 %");
-    QTest::newRow("a decline is not shown smaller") << QByteArray("-0.001") << QStringLiteral("-0.01 %");
+    QTest::newRow("a decline is not shown smaller") << QByteArray("-0.001") << QStringLiteral("−0.01 %");
     QTest::newRow("zero has no sign") << QByteArray("0") << QStringLiteral("0 %");
     QTest::newRow("an enormous one is grouped") << QByteArray("12500") << QStringLiteral("12,500 %");
 }
@@ -106,6 +106,8 @@ void TestWords::pointsText_isANumberOrARange_data()
     QTest::newRow("open points are a range") << QByteArray("40") << QByteArray("75") << QStringLiteral("40–75");
     QTest::newRow("more than two digits are rounded") << QByteArray("3.335") << QByteArray("3.335")
         << QStringLiteral("3.34");
+    QTest::newRow("a distance below zero has a minus sign") << QByteArray("-6.05") << QByteArray("-6.05")
+        << QStringLiteral("−6.05");
 }
 
 void TestWords::pointsText_isANumberOrARange()
