@@ -365,8 +365,9 @@ QString Program::samplesFile() const
     return QFileInfo(m_places.store).dir().filePath(QStringLiteral("samples.ypstore"));
 }
 
-// Where restoring fails, the store is as it was and is opened again.
-void Program::restore(const QString &backup, const QString &file)
+// Where restoring fails, the store is as it was and is opened again. The names are copies: those of the store that is
+// open, and of the window that asks, go with them.
+void Program::restore(QString backup, QString file)
 {
     const bool wasOpen = m_open && m_open->desk->file() == absolute(file);
     if (wasOpen)

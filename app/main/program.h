@@ -53,7 +53,7 @@ private:
     WelcomeWindow &welcome(); // made when it is first needed
     void showWelcome();
     void openFromWelcome(const QString &file, bool withSamples = false);
-    void restore(const QString &backup, const QString &file);
+    void restore(QString backup, QString file);
     void importBundles(const QStringList &files);
     QString samplesFile() const;
 

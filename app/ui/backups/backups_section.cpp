@@ -139,10 +139,19 @@ void BackupsSection::setRestoringOffered(bool offered)
     refreshButtons();
 }
 
+// A button that cannot be pressed for a while loses the keyboard; it gets it back unless the user went on meanwhile.
 void BackupsSection::setBusy(bool busy)
 {
     m_busy = busy;
+    QWidget *before = window()->focusWidget();
     refreshButtons();
+    QWidget *after = window()->focusWidget();
+    if (busy) {
+        m_pressed = before != after ? before : nullptr;
+        m_standIn = after;
+    } else if (m_pressed && after == m_standIn) {
+        m_pressed->setFocus();
+    }
 }
 
 void BackupsSection::say(const QString &text)

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "presentation/backups_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -58,6 +59,8 @@ private:
     std::unique_ptr<::Ui::BackupsSection> m_ui;
     BackupsModel m_model;
     bool m_busy = false;
+    QPointer<QWidget> m_pressed; // what had the keyboard before the work
+    QPointer<QWidget> m_standIn; // and who has it during the work
     bool m_folderIsMissing = false; // and the line of faults says so
     bool m_restoringOffered = true;
 };
