@@ -117,7 +117,17 @@ Result<std::optional<BackupFile>> makeBackup(const QString &path, const Target &
     return std::optional(BackupFile{file.absoluteFilePath(), today, file.lastModified().toUTC(), file.size()});
 }
 
-Result<BackupContents> lookInto(const BackupFile &backup, Clock &clock)
+std::optional<BackupLoss> lossOf(const QString &path, Store &copy, Clock &clock)
+{
+    CriteriaLibrary library;
+    const auto present = openToRead(path, clock, library);
+    if (!present)
+        return {};
+    const Result<BackupLoss> loss = backupLoss(**present, copy);
+    return loss ? std::optional(*loss) : std::nullopt;
+}
+
+Result<BackupContents> lookInto(const BackupFile &backup, const QString &path, Clock &clock)
 {
     CriteriaLibrary library;
     auto store = openToRead(backup.file, clock, library);
@@ -129,7 +139,10 @@ Result<BackupContents> lookInto(const BackupFile &backup, Clock &clock)
     const auto findings = (*store)->check();
     if (!findings)
         return findings.error();
-    return BackupContents{backup, info->cases, info->reviews, info->events, *findings};
+    BackupContents contents{backup, info->cases, info->reviews, info->events, *findings, {}};
+    if (findings->isEmpty())
+        contents.loss = lossOf(path, **store, clock);
+    return contents;
 }
 
 } // namespace
@@ -197,7 +210,7 @@ QFuture<Result<std::optional<BackupFile>>> Backups::make(bool anyway)
 
 QFuture<Result<BackupContents>> Backups::look(const BackupFile &backup)
 {
-    return QtConcurrent::run(&m_pool, [backup, &clock = m_clock] { return lookInto(backup, clock); });
+    return QtConcurrent::run(&m_pool, [backup, path = m_store, &clock = m_clock] { return lookInto(backup, path, clock); });
 }
 
 void Backups::keepMaking()

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "workstation/backup_calendar.h"
+#include "workstation/backup_loss.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,6 +22,7 @@ struct BackupContents
     qint64 reviews = 0;
     qint64 events = 0;
     QStringList findings; // of the file, its chains and projections; empty when all is well
+    std::optional<BackupLoss> loss; // what restoring it would cost; none where the present store cannot be read
 };
 
 // The copies of one store by the calendar: one a day at most, in one folder, thinned. Each is proven before it takes

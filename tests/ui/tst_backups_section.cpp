@@ -27,7 +27,9 @@ private Q_SLOTS:
     void look_saysThatACopyIsWhole();
     void damagedCopy_isNotOfferedForRestoring();
     void restore_asksFirst();
+    void restore_tellsWhatIsLost();
     void restore_isWantedOnlyAfterTheAnswer();
+    void keyboard_comesBackToTheButtonPressed();
     void folderThatCannotBeMade_isTold();
     void folder_isChosenAndGivenUpAgain();
     void vanishedFolder_isToldUntilItIsBack();
@@ -128,6 +130,38 @@ void TestBackupsSection::restore_asksFirst()
     QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!dialog());
     QCOMPARE(wanted.count(), 0);
+}
+
+void TestBackupsSection::restore_tellsWhatIsLost()
+{
+    QVERIFY(bool(wait(m_backups->make())));
+    makeSection();
+    press("restoreButton");
+    QTRY_VERIFY(dialog());
+    const auto lossLine = [this] { return dialog()->findChild<QLabel *>(QStringLiteral("loss"))->text(); };
+    QCOMPARE(lossLine(), QStringLiteral("The copy has everything that the cases of the present store have."));
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+    m_place->desk->refreshCases();
+    QTRY_VERIFY(!m_place->desk->cases().empty());
+    const CaseData data = m_place->desk->cases().front().data;
+    QVERIFY(bool(wait(m_place->desk->deleteCase(data.id, QStringLiteral("twice")))));
+    QVERIFY(bool(wait(m_place->desk->restoreCase(data.id))));
+    press("restoreButton");
+    QTRY_VERIFY(dialog());
+    QVERIFY2(lossLine().startsWith(QStringLiteral("2 change")), qPrintable(lossLine()));
+    QVERIFY2(lossLine().endsWith(QStringLiteral("Cases: %1.").arg(data.name)), qPrintable(lossLine()));
+}
+
+// While a copy is checked the buttons cannot be pressed.
+void TestBackupsSection::keyboard_comesBackToTheButtonPressed()
+{
+    QVERIFY(bool(wait(m_backups->make())));
+    makeSection();
+    m_section->activateWindow();
+    press("lookButton");
+    QTRY_VERIFY(text("said").contains(QStringLiteral("is whole")));
+    QCOMPARE(m_section->focusWidget()->objectName(), QStringLiteral("lookButton"));
 }
 
 void TestBackupsSection::restore_isWantedOnlyAfterTheAnswer()

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void missingStore_isTold();
     void look_countsAndProves();
     void look_findsADamagedCopy();
+    void look_tellsWhatRestoringCosts();
+    void look_countsNoLossWhereTheCopyHasMore();
+    void look_cannotTellTheLossOfAStoreThatCannotBeRead();
     void restored_isAsItWas();
 
 private:
@@ -267,6 +270,42 @@ void TestBackups::look_findsADamagedCopy()
     const auto contents = m_backups->look(backup).result();
     QVERIFY2(contents, failureOf(contents).constData());
     QVERIFY(!contents->findings.isEmpty());
+}
+
+void TestBackups::look_tellsWhatRestoringCosts()
+{
+    addCase(u"a"_s);
+    addCase(u"b"_s);
+    made();
+    QCOMPARE(m_backups->look(m_backups->list().front()).result()->loss, BackupLoss());
+    addCase(u"c"_s);
+    const auto noted = m_room->store()->note(u"a"_s, u"report.made"_s, JsonValue(u"report"_s), u"王评审"_s);
+    QVERIFY2(noted, failureOf(noted).constData());
+    const auto loss = m_backups->look(m_backups->list().front()).result()->loss;
+    QVERIFY(loss);
+    QCOMPARE(loss->events, m_room->store()->history(u"c"_s)->size() + 1);
+    QCOMPARE(loss->cases.size(), 2);
+}
+
+void TestBackups::look_countsNoLossWhereTheCopyHasMore()
+{
+    addCase(u"a"_s);
+    addCase(u"b"_s);
+    made();
+    const auto removed = m_room->store()->remove(CaseId(u"b"_s), u"王评审"_s, u"twice"_s);
+    QVERIFY2(removed, failureOf(removed).constData());
+    QCOMPARE(m_backups->look(m_backups->list().front()).result()->loss, BackupLoss());
+}
+
+void TestBackups::look_cannotTellTheLossOfAStoreThatCannotBeRead()
+{
+    addCase(u"a"_s);
+    made();
+    QVERIFY(QFile::remove(m_room->storeFile()));
+    m_room->file(QFileInfo(m_room->storeFile()).fileName(), "no store");
+    const auto contents = m_backups->look(m_backups->list().front()).result();
+    QVERIFY2(contents, failureOf(contents).constData());
+    QVERIFY(!contents->loss);
 }
 
 void TestBackups::restored_isAsItWas()
