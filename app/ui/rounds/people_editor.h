@@ -1,24 +1,16 @@
 #pragma once
 
 #include "presentation/experts_draft.h"
-
-#include <QWidget>
+#include "ui/forms/rows_editor.h"
 
 #include <functional>
 #include <vector>
 
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QVBoxLayout;
-
 namespace yongping {
-
-class PathField;
 
 // The people that a bundle is for, one row each: name (where names are asked), certificate file, remove; faults stand
 // below their row.
-class PeopleEditor : public QWidget
+class PeopleEditor : public RowsEditor
 {
     Q_OBJECT
 public:
@@ -34,24 +26,11 @@ public:
     using FaultOf = std::function<QString(int row, bool certificate)>;
     void showFaults(const FaultOf &faultOf);
 
-Q_SIGNALS:
-    void changed();
+protected:
+    EditorRow *newRow() override;
 
 private:
-    struct Row
-    {
-        QWidget *box;
-        QLineEdit *name; // null where no names are asked
-        PathField *certificate;
-        QLabel *fault;
-    };
-    void removeRow(QWidget *box);
-    void nameRows();
-
-    std::vector<Row> m_rows;
     QStringList m_knownNames;
-    QVBoxLayout *m_layout;
-    QPushButton *m_add;
     bool m_asksNames = true;
 };
 
