@@ -4,7 +4,9 @@
 #include "storage/file_ops.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <QUuid>
 
@@ -16,6 +18,23 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
+
+// Of a copy that cannot be written, the connection knows only the store that it is made from; that one is well, and may
+// lie on another disk.
+Error cannotWrite(const Error &error, const QString &target)
+{
+    const QString folder = QDir::toNativeSeparators(QFileInfo(target).absolutePath());
+    QString message;
+    if (error.code == u"store.disk_full")
+        message = Text::tr("There is no room for the copy in the folder “%1”. Make room on its disk or choose another "
+                           "folder. Nothing was changed.");
+    else if (error.code == u"store.io")
+        message = Text::tr("The copy cannot be written into the folder “%1”: the device reports an error. Nothing was "
+                           "changed.");
+    else
+        return error;
+    return Error::failure(error.code, message.arg(folder), error.detail);
+}
 
 Result<void> prove(const QString &file, const QString &target, CheckScope scope)
 {
@@ -39,7 +58,7 @@ Result<void> copyStore(Connection &source, const QString &target, CheckScope sco
     const QString temporary = target + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::Id128);
     const auto cleanUp = qScopeGuard([&temporary] { QFile::remove(temporary); });
     if (auto done = source.run(QStringLiteral("VACUUM INTO ?"), {temporary}); !done)
-        return done;
+        return cannotWrite(done.error(), target);
     if (auto done = prove(temporary, target, scope); !done)
         return done;
     if (auto done = flushToDisk(temporary); !done)

@@ -3,6 +3,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace yongping;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void backup_replacesOlderOne();
     void backup_refusedTargets();
     void backup_leavesNoParts();
+    void backup_thatCannotBeWrittenNamesItsFolder();
     void restore_bringsContentBack();
     void restore_keepsTheOldStoreWithItsLog();
     void restore_whereNothingIs();
@@ -100,6 +105,26 @@ void TestBackup::backup_leavesNoParts()
     QVERIFY(QDir(QFileInfo(fixture.path()).absolutePath()).mkdir(u"backups"_s));
     QVERIFY(store->backup(fixture.path("backups/one.yps")));
     QCOMPARE(QDir(fixture.path("backups")).entryList(QDir::Files | QDir::Hidden), QStringList{u"one.yps"_s});
+}
+
+// The copy outgrows what this process may write; the store itself lies elsewhere and has nothing to do with it.
+void TestBackup::backup_thatCannotBeWrittenNamesItsFolder()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    const QString folder = fixture.path("stick");
+    QVERIFY(QDir().mkpath(folder));
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{16384, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &small);
+    const auto done = store->backup(fixture.path("stick/backup.yps"));
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QCOMPARE(codeOf(done), u"store.io"_s);
+    QVERIFY2(done.error().message.contains(QDir::toNativeSeparators(folder)), qPrintable(done.error().message));
+    QVERIFY2(!done.error().message.contains(fixture.path()), qPrintable(done.error().message));
+    QVERIFY(QDir(folder).isEmpty());
 }
 
 void TestBackup::restore_bringsContentBack()
