@@ -53,8 +53,10 @@ void writeScoreSection(DocumentWriter &writer, const AcceptanceContents &content
     if (contents.scores.empty())
         return writer.body(tr("No review counts for this case."));
     writeScores(writer, contents);
-    if (contents.scores.size() > 2)
+    if (contents.scores.size() > 2) {
+        writer.keepLastWithNext();
         writer.note(tr("Harsh or lenient: more than ten points below or above the mean of the other reviewers."));
+    }
     if (!contents.manualPoints.empty())
         writeNoteTable(writer, contents.manualPoints, tr("Points set by hand, and why"));
 }
@@ -151,9 +153,10 @@ void writeSignatures(DocumentWriter &writer, const AcceptanceContents &contents)
     const std::shared_ptr<const FlowItem> head = signaturesHead(contents);
     writer.space(pt(12));
     writer.body(confirmation());
+    writer.keepLastWithNext();
     writer.space(pt(ReportStyle::LinePitch)); // a blank line
     writer.body(tr("Appendix: clause by clause"));
-    writer.keepLastWithNext(2);
+    writer.keepLastLoosely();
     const std::vector<SignaturePlace> places = memberPlaces(contents);
     for (std::size_t i = 0; i < places.size(); i += PlacesInRow) {
         const std::size_t end = std::min(i + PlacesInRow, places.size());

@@ -114,7 +114,6 @@ void writeScoreSums(DocumentWriter &writer, const AcceptanceContents &contents, 
 {
     const TextStyle style = ReportStyle::label();
     const auto sum = [&](const QString &title, const QString &value) {
-        writer.keepLastWithNext();
         writer.row({textCell(label, title, style), textCell(points, value, withAlign(style, Qt::AlignRight)),
                     textCell(rest, {})});
     };
@@ -127,13 +126,13 @@ void writeScoreSums(DocumentWriter &writer, const AcceptanceContents &contents, 
 
 void writeMembers(DocumentWriter &writer, const std::vector<AcceptanceMember> &members)
 {
-    constexpr std::size_t LinesTogether = 3;
     constexpr qreal Number = mm(16);
     constexpr qreal Word = mm(34);
     constexpr qreal Name = TypeWidth - Number - 2 * Word;
     writer.beginTable(
         {{tr("No."), Number, Qt::AlignRight}, {tr("Name"), Name}, {tr("Role"), Word}, {tr("Attendance"), Word}});
-    std::size_t number = 0;
+    writer.keepTableWhole();
+    int number = 0;
     for (const AcceptanceMember &member : members) {
         TextStyle attendance = ReportStyle::table();
         if (!member.present)
@@ -141,9 +140,6 @@ void writeMembers(DocumentWriter &writer, const std::vector<AcceptanceMember> &m
         writer.row({numberCell(Number, QString::number(++number)),
                     textCell(Name, member.name, ReportStyle::label()), textCell(Word, member.role),
                     textCell(Word, member.attendance, attendance)});
-        // Neither the first members nor the last one stand alone on a page.
-        if ((number < LinesTogether && number < members.size()) || number + 1 == members.size())
-            writer.keepLastWithNext();
     }
 }
 
@@ -157,6 +153,7 @@ void writeScores(DocumentWriter &writer, const AcceptanceContents &contents)
                        {tr("Conclusion of the own answers"), Conclusion},
                        {QCoreApplication::translate("Report", "Points"), Points, Qt::AlignRight},
                        {tr("Against the mean of the others"), Distance, Qt::AlignRight}});
+    writer.keepTableWhole();
     for (const AcceptanceScore &score : contents.scores) {
         const QString distance =
             score.leaning.isEmpty() ? dashed(score.distance) : tr("%1 (%2)").arg(score.distance, score.leaning);
@@ -176,6 +173,7 @@ void writeElements(DocumentWriter &writer, const AcceptanceContents &contents)
                        {tr("Required clauses met"), Required},
                        {QCoreApplication::translate("Report", "Points"), Number, Qt::AlignRight},
                        {QCoreApplication::translate("Report", "Of"), Number, Qt::AlignRight}});
+    writer.keepTableWhole();
     for (const AcceptanceElement &element : contents.elements) {
         const Cell required =
             element.required.isEmpty()
@@ -183,14 +181,11 @@ void writeElements(DocumentWriter &writer, const AcceptanceContents &contents)
                 : markCell(Required, element.complete ? Verdict::Met : Verdict::NotMet, element.required);
         writer.row({textCell(Title, element.title), required, numberCell(Number, dashed(element.earned)),
                     numberCell(Number, dashed(element.possible))});
-        writer.keepLastWithNext();
     }
-    if (!contents.score.bonus.isEmpty()) {
+    if (!contents.score.bonus.isEmpty())
         writer.row({textCell(Title, QCoreApplication::translate("Report", "Bonus for encouraged and optional clauses")),
                     textCell(Required, {}), numberCell(Number, u'+' + contents.score.bonus),
                     numberCell(Number, QStringLiteral("—"))});
-        writer.keepLastWithNext();
-    }
     const TextStyle label = ReportStyle::label();
     const TextStyle right = withAlign(label, Qt::AlignRight);
     writer.row({textCell(Title, QCoreApplication::translate("Report", "Total of 100, parts that do not count left out"),
@@ -207,6 +202,7 @@ void writePromises(DocumentWriter &writer, const std::vector<AcceptancePromise> 
                        {tr("Promised"), Value},
                        {tr("Reached"), Value},
                        {tr("State"), verdictWidth()}});
+    writer.keepTableWhole();
     for (const AcceptancePromise &promise : promises)
         writer.row({promiseTitle(promise, title),
                     {Value, {stagedValue(promise.promised, promise.promisedAt, Value)}, {}, {}, false},

@@ -43,6 +43,20 @@ QString subsectionNumber(int number)
     return u'(' + QString::number(number) + u") ";
 }
 
+void keepStrictly(FlowItem &item)
+{
+    item.keepWithNext = true;
+    item.keepLoosely = false;
+}
+
+// With the row beside it; one of many lines may stand alone.
+void keepRow(FlowItem &row)
+{
+    constexpr qreal Low = mm(20);
+    if (row.height() < Low)
+        keepStrictly(row);
+}
+
 } // namespace
 
 DocumentWriter::DocumentWriter(qreal typeWidth) : m_width(typeWidth) {}
@@ -163,27 +177,34 @@ std::unique_ptr<FlowItem> DocumentWriter::tableHead(const QString &title, const 
 
 void DocumentWriter::row(std::vector<Cell> cells, std::optional<TextBlock> continuation)
 {
+    if (m_rows == 1)
+        keepRow(*m_flow.back());
+    else if (m_rows > 1 && m_wholeTable)
+        keepLastLoosely();
     auto item = std::make_unique<RowItem>(std::move(cells));
     item->continuation = std::move(continuation);
     item->head = m_head;
-    const std::size_t before = std::exchange(m_rows, 0);
-    add(std::move(item));
-    m_rows = before + 1;
+    append(std::move(item));
+    ++m_rows;
 }
 
-// The last row does not go to a page alone, if the one before it need not be divided for that.
+// Neither the first row nor the last one stands on a page without the one beside it.
 void DocumentWriter::endTable()
 {
-    if (std::exchange(m_rows, 0) < 2)
-        return;
-    FlowItem &previous = *m_flow[m_flow.size() - 2];
-    if (previous.leastHeight() == previous.height())
-        previous.keepWithNext = true;
+    if (m_rows > 1)
+        keepRow(*m_flow[m_flow.size() - 2]);
+    m_rows = 0;
+    m_wholeTable = false;
 }
 
 void DocumentWriter::add(std::unique_ptr<FlowItem> item)
 {
     endTable();
+    append(std::move(item));
+}
+
+void DocumentWriter::append(std::unique_ptr<FlowItem> item)
+{
     item->spaceBefore += std::exchange(m_space, 0);
     m_flow.push_back(std::move(item));
     m_afterText = false;
@@ -192,7 +213,7 @@ void DocumentWriter::add(std::unique_ptr<FlowItem> item)
 void DocumentWriter::keepLastWithNext(std::size_t items)
 {
     for (std::size_t i = 1; i <= items && i <= m_flow.size(); ++i)
-        m_flow[m_flow.size() - i]->keepWithNext = true;
+        keepStrictly(*m_flow[m_flow.size() - i]);
 }
 
 void DocumentWriter::keepLastLoosely()

@@ -40,6 +40,8 @@ public:
     void beginTable(const std::vector<Column> &columns);
     // The same under a row over all columns, which is repeated with the head.
     void beginTable(const QString &title, const std::vector<Column> &columns);
+    // The table just begun is divided only where keeping it whole would leave much of a page empty.
+    void keepTableWhole() { m_wholeTable = true; }
     void row(std::vector<Cell> cells, std::optional<TextBlock> continuation = {});
     void add(std::unique_ptr<FlowItem> item);
 
@@ -49,6 +51,7 @@ public:
 
 private:
     std::unique_ptr<FlowItem> tableHead(const QString &title, const std::vector<Column> &columns) const;
+    void append(std::unique_ptr<FlowItem> item);
     void endTable();
     void paragraph(const TextBlock &text, qreal spaceBefore, bool keepWithNext = false);
 
@@ -56,6 +59,7 @@ private:
     Flow m_flow;
     std::shared_ptr<const FlowItem> m_head;
     std::size_t m_rows = 0; // of the table that is being written
+    bool m_wholeTable = false;
     int m_section = 0;
     int m_subsection = 0;
     qreal m_space = 0;

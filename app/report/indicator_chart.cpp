@@ -11,12 +11,12 @@ namespace yongping {
 
 namespace {
 
-constexpr qreal RowHeight = mm(12);
+constexpr qreal RowHeight = mm(10.5);
 constexpr qreal TitleGap = mm(2); // between long titles
-constexpr qreal BarHeight = mm(4.6);
+constexpr qreal BarHeight = mm(4);
 constexpr qreal TitleWidth = mm(42);
 constexpr qreal ValueWidth = mm(20);
-constexpr qreal TickOverhang = mm(0.8);
+constexpr qreal TickOverhang = mm(0.6);
 constexpr qreal HatchStep = mm(1.3);
 constexpr qreal LineWidth = pt(0.7);
 

@@ -135,7 +135,6 @@ void writeGroup(DocumentWriter &writer, const LedgerGroup &group, const Widths &
                                        {tr("Due"), widths.date}});
     for (const LedgerRow &row : group.rows)
         writeRow(writer, row, widths);
-    writer.keepLastWithNext();
     writer.row({textCell(writer.width(), sumsText(group.sums), ReportStyle::label())});
 }
 
@@ -178,6 +177,7 @@ void writeSums(DocumentWriter &writer, const LedgerContents &contents)
                        {decisionWord(Decision::AcceptedAfterRectification), Number, Qt::AlignRight},
                        {decisionWord(Decision::Rejected), Number, Qt::AlignRight},
                        {tr("Not decided"), Number, Qt::AlignRight}});
+    writer.keepTableWhole();
     for (const LedgerGroup &group : contents.groups)
         writeSumRow(writer, group.category, group.sums, title, Number, ReportStyle::table());
     writeSumRow(writer, tr("All categories"), contents.sums, title, Number, ReportStyle::label());

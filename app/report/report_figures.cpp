@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace yongping {
 
@@ -106,20 +107,29 @@ std::unique_ptr<FlowItem> boxedWords(const BoxedWord &first, const BoxedWord &se
     });
 }
 
+// A chart that a page can hold is never divided; of one that is, every part has what is to be read from it.
 void writeChart(DocumentWriter &writer, std::vector<IndicatorBar> bars, const QString &legend)
 {
-    constexpr std::size_t Together = 6; // bars of a chart that is not divided
+    constexpr qreal Before = pt(8);
+    constexpr qreal Legend = mm(20); // at most
     const std::shared_ptr<const IndicatorChart> chart = makeIndicatorChart(std::move(bars), TypeWidth);
-    const std::size_t count = chart->bars();
-    for (std::size_t i = 0; i < count; ++i) {
-        auto bar = std::make_unique<FigureItem>(chart->barHeight(i), [chart, i](QPainter &painter, QPointF topLeft) {
-            chart->paintBar(painter, i, topLeft);
+    qreal whole = 0;
+    for (std::size_t i = 0; i < chart->bars(); ++i)
+        whole += chart->barHeight(i);
+    const qreal part = whole / std::ceil(whole / (TypeHeight - Before - Legend));
+    for (std::size_t first = 0, end = 0; first < chart->bars(); first = end) {
+        qreal height = 0;
+        while (end < chart->bars() && (end == first || height + chart->barHeight(end) / 2 <= part))
+            height += chart->barHeight(end++);
+        auto item = std::make_unique<FigureItem>(height, [chart, first, end](QPainter &painter, QPointF topLeft) {
+            for (std::size_t i = first; i < end; topLeft.ry() += chart->barHeight(i++))
+                chart->paintBar(painter, i, topLeft);
         });
-        bar->spaceBefore = i == 0 ? pt(8) : 0;
-        bar->keepWithNext = count <= Together || i == 0 || i + 2 >= count;
-        writer.add(std::move(bar));
+        item->spaceBefore = Before;
+        item->keepWithNext = true;
+        writer.add(std::move(item));
+        writer.note(legend);
     }
-    writer.note(legend);
 }
 
 void writeIndicators(DocumentWriter &writer, const std::vector<ReportIndicators> &indicators)
@@ -191,12 +201,13 @@ std::unique_ptr<FlowItem> signatureBlock(const SignaturePlace &place, const QStr
     const qreal below = std::max(0.0, Seal * 0.54 - (nameHeight + dated.height()) / 2);
     const QRectF field(QPointF(middle - Field.width() / 2, 0), Field);
     const qreal lineEnd = field.left() - Gap;
+    const qreal labelTop = below + (dated.pitch() - label.pitch()) / 2; // beside the line of the name
     const qreal labelLeft = std::max(0.0, lineEnd - Pen - Gap - label.naturalWidth());
     auto item = std::make_unique<FigureItem>(Field.height(), [=](QPainter &painter, QPointF topLeft) {
         name.paint(painter, topLeft + QPointF(middle - name.naturalWidth() / 2, below));
         dated.paint(painter, topLeft + QPointF(dateLeft, below + nameHeight));
-        label.paint(painter, topLeft + QPointF(labelLeft, below));
-        const qreal line = below + label.height();
+        label.paint(painter, topLeft + QPointF(labelLeft, labelTop));
+        const qreal line = labelTop + label.height();
         painter.setPen(QPen(ReportStyle::Hairline, pt(0.5)));
         painter.drawLine(topLeft + QPointF(labelLeft + label.naturalWidth() + Gap, line),
                          topLeft + QPointF(lineEnd, line));

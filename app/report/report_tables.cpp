@@ -78,11 +78,11 @@ void writeIndicatorTable(DocumentWriter &writer, const ReportIndicators &indicat
                        {QCoreApplication::translate("Report", "Improvement"), Percent, Qt::AlignRight},
                        {QCoreApplication::translate("Report", "Threshold"), Percent, Qt::AlignRight},
                        {QCoreApplication::translate("Report", "Verdict"), verdictWidth()}});
+    writer.keepTableWhole();
     for (const ReportIndicator &row : indicators.rows) {
         Cell title = textCell(titleWidth, row.title);
         if (!row.unit.isEmpty())
             title.texts.emplace_back(row.unit, ReportStyle::small(), RowItem::textWidth(titleWidth));
-        writer.keepLastWithNext();
         writer.row({std::move(title), numberCell(Number, row.baseline), numberCell(Number, row.target),
                     numberCell(Number, row.current), numberCell(Percent, row.improvement),
                     numberCell(Percent, row.threshold), verdictCell(row.verdict, row.verdictWord)});
@@ -96,30 +96,31 @@ void writePointsTable(DocumentWriter &writer, const ReportScore &score)
     writer.beginTable({{QCoreApplication::translate("Report", "Element"), Title},
                        {QCoreApplication::translate("Report", "Points"), Number, Qt::AlignRight},
                        {QCoreApplication::translate("Report", "Of"), Number, Qt::AlignRight}});
-    for (const ReportPoints &points : score.elements) {
-        writer.keepLastWithNext();
+    writer.keepTableWhole();
+    for (const ReportPoints &points : score.elements)
         writer.row(
             {textCell(Title, points.element), numberCell(Number, points.earned), numberCell(Number, points.possible)});
-    }
-    writer.keepLastWithNext();
     if (!score.bonus.isEmpty())
         writer.row({textCell(Title, QCoreApplication::translate("Report", "Bonus for encouraged and optional clauses")),
                     numberCell(Number, QStringLiteral("+") + score.bonus), numberCell(Number, QStringLiteral("—"))});
     const TextStyle label = ReportStyle::label();
-    writer.keepLastWithNext();
     const QString total = QCoreApplication::translate("Report", "Total of 100, parts that do not count left out");
     writer.row({textCell(Title, total, label), textCell(Number, score.total, withAlign(label, Qt::AlignRight)),
                 textCell(Number, QStringLiteral("100"), withAlign(label, Qt::AlignRight))});
 }
 
+// Kept with the table of points, whose last row stands before them.
 void writeSchemeNotes(DocumentWriter &writer, const ReportScore &score)
 {
+    writer.keepLastWithNext();
     writer.note(QCoreApplication::translate("Report", "Scoring scheme: %1. The standard does not prescribe points; "
                                                       "they do not change any verdict. A range means that answers are "
                                                       "still missing.")
                     .arg(score.scheme));
-    if (!score.schemeNote.isEmpty())
-        writer.note(score.schemeNote);
+    if (score.schemeNote.isEmpty())
+        return;
+    writer.keepLastWithNext();
+    writer.note(score.schemeNote);
 }
 
 void writeOpenTable(DocumentWriter &writer, const std::vector<ReportOpenCheck> &checks)
@@ -129,6 +130,7 @@ void writeOpenTable(DocumentWriter &writer, const std::vector<ReportOpenCheck> &
     writer.beginTable({{QCoreApplication::translate("Report", "Clause"), ClauseWidth},
                        {QCoreApplication::translate("Report", "Check to answer"), Text},
                        {QCoreApplication::translate("Report", "Weight"), Weight}});
+    writer.keepTableWhole();
     for (const ReportOpenCheck &check : checks) {
         const QString weight = check.decisive ? QCoreApplication::translate("Report", "Decides alone")
                                               : QCoreApplication::translate("Report", "With others");

@@ -32,8 +32,10 @@ void writePoints(DocumentWriter &writer, const ReviewContents &contents)
         return;
     writer.heading(QCoreApplication::translate("Report", "Points"));
     writePointsTable(writer, contents.score);
-    for (const ReportNote &note : contents.manualPoints)
+    for (const ReportNote &note : contents.manualPoints) {
+        writer.keepLastWithNext();
         writer.note(labelText(note.clause) + note.text);
+    }
     writeSchemeNotes(writer, contents.score);
 }
 

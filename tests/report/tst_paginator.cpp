@@ -52,6 +52,8 @@ using Counts = std::vector<std::size_t>;
 
 } // namespace
 
+Q_DECLARE_METATYPE(Counts)
+
 class TestPaginator : public QObject
 {
     Q_OBJECT
@@ -67,7 +69,9 @@ private Q_SLOTS:
     void keptLoosely_isPartedBeforeAMostlyEmptyPage();
     void keptLoosely_leavesWhatIsKeptStrictlyTogether();
     void keptStrictly_staysTogetherOnceItIsParted();
-    void lastRow_isNeverAloneOnAPage();
+    void table_isDividedBetweenRows_data();
+    void table_isDividedBetweenRows();
+    void tallRow_mayStandWithoutAnother();
 };
 
 void TestPaginator::figure_movesWholeToTheNextPage()
@@ -146,7 +150,7 @@ void TestPaginator::figure_tallerThanAPageIsPlacedAllTheSame()
 void TestPaginator::keptLoosely_movesTogetherWhereLittleIsLost()
 {
     Flow flow;
-    flow.push_back(figure(mm(70)));
+    flow.push_back(figure(mm(76)));
     flow.push_back(loose(mm(20)));
     flow.push_back(figure(mm(20)));
     QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{1, 2}));
@@ -183,21 +187,53 @@ void TestPaginator::keptStrictly_staysTogetherOnceItIsParted()
     QCOMPARE(counts(paginate(std::move(flow), PageHeight)), (Counts{4, 1}));
 }
 
-void TestPaginator::lastRow_isNeverAloneOnAPage()
+void TestPaginator::table_isDividedBetweenRows_data()
 {
-    const auto rowsThatFit = [](std::size_t rows) {
-        DocumentWriter writer(mm(80));
-        writer.beginTable({{QStringLiteral("head"), mm(80)}});
-        for (std::size_t i = 0; i < rows; ++i)
-            writer.row({{mm(80), {textOfLines(1)}}});
-        return paginate(writer.take(), PageHeight);
-    };
-    std::size_t rows = 2;
-    while (rowsThatFit(rows).size() == 1)
-        ++rows;
-    const std::vector<LaidOutPage> pages = rowsThatFit(rows); // one too many
-    QCOMPARE(pages.size(), std::size_t(2));
-    QCOMPARE(pages.back().size(), std::size_t(3)); // the head and two rows
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("room"); // rows that the page has room for, the head among them
+    QTest::addColumn<Counts>("lines");
+    // A page holds 14 rows. The first page begins with something else.
+    QTest::newRow("any table fills the page") << false << 12 << 8 << Counts{1 + 8, 1 + 5};
+    QTest::newRow("its last row is not left alone") << false << 8 << 8 << Counts{1 + 7, 1 + 2};
+    QTest::newRow("its first row is not left alone") << false << 8 << 2 << Counts{1, 1 + 8};
+    QTest::newRow("its first two rows are enough") << false << 8 << 3 << Counts{1 + 3, 1 + 6};
+    QTest::newRow("one of two rows is not divided") << false << 2 << 2 << Counts{1, 1 + 2};
+    QTest::newRow("three rows are not divided") << false << 3 << 3 << Counts{1, 1 + 3};
+    QTest::newRow("one to keep whole moves where little is lost") << true << 8 << 3 << Counts{1, 1 + 8};
+    QTest::newRow("one to keep whole is divided before a quarter of a page is lost")
+        << true << 8 << 5 << Counts{1 + 5, 1 + 4};
+    QTest::newRow("once divided it fills the page") << true << 20 << 13 << Counts{1 + 13, 1 + 8};
+    QTest::newRow("one that no page can hold begins where it stands") << true << 14 << 3 << Counts{1 + 3, 1 + 12};
+}
+
+void TestPaginator::table_isDividedBetweenRows()
+{
+    QFETCH(bool, whole);
+    QFETCH(int, rows);
+    QFETCH(int, room);
+    const auto cell = [] { return std::vector<Cell>{{mm(80), {textOfLines(1)}}}; };
+    const qreal rowHeight = RowItem(cell()).height();
+    const qreal pageHeight = 14.5 * rowHeight;
+    DocumentWriter writer(mm(80));
+    writer.add(figure(pageHeight - (room + 0.5) * rowHeight));
+    writer.beginTable({{QStringLiteral("head"), mm(80)}});
+    if (whole)
+        writer.keepTableWhole();
+    for (int i = 0; i < rows; ++i)
+        writer.row(cell());
+    QTEST(counts(paginate(writer.take(), pageHeight)), "lines");
+}
+
+// Rows of many lines, as those of clauses, are not held together for the sake of their neighbours.
+void TestPaginator::tallRow_mayStandWithoutAnother()
+{
+    DocumentWriter writer(mm(80));
+    writer.add(figure(mm(50)));
+    writer.beginTable({{QStringLiteral("head"), mm(80)}});
+    for (int i = 0; i < 2; ++i)
+        writer.row({{mm(80), {textOfLines(6)}}}); // 31 mm
+    QCOMPARE(counts(paginate(writer.take(), PageHeight)), (Counts{3, 2}));
 }
 
 QTEST_MAIN(TestPaginator)

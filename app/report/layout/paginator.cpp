@@ -7,7 +7,7 @@ namespace yongping {
 namespace {
 
 // What is kept loosely is parted rather than leaving more of a page empty than this share of it.
-constexpr qreal MostEmpty = 1 / 3.0;
+constexpr qreal MostEmpty = 1 / 4.0;
 
 class Paginator
 {
@@ -31,10 +31,6 @@ private:
 
     void step()
     {
-        if (m_promised > 0) {
-            --m_promised;
-            return placeFront();
-        }
         const FlowItem &item = *m_waiting.front();
         if (item.startsPage && !isPageEmpty())
             newPage();
@@ -43,7 +39,7 @@ private:
         if (item.height() + heightKept() <= room) {
             placeFront();
         } else if (mayPart(room)) {
-            m_promised = strictlyKept();
+            part();
             placeFront();
         } else if (std::unique_ptr<FlowItem> rest = divideFront(room)) {
             placeFront();
@@ -58,7 +54,23 @@ private:
 
     bool mayPart(qreal room) const
     {
-        return room > m_pageHeight * MostEmpty && m_waiting.front()->height() + heightKept(Keeping::Strict) <= room;
+        const qreal height = m_waiting.front()->height();
+        const bool isWorthIt = room > m_pageHeight * MostEmpty || height + heightKept() > m_pageHeight;
+        return isWorthIt && height + heightKept(Keeping::Strict) <= room;
+    }
+
+    // From here on what was kept loosely is not; of a table that goes for all its rows, which then fill the page.
+    void part()
+    {
+        std::size_t i = 0;
+        while (i + 1 < m_waiting.size() && m_waiting[i]->keepWithNext && !m_waiting[i]->keepLoosely)
+            ++i;
+        const FlowItem *head = m_waiting[i]->head.get();
+        do {
+            if (m_waiting[i]->keepLoosely)
+                m_waiting[i]->keepWithNext = m_waiting[i]->keepLoosely = false;
+            ++i;
+        } while (head && i < m_waiting.size() && m_waiting[i]->head.get() == head);
     }
 
     enum class Keeping { Strict, AlsoLoose };
@@ -75,16 +87,6 @@ private:
             height += next.spaceBefore + (next.keepWithNext ? next.height() : next.leastHeight());
         }
         return height;
-    }
-
-    // How many items have to stand whole behind the first one on its page.
-    std::size_t strictlyKept() const
-    {
-        const auto isKept = [](const FlowItem &item) { return item.keepWithNext && !item.keepLoosely; };
-        std::size_t count = 0;
-        while (count + 1 < m_waiting.size() && isKept(*m_waiting[count]) && m_waiting[count + 1]->keepWithNext)
-            ++count;
-        return count;
     }
 
     std::unique_ptr<FlowItem> divideFront(qreal room)
@@ -123,7 +125,6 @@ private:
     std::vector<LaidOutPage> m_pages;
     qreal m_pageHeight;
     qreal m_y = 0;
-    std::size_t m_promised = 0; // items that were found to fit together with one before them
 };
 
 } // namespace
