@@ -86,17 +86,25 @@ void keepAssignmentsOf(CaseRecord &record)
     }
 }
 
-// The answers and the points stay; whose they are and what was said with them goes.
-Review unnamed(const Review &review, const QString &number, bool judged)
+// A ledger names who set points by hand, and says why.
+bool isShownByName(const Review &review)
+{
+    return !review.points.empty() && !review.reviewer.trimmed().isEmpty();
+}
+
+// The answers and the points stay; whose they are and what was said with them goes, where the ledger does not show it.
+Review shownPart(const Review &review, const QString &reviewer, bool counted, bool judged)
 {
     Review kept;
-    kept.id = ReviewId(number);
-    kept.reviewer = number;
+    kept.id = ReviewId(reviewer);
+    kept.reviewer = reviewer;
     kept.standing = review.standing;
     kept.standing.reason.clear();
     if (judged) {
         kept.answers = review.answers;
         kept.points = review.points;
+    }
+    if (!counted || !isShownByName(review)) {
         for (ManualPoints &points : kept.points)
             points.reason = QStringLiteral("—");
     }
@@ -104,6 +112,25 @@ Review unnamed(const Review &review, const QString &number, bool judged)
         kept.opinion = QStringLiteral("—"); // what says something goes on saying something
     return kept;
 }
+
+// Numbers that are no reviewer's name.
+class Numbers
+{
+public:
+    explicit Numbers(const CaseRecord &record) : m_record(record) {}
+
+    QString next()
+    {
+        do
+            ++m_last;
+        while (m_record.reviewOf(QString::number(m_last)));
+        return QString::number(m_last);
+    }
+
+private:
+    const CaseRecord &m_record;
+    int m_last = 0;
+};
 
 Panel unnamed(const Panel &panel)
 {
@@ -211,20 +238,21 @@ CaseRecord ledgerPart(const CaseRecord &record)
     part.rounds = record.rounds;
     const std::vector<const Review *> counting = countingReviews(record);
     const auto speaking = std::ranges::count_if(record.reviews, [](const Review &one) { return !saysNothing(one); });
-    QHash<QString, QString> numbers;
+    QHash<QString, QString> names; // in the report, by those of the reviewers
+    Numbers numbers(record);
     for (const Review &review : record.reviews) {
         const bool counted = isCounted(review, counting);
         if (!counted && saysNothing(review))
             continue;
-        const QString number = QString::number(numbers.size() + 1);
-        numbers.insert(review.reviewer, number);
-        part.reviews.push_back(unnamed(review, number, counted || speaking == 1));
+        const QString name = counted && isShownByName(review) ? review.reviewer : numbers.next();
+        names.insert(review.reviewer, name);
+        part.reviews.push_back(shownPart(review, name, counted, counted || speaking == 1));
     }
     for (Round &round : part.rounds) {
-        std::erase_if(round.assignments, [&](const Assignment &one) { return !numbers.contains(one.reviewer); });
+        std::erase_if(round.assignments, [&](const Assignment &one) { return !names.contains(one.reviewer); });
         round.issuer.clear();
         for (Assignment &assignment : round.assignments) {
-            assignment.reviewer = numbers.value(assignment.reviewer);
+            assignment.reviewer = names.value(assignment.reviewer);
             assignment.certificate.clear();
             if (assignment.isEnded())
                 assignment.interest = QStringLiteral("—");

@@ -85,7 +85,7 @@ QByteArray reportDataText(const ReportData &data);
 Result<ReportData> reportDataFromText(const QByteArray &text, CriteriaLibrary &library);
 
 // What goes into a report of a case: for an acceptance report the reviews that count; for a ledger these too, without
-// the words and names of people, which a ledger does not show.
+// the words and names of people but of those who set points by hand, which it shows.
 CaseRecord acceptancePart(const CaseRecord &record);
 CaseRecord ledgerPart(const CaseRecord &record);
 

@@ -11,7 +11,7 @@ private Q_SLOTS:
     void initTestCase();
     void sameReview_givesTheSameData();
     void data_nameTheirCriteriaAndHistory();
-    void ledger_carriesNoNamesNorWords();
+    void ledger_carriesOnlyTheWordsItShows();
     void whatCannotBeJudged_isNotCheckable_data();
     void whatCannotBeJudged_isNotCheckable();
     void projectThatIsNotSound_isRefused_data();
@@ -64,14 +64,15 @@ void TestRecheckData::data_nameTheirCriteriaAndHistory()
     QVERIFY(parseCaseFile(*one.find(u"case"), m_library));
 }
 
-void TestRecheckData::ledger_carriesNoNamesNorWords()
+void TestRecheckData::ledger_carriesOnlyTheWordsItShows()
 {
     RoundRoom room;
     playRound(room);
     const QByteArray data = dataOf(*makeLedgerOf(room.atOffice(), {}));
-    for (const char *said : {"王五", "值得推广", "略有特色", "保留意见"})
+    for (const char *said : {"王五", "值得推广", "保留意见", R"("reviewer":"张三")"})
         QVERIFY2(!data.contains(said), said);
-    QVERIFY(data.contains("not_met")); // the answers are there
+    for (const char *shown : {"not_met", R"("reviewer":"李四")", "略有特色"}) // answers; who set points by hand, and why
+        QVERIFY2(data.contains(shown), shown);
 }
 
 void TestRecheckData::whatCannotBeJudged_isNotCheckable_data()

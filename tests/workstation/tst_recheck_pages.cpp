@@ -22,6 +22,8 @@ private Q_SLOTS:
     void promisesOfOtherCases_areCompared();
     void promisesOfTheCaseItself_areCompared();
     void promisesUnderOtherCriteria_areNotCompared();
+    void ledgerWithoutWhoSetPoints_isNotCompared();
+    void ledgerOfReviewersNamedByNumbers_isCompared();
     void pagesOfAnotherLayout_areNotCompared_data();
     void pagesOfAnotherLayout_areNotCompared();
 
@@ -133,6 +135,13 @@ void TestRecheckPages::pagesAroundOtherData_areTold_data()
     QVERIFY2(ledger, failureOf(ledger));
     QTest::newRow("a ledger with another name of the project")
         << *ledger << QByteArray("注塑APP") << QByteArray("冲压APP");
+    RoundRoom hands;
+    playRound(hands);
+    const Result<QByteArray> byHand = makeLedgerOf(hands.atOffice(), {});
+    QVERIFY2(byHand, failureOf(byHand));
+    QTest::newRow("a ledger with another reason of points set by hand")
+        << *byHand << QByteArray("略有特色") << QByteArray("毫无特色");
+    QTest::newRow("a ledger with points set by another's hand") << *byHand << QByteArray("李四") << QByteArray("赵六");
     RoundRoom project;
     playProject(project);
     const Result<QByteArray> promises = makeAcceptanceReportOf(project.atOffice(), RoundRoom::caseId());
@@ -202,6 +211,43 @@ void TestRecheckPages::promisesUnderOtherCriteria_areNotCompared()
     QCOMPARE(name(done.outcome), u"same"_s);
     QCOMPARE(name(done.pages.outcome), u"not_compared"_s);
     QVERIFY2(done.pages.sentence.contains(u"criteria"), qPrintable(done.pages.sentence));
+}
+
+// Programs before this one left out who set points by hand, and why.
+void TestRecheckPages::ledgerWithoutWhoSetPoints_isNotCompared()
+{
+    RoundRoom room;
+    playRound(room);
+    const Result<QByteArray> ledger = makeLedgerOf(room.atOffice(), {});
+    QVERIFY2(ledger, failureOf(ledger));
+    const Recheck done = recheck(
+        withOtherData(*ledger, replaced(replaced(dataOf(*ledger), "李四", "2"), "略有特色", "—")));
+    QVERIFY2(done.outcome == RecheckOutcome::Same, qPrintable(done.sentence));
+    QCOMPARE(name(done.pages.outcome), u"not_compared"_s);
+    QVERIFY2(done.pages.sentence.contains(u"by hand"), qPrintable(done.pages.sentence));
+}
+
+// Reviewers whom a ledger does not name have numbers in its data, which are nobody's names.
+void TestRecheckPages::ledgerOfReviewersNamedByNumbers_isCompared()
+{
+    RoundRoom room;
+    const QByteArray text = R"({"id": "case-1", "name": "样例", "category": "industrial-app", "stage": "recognition",
+        "stageDate": "2022-05-06", "answers": {"impact.0": "met"}, "points": {"impact.0": {"points": 3, "reason": "R"}}})";
+    const Result<CaseFile> file = parseCaseFile(text, room.library);
+    QVERIFY2(file, failureOf(file));
+    CaseRecord record;
+    record.data = file->data;
+    record.criteria = {file->category->id, file->category->version, file->category->digest};
+    for (const QString &name : {u"0"_s, u"1"_s, u"2"_s}) {
+        const ManualPointsMap points = name == u"1" ? file->points : ManualPointsMap();
+        record.reviews.push_back({ReviewId(u"review of "_s + name), name, file->answers, {}, points, u"O"_s, {}});
+    }
+    RoundRoom::demand(room.store(RoundRoom::office()).create(record, RoundRoom::office()));
+    const Result<QByteArray> ledger = makeLedgerOf(room.atOffice(), {});
+    QVERIFY2(ledger, failureOf(ledger));
+    const Recheck done = recheck(*ledger);
+    QVERIFY2(done.outcome == RecheckOutcome::Same, qPrintable(done.sentence));
+    QVERIFY2(done.pages.outcome == PagesOutcome::Same, qPrintable(done.pages.sentence));
 }
 
 void TestRecheckPages::pagesOfAnotherLayout_areNotCompared_data()
