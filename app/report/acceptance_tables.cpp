@@ -58,8 +58,8 @@ std::optional<TextBlock> continued(const QString &clause, const QString &id, qre
 Cell promiseTitle(const AcceptancePromise &promise, qreal width)
 {
     Cell cell = textCell(width, promise.title);
-    cell.texts.emplace_back(promise.clause + QStringLiteral("　") + promise.clauseId, ReportStyle::small(),
-                            RowItem::textWidth(width));
+    const std::vector<TextRun> clause{{promise.clause}, {QStringLiteral("　") + promise.clauseId, {}, {}, true}};
+    cell.texts.emplace_back(clause, ReportStyle::small(), RowItem::textWidth(width));
     return cell;
 }
 

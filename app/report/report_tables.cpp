@@ -11,7 +11,7 @@ namespace yongping {
 namespace {
 
 constexpr qreal PointsWidth = mm(24);
-constexpr qreal ClauseWidth = mm(38); // of a column of clauses
+constexpr qreal ClauseWidth = mm(48); // of a column of clauses; the longest Chinese name takes one line
 constexpr qreal FactKeyWidth = mm(34);
 constexpr qsizetype ShortAnswer = 16;
 
