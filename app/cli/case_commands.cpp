@@ -9,6 +9,7 @@
 #include "workstation/evaluation_json.h"
 #include "workstation/identity.h"
 #include "workstation/intake.h"
+#include "workstation/panels.h"
 #include "workstation/schemes.h"
 
 #include <algorithm>
@@ -134,7 +135,7 @@ struct FoundCase
     QString reader; // whose store it is
 };
 
-Result<FoundCase> findCase(const CommandContext &context)
+Result<FoundCase> loadCase(const CommandContext &context)
 {
     const auto open = context.openSeat(OpenMode::ReadOnly);
     if (!open)
@@ -164,11 +165,16 @@ Result<void> checkReview(const CommandContext &context, const FoundCase &found)
         return Error::refused(QStringLiteral("review.unknown"),
                               tr("The case %1 has no review of “%2”.").arg(id, context.value(u"as")));
     }
-    if (!review || review->reviewer == found.reader || mayReadOthers(found.record, found.reader))
-        return {};
-    return Error::refused(QStringLiteral("review.blind"),
-                          tr("The reviews of others are not shown before your own of the case “%1” is submitted.")
-                              .arg(found.record.data.name));
+    return !review || review->reviewer == found.reader ? Result<void>() : maySeeOthers(found.record, found.reader);
+}
+
+Result<FoundCase> findCase(const CommandContext &context)
+{
+    Result<FoundCase> found = loadCase(context);
+    if (!found)
+        return found;
+    const Result<void> mayShow = checkReview(context, *found);
+    return mayShow ? found : mayShow.error();
 }
 
 // Flags are shown to their reviewer alone.
@@ -182,8 +188,6 @@ Result<int> showCase(const CommandContext &context)
     const Result<FoundCase> found = findCase(context);
     if (!found)
         return found.error();
-    if (const Result<void> mayShow = checkReview(context, *found); !mayShow)
-        return mayShow.error();
     const Review *review = reviewIn(context, found->record);
     const Result<Facts> facts = found->record.data.facts();
     if (!facts)
@@ -218,8 +222,6 @@ Result<int> exportCase(const CommandContext &context)
     const Result<FoundCase> found = findCase(context);
     if (!found)
         return found.error();
-    if (const Result<void> mayShow = checkReview(context, *found); !mayShow)
-        return mayShow.error();
     const Review *review = reviewIn(context, found->record);
     const QByteArray text = writeJsonIndented(caseFileJson(found->record.data, *found->category, review,
                                                            found->record.scheme, readerOf(review, *found)));

@@ -51,11 +51,10 @@ Result<int> listMerges(const CommandContext &context)
 Result<int> settle(const CommandContext &context)
 {
     const QString fileName = context.arguments[1];
-    const Result<QByteArray> text = readFile(fileName);
-    if (!text)
-        return text.error();
-    const Result<JsonValue> json = parseJson(*text);
-    const Result<Settlement> settlement = json ? settlementFromJson(*json) : Result<Settlement>(json.error());
+    const Result<JsonValue> json = readJsonFile(fileName);
+    if (!json)
+        return json.error();
+    const Result<Settlement> settlement = settlementFromJson(*json);
     if (!settlement)
         return named(fileName, settlement.error());
     const auto open = context.openSeat(OpenMode::ReadWrite);

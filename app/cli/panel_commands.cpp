@@ -13,22 +13,6 @@ CaseId caseOf(const CommandContext &context)
     return CaseId(context.arguments.constFirst());
 }
 
-Result<JsonValue> readJson(const QString &fileName)
-{
-    const Result<QByteArray> text = readFile(fileName);
-    if (!text)
-        return text.error();
-    const Result<JsonValue> json = parseJson(*text);
-    return json ? json : Result<JsonValue>(named(fileName, json.error()));
-}
-
-Error blind(const CaseRecord &record)
-{
-    return Error::refused(QStringLiteral("review.blind"),
-                          tr("The reviews of others are not shown before your own of the case “%1” is submitted.")
-                              .arg(record.data.name));
-}
-
 void printTable(const CommandContext &context, const PanelView &view)
 {
     const PanelTable &table = view.table;
@@ -54,12 +38,12 @@ Result<int> show(const CommandContext &context)
     const auto open = context.openSeat(OpenMode::ReadOnly);
     if (!open)
         return open.error();
-    const Result<std::unique_ptr<PanelView>> view =
-        panelView(context.seat(*open), caseOf(context), reader->isEmpty() ? open->identity : *reader);
+    const QString who = reader->isEmpty() ? open->identity : *reader;
+    const Result<std::unique_ptr<PanelView>> view = panelView(context.seat(*open), caseOf(context), who);
     if (!view)
         return view.error();
-    if (!(*view)->mayRead)
-        return blind((*view)->record);
+    if (const Result<void> may = maySeeOthers((*view)->record, who); !may)
+        return may.error();
     if (context.isSet(u"text"))
         printTable(context, **view);
     else
@@ -70,7 +54,7 @@ Result<int> show(const CommandContext &context)
 Result<int> agreeOn(const CommandContext &context)
 {
     const QString fileName = context.arguments[1];
-    const Result<JsonValue> json = readJson(fileName);
+    const Result<JsonValue> json = readJsonFile(fileName);
     if (!json)
         return json.error();
     const auto open = context.openSeat(OpenMode::ReadWrite);
@@ -100,7 +84,7 @@ Result<int> decideOn(const CommandContext &context)
     std::optional<PanelDecision> decision;
     if (!takesBack) {
         const QString fileName = context.arguments[1];
-        const Result<JsonValue> json = readJson(fileName);
+        const Result<JsonValue> json = readJsonFile(fileName);
         if (!json)
             return json.error();
         Result<PanelDecision> read = panelDecisionFromJson(*json);

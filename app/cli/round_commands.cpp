@@ -193,13 +193,9 @@ Result<int> declare(const CommandContext &context)
 
 Result<int> answer(const CommandContext &context)
 {
-    const QString fileName = context.arguments[1];
-    const Result<QByteArray> text = readFile(fileName);
-    if (!text)
-        return text.error();
-    const Result<JsonValue> json = parseJson(*text);
+    const Result<JsonValue> json = readJsonFile(context.arguments[1]);
     if (!json)
-        return named(fileName, json.error());
+        return json.error();
     const auto open = reviewerSeat(context);
     if (!open)
         return open.error();

@@ -22,15 +22,6 @@ JsonValue entryJson(const SchemeEntry &entry)
     return json;
 }
 
-Result<JsonValue> readJson(const QString &fileName)
-{
-    const Result<QByteArray> text = readFile(fileName);
-    if (!text)
-        return text.error();
-    const Result<JsonValue> json = parseJson(*text);
-    return json ? json : Result<JsonValue>(named(fileName, json.error()));
-}
-
 Result<int> list(const CommandContext &context)
 {
     const auto open = context.openSeat(OpenMode::ReadOnly);
@@ -67,7 +58,7 @@ Result<int> show(const CommandContext &context)
 Result<int> check(const CommandContext &context)
 {
     const QString fileName = context.arguments.constFirst();
-    const Result<JsonValue> json = readJson(fileName);
+    const Result<JsonValue> json = readJsonFile(fileName);
     if (!json)
         return json.error();
     const Result<ScoringScheme> scheme = ScoringScheme::fromJson(*json);
@@ -93,7 +84,7 @@ Result<int> check(const CommandContext &context)
 Result<int> import(const CommandContext &context)
 {
     const QString fileName = context.arguments.constFirst();
-    const Result<JsonValue> json = readJson(fileName);
+    const Result<JsonValue> json = readJsonFile(fileName);
     if (!json)
         return json.error();
     const auto open = context.openSeat(OpenMode::ReadWrite);

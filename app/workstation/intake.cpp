@@ -259,6 +259,15 @@ Result<QByteArray> readFile(const QString &fileName)
     return data;
 }
 
+Result<JsonValue> readJsonFile(const QString &fileName)
+{
+    const Result<QByteArray> text = readFile(fileName);
+    if (!text)
+        return text.error();
+    const Result<JsonValue> json = parseJson(*text);
+    return json ? json : Result<JsonValue>(named(fileName, json.error()));
+}
+
 Result<void> writeFile(const QString &fileName, const QByteArray &data)
 {
     QSaveFile file(fileName);

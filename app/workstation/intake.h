@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/json.h"
 #include "base/result.h"
 #include "casework/case_file.h"
 #include "casework/store.h"
@@ -46,6 +47,8 @@ Result<std::vector<TakenCase>> takeInFiles(Store &store, const QStringList &file
 
 // Reads a file whole; up to the limit of JSON texts. "-" is standard input.
 Result<QByteArray> readFile(const QString &fileName);
+// Such a text; an error names the file.
+Result<JsonValue> readJsonFile(const QString &fileName);
 // Writes a file whole or not at all.
 Result<void> writeFile(const QString &fileName, const QByteArray &data);
 // Puts the file's name before the message.

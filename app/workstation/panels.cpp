@@ -148,6 +148,24 @@ Result<Agreement> entryOf(const Check &check, const JsonValue &json, const QStri
 
 } // namespace
 
+Result<void> maySeeOthers(const CaseRecord &record, const QString &reader)
+{
+    if (mayReadOthers(record, reader))
+        return {};
+    return Error::refused(QStringLiteral("review.blind"),
+                          tr("The reviews of others are not shown before your own of the case “%1” is submitted.")
+                              .arg(record.data.name));
+}
+
+Result<void> mayJoin(const Seat &seat, const CaseRecord &record)
+{
+    if (mayReadOthers(record, seat.actor))
+        return {};
+    return Error::refused(QStringLiteral("review.blind"),
+                          tr("Your own review of the case “%1” is wanted before you take part in the panel.")
+                              .arg(record.data.name));
+}
+
 Result<std::unique_ptr<PanelView>> panelView(const Seat &seat, const CaseId &id, const QString &reader)
 {
     auto view = std::make_unique<PanelView>();
@@ -205,11 +223,8 @@ Result<void> agree(const Seat &seat, const CaseId &id, const AgreementChanges &c
         return category.error();
     if (record->panel.decision)
         return undoDecisionFirst(*record);
-    if (!mayReadOthers(*record, seat.actor)) {
-        return Error::refused(QStringLiteral("review.blind"),
-                              tr("Your own review of the case “%1” is wanted before you take part in the panel.")
-                                  .arg(record->data.name));
-    }
+    if (const Result<void> may = mayJoin(seat, *record); !may)
+        return may.error();
     CaseBatch batch;
     batch.caseId = id;
     for (const auto &[checkId, agreement] : changes) {
@@ -276,11 +291,8 @@ Result<AgreementChanges> agreementsFromJson(const CaseRecord &record, const Cate
 
 Result<void> mayDecide(const Seat &seat, const CaseRecord &record, const PanelDecision &decision)
 {
-    if (!mayReadOthers(record, seat.actor)) {
-        return Error::refused(QStringLiteral("review.blind"),
-                              tr("Your own review of the case “%1” is wanted before you take part in the panel.")
-                                  .arg(record.data.name));
-    }
+    if (const Result<void> may = mayJoin(seat, record); !may)
+        return may;
     const Result<CategoryPtr> category = seat.library.category(record.criteria.category);
     if (!category)
         return category.error();

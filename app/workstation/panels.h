@@ -38,6 +38,9 @@ Result<void> agreeUnanimous(const Seat &seat, const CaseId &id);
 // the reviewers say alike. A bare value with a common "reason" beside "agreed" is understood too.
 Result<AgreementChanges> agreementsFromJson(const CaseRecord &record, const Category &category, const JsonValue &json);
 
+// An expert whose own review is still wanted neither sees those of others nor takes part in the panel ("review.blind").
+Result<void> maySeeOthers(const CaseRecord &record, const QString &reader);
+Result<void> mayJoin(const Seat &seat, const CaseRecord &record);
 // Whether the actor may decide so on the case as it stands.
 Result<void> mayDecide(const Seat &seat, const CaseRecord &record, const PanelDecision &decision);
 // No decision takes the present one back.

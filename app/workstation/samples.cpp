@@ -15,10 +15,7 @@ QString panelSample(const QString &name)
 // A case that five experts have judged: {"case", "rounds", "reviews"}, each as in a bundle.
 Result<CaseRecord> panelCase(CriteriaLibrary &library, Clock &clock)
 {
-    const Result<QByteArray> text = readFile(panelSample(QStringLiteral("acceptance.json")));
-    if (!text)
-        return text.error();
-    const Result<JsonValue> json = parseJson(*text);
+    const Result<JsonValue> json = readJsonFile(panelSample(QStringLiteral("acceptance.json")));
     if (!json)
         return json.error();
     Q_ASSERT(json->find(u"case") && json->find(u"rounds") && json->find(u"reviews"));

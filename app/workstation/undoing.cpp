@@ -50,11 +50,8 @@ Result<void> mayUndo(const Seat &seat, const CaseRecord &record, const UndoStep 
                                  "is undone.")
                                   .arg(record.data.name));
     }
-    if (!mayReadOthers(record, seat.actor)) {
-        return Error::refused(QStringLiteral("review.blind"),
-                              tr("Your own review of the case “%1” is wanted before you take part in the panel.")
-                                  .arg(record.data.name));
-    }
+    if (const Result<void> may = mayJoin(seat, record); !may)
+        return may;
     if (step.field != Field::Decision || !step.before)
         return {};
     const Result<PanelDecision> decision = panelDecisionFromJson(*step.before);
