@@ -80,10 +80,7 @@ Result<StoreInfo> SqliteStore::info()
 
 Result<CaseList> SqliteStore::cases()
 {
-    auto transaction = Transaction::begin(connection(), Transaction::Kind::Read);
-    if (!transaction)
-        return transaction.error();
-    const auto rows = readCases(connection());
+    const auto rows = readAll();
     if (!rows)
         return rows.error();
     CaseList list;
@@ -99,10 +96,7 @@ Result<CaseList> SqliteStore::cases()
 
 Result<std::vector<CaseRecord>> SqliteStore::casesOfProject(const QString &projectId)
 {
-    auto transaction = Transaction::begin(connection(), Transaction::Kind::Read);
-    if (!transaction)
-        return transaction.error();
-    const auto rows = readCases(connection());
+    const auto rows = readAll();
     if (!rows)
         return rows.error();
     std::vector<CaseRecord> records;
@@ -226,10 +220,7 @@ Result<void> SqliteStore::dropUnusedContents()
 
 Result<QString> SqliteStore::digest()
 {
-    auto transaction = Transaction::begin(connection(), Transaction::Kind::Read);
-    if (!transaction)
-        return transaction.error();
-    const auto rows = readCases(connection());
+    const auto rows = readAll();
     if (!rows)
         return rows.error();
     QByteArrayList contents;
@@ -263,6 +254,12 @@ Result<Transaction> SqliteStore::beginWrite()
     if (auto done = m_contents->giveWay(); !done)
         return done.error();
     return Transaction::begin(connection(), Transaction::Kind::Write);
+}
+
+Result<std::vector<CaseRow>> SqliteStore::readAll()
+{
+    auto transaction = Transaction::begin(connection(), Transaction::Kind::Read);
+    return transaction ? readCases(connection()) : transaction.error();
 }
 
 Result<CaseRow> SqliteStore::readCase(const CaseId &id)

@@ -7,6 +7,7 @@
 #include "storage/contents.h"
 #include "storage/store_file.h"
 
+#include <functional>
 #include <memory>
 
 namespace yongping {
@@ -60,8 +61,11 @@ private:
 
     Result<Transaction> beginWrite();
     Error readOnly();
+    Result<std::vector<CaseRow>> readAll();
     Result<CaseRow> readCase(const CaseId &id);
     Result<CaseWriter> beginCase(const CaseId &id, const QString &actor);
+    // The event first, so that `write` stands in the chain or neither does.
+    Result<void> commitEvent(Transaction &transaction, const Event &event, const std::function<Result<void>()> &write);
     Event newEvent(const QString &chain, const QString &kind, const QString &actor) const;
     Connection &connection() { return *m_file.connection; }
 

@@ -70,11 +70,7 @@ Result<void> SqliteStore::create(const CaseRecord &record, const QString &actor)
     Event event = newEvent(chainOf(row->id), EventKind::created(), actor);
     event.after = snapshotOf(*row);
     row->created = row->updated = event.at;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    if (auto written = insertCase(connection(), *row); !written)
-        return written;
-    return transaction->commit();
+    return commitEvent(*transaction, event, [&] { return insertCase(connection(), *row); });
 }
 
 Result<void> SqliteStore::replace(const CaseRecord &record, const QString &actor, const QString &reason)
@@ -98,11 +94,7 @@ Result<void> SqliteStore::replace(const CaseRecord &record, const QString &actor
     event.after = snapshotOf(*row);
     event.reason = reason;
     row->updated = event.at;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    if (auto written = replaceCase(connection(), *row); !written)
-        return written;
-    return transaction->commit();
+    return commitEvent(*transaction, event, [&] { return replaceCase(connection(), *row); });
 }
 
 Result<void> SqliteStore::remove(const CaseId &id, const QString &actor, const QString &reason)
@@ -116,13 +108,10 @@ Result<void> SqliteStore::remove(const CaseId &id, const QString &actor, const Q
     Event event = newEvent(chainOf(id), EventKind::deleted(), actor);
     event.before = snapshotOf(*row);
     event.reason = reason;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    if (auto kept = keepContents(connection(), *row); !kept)
-        return kept;
-    if (auto done = deleteCase(connection(), id); !done)
-        return done;
-    return transaction->commit();
+    return commitEvent(*transaction, event, [&] {
+        const Result<void> kept = keepContents(connection(), *row);
+        return kept ? deleteCase(connection(), id) : kept;
+    });
 }
 
 Result<void> SqliteStore::restoreCase(const CaseId &id, const QString &actor, const QString &reason)
@@ -146,11 +135,7 @@ Result<void> SqliteStore::restoreCase(const CaseId &id, const QString &actor, co
     event.after = snapshotOf(*row);
     event.reason = reason;
     row->updated = event.at;
-    if (auto appended = appendEvent(connection(), event); !appended)
-        return appended.error();
-    if (auto written = insertCase(connection(), *row); !written)
-        return written;
-    return transaction->commit();
+    return commitEvent(*transaction, event, [&] { return insertCase(connection(), *row); });
 }
 
 Result<void> SqliteStore::openReview(const CaseId &id, const Review &review, const QString &actor)
@@ -218,6 +203,16 @@ Result<void> SqliteStore::together(const std::function<Result<void>()> &work)
     if (auto done = work(); !done)
         return done;
     return transaction->commit();
+}
+
+Result<void> SqliteStore::commitEvent(Transaction &transaction, const Event &event,
+                                      const std::function<Result<void>()> &write)
+{
+    if (const auto appended = appendEvent(connection(), event); !appended)
+        return appended.error();
+    if (auto written = write(); !written)
+        return written;
+    return transaction.commit();
 }
 
 Result<CaseWriter> SqliteStore::beginCase(const CaseId &id, const QString &actor)
