@@ -1,8 +1,6 @@
 #include "main/program.h"
 
-#include "base/when_done.h"
 #include "main/case_pages.h"
-#include "storage/sqlite_store.h"
 #include "ui/backups/backups_section.h"
 #include "ui/cases/cases_page.h"
 #include "ui/settings/preferences.h"
@@ -16,11 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QThreadPool>
-#include <QTimer>
-#include <QtConcurrentRun>
 
 namespace yongping {
 
@@ -37,31 +31,7 @@ QString absolute(const QString &file)
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
-// A store that is too damaged to be opened is a finding, too.
-Result<QStringList> findingsOf(const QString &file)
-{
-    SystemClock clock;
-    CriteriaLibrary library;
-    const Result<std::unique_ptr<SqliteStore>> store = SqliteStore::open(file, OpenMode::ReadOnly, clock, library);
-    if (store)
-        return (*store)->check();
-    if (store.error().code == u"store.damaged")
-        return QStringList{store.error().message};
-    return store.error();
-}
-
 } // namespace
-
-// In the order in which it is made; what is first goes last.
-struct Program::Opened
-{
-    std::unique_ptr<StoreDoor> door;
-    std::unique_ptr<SessionMark> mark;
-    std::optional<SessionMark::Left> left;
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<Backups> backups;
-    std::unique_ptr<MainWindow> window;
-};
 
 Program::Program(StartOptions options, Preferences &preferences, Places places)
     : m_options(std::move(options))
@@ -131,11 +101,11 @@ Result<Program::Outcome> Program::open(const QString &file, bool withSamples)
         if (answer == StoreDoor::Answer::HandedOver)
             return Outcome::HandedOver;
         if (answer == StoreDoor::Answer::Silent)
-            onlyReads =
-                tr("Another window has this store open and does not answer. This one shows the store and cannot "
-                   "change it.");
+            onlyReads = tr("Another window has this store open and does not answer. This one shows the store and "
+                           "cannot change it.");
     }
-    Result<std::unique_ptr<Opened>> opened = prepare(path, onlyReads);
+    Result<std::unique_ptr<OpenStore>> opened =
+        OpenStore::open(path, onlyReads, {m_places.logFolder, m_clock, m_preferences});
     if (!opened)
         return opened.error();
     if (answer == StoreDoor::Answer::Free)
@@ -148,28 +118,8 @@ Result<Program::Outcome> Program::open(const QString &file, bool withSamples)
     return Outcome::Opened;
 }
 
-Result<std::unique_ptr<Program::Opened>> Program::prepare(const QString &file, const QString &readOnlyReason)
-{
-    qCInfo(lcProgram) << "opening the store" << file;
-    auto opened = std::make_unique<Opened>();
-    opened->mark = std::make_unique<SessionMark>(m_places.logFolder, file);
-    if (readOnlyReason.isEmpty())
-        opened->left = opened->mark->left();
-    // Another process reads a store only where it is there; a second window of a new store makes no sense.
-    Result<std::unique_ptr<Desk>> desk = Desk::open(file, m_clock, readOnlyReason);
-    if (!desk)
-        return desk.error();
-    opened->desk = *std::move(desk);
-    opened->backups = std::make_unique<Backups>(file, m_clock, m_preferences.backupFolder(opened->desk->file()));
-    if (opened->desk->isReadOnly())
-        opened->left.reset();
-    else
-        opened->mark->begin();
-    return opened;
-}
-
 // What was open until now is closed only when the new one is in order.
-void Program::take(std::unique_ptr<Opened> opened)
+void Program::take(std::unique_ptr<OpenStore> opened)
 {
     close();
     m_open = std::move(opened);
@@ -208,7 +158,7 @@ void Program::makeWindow()
             [this](const QString &backup) { restore(backup, m_open->desk->file()); }, Qt::QueuedConnection);
     connect(&window, &MainWindow::left, this, [] { QApplication::quit(); });
     connect(&window, &MainWindow::storesRequested, this, &Program::showWelcome);
-    connect(&window.settings(), &SettingsPage::checkWanted, this, &Program::checkStore);
+    connect(&window.settings(), &SettingsPage::checkWanted, this, [this] { m_open->check(); });
     connect(&window, &MainWindow::caseTaken, this, [this, &window] { m_open->mark->note(window.openCaseName()); });
     // The window that asks goes with what it asks for.
     connect(&window, &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
@@ -219,24 +169,8 @@ void Program::close()
     if (!m_open)
         return;
     m_open->window->disconnect(this);
-    m_open->window->close();
-    // Reports that are still being made or signed need the fonts and the clock.
-    QThreadPool::globalInstance()->waitForDone();
-    m_open->window.reset();
-    m_open->backups.reset();
-    m_open->desk.reset();
-    m_open->mark->end();
+    m_open->close();
     m_open.reset();
-}
-
-QString Program::crashWords() const
-{
-    const QString time =
-        QLocale().toString(m_open->left->lastWritten.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
-    return m_open->left->caseName.isEmpty()
-        ? tr("The program did not end properly the last time. Everything up to %1 is there.").arg(time)
-        : tr("The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.")
-              .arg(time, m_open->left->caseName);
 }
 
 // There is one line for what is to be known at the start.
@@ -251,33 +185,13 @@ void Program::tellOfStart()
     }
     if (m_open->left) {
         qCWarning(lcProgram) << "the last session did not end properly";
-        window->notice(QString(crashWords() + u'\n' + text).trimmed(), tr("Check the store"), [this] { checkStore(); });
+        window->notice(QString(m_open->crashWords() + u'\n' + text).trimmed(), tr("Check the store"), [this] { m_open->check(); });
     } else if (!text.isEmpty()) {
         window->notice(text, tr("Settings"), [window] {
             window->showRoom(MainWindow::Room::Settings);
             window->settings().showSection(QStringLiteral("look"));
         });
     }
-}
-
-void Program::checkStore()
-{
-    MainWindow *window = m_open->window.get();
-    window->say(tr("The store is being checked…"));
-    const QString file = m_open->desk->file();
-    whenDone(QtConcurrent::run([file] { return findingsOf(file); }), window,
-             [window](const Result<QStringList> &findings) {
-                 if (!findings)
-                     window->showError(findings.error());
-                 else if (findings->isEmpty())
-                     window->say(tr("The store is in order: file, history and contents agree."));
-                 else
-                     window->showError(Error::failure(QStringLiteral("store.damaged"),
-                                                      tr("The store is damaged (%n finding(s)). Restore a backup: "
-                                                         "Stores, then Restore from a backup.",
-                                                         nullptr, int(findings->size())),
-                                                      findings->join(u'\n')));
-             });
 }
 
 void Program::fulfil(const StoreDoor::Wish &wish)

@@ -2,11 +2,9 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "main/session_mark.h"
+#include "main/open_store.h"
 #include "main/start_options.h"
 #include "main/start_scale.h"
-#include "main/store_door.h"
-#include "ui/shell/main_window.h"
 #include "workstation/places.h"
 
 #include <QObject>
@@ -15,7 +13,6 @@
 
 namespace yongping {
 
-class Desk;
 class Preferences;
 class WelcomeWindow;
 
@@ -35,18 +32,14 @@ public:
     std::optional<int> start();
 
 private:
-    struct Opened; // all that belongs to one open store
     enum class Outcome { Opened, HandedOver };
 
     QString storeToOpen() const;
     Result<Outcome> open(const QString &file, bool withSamples = false);
-    Result<std::unique_ptr<Opened>> prepare(const QString &file, const QString &readOnlyReason);
-    void take(std::unique_ptr<Opened> opened);
+    void take(std::unique_ptr<OpenStore> opened);
     void makeWindow();
     void close();
     void tellOfStart();
-    QString crashWords() const;
-    void checkStore();
     void fulfil(const StoreDoor::Wish &wish);
     void changeLanguage();
 
@@ -62,7 +55,7 @@ private:
     Places m_places;
     SystemClock m_clock;
     std::optional<ScaleFallback> m_scale; // until it is told
-    std::unique_ptr<Opened> m_open;
+    std::unique_ptr<OpenStore> m_open;
     std::unique_ptr<WelcomeWindow> m_welcome;
 };
 
