@@ -44,14 +44,15 @@ ReportSide::ReportSide(QWidget *parent)
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_caption->setObjectName(QStringLiteral("reportCaption"));
     m_whyNotSign->setObjectName(QStringLiteral("whyNotSign"));
+    // Made from the top down: Tab follows.
+    m_close = button("close", "arrow-left", tr("&Back to the report"));
     m_cases = button("chooseCases", "filter", tr("&Which cases…"));
     m_sign = button("sign", "sign", tr("&Sign…"), true);
     m_export = button("export", "export", tr("&Export PDF…"));
     m_print = button("print", "print", tr("&Print…"));
-    m_verify = button("verify", "seal", tr("&Verify or sign a PDF…"));
     m_judge = button("judgeAgain", "refresh", tr("&Judge again"));
     m_judge->setToolTip(tr("Computes the result anew from the case data in the report and compares"));
-    m_close = button("close", "arrow-left", tr("&Back to the report"));
+    m_verify = button("verify", "seal", tr("&Verify or sign a PDF…"));
     auto *heading = label("section", this);
     heading->setText(tr("Signatures"));
     auto *scroll = new QScrollArea(this);

@@ -295,6 +295,9 @@ void MainWindow::showRoom(Room room)
     m_room = room;
     m_ui->pageStack->setCurrentWidget(target);
     button(room)->setChecked(true);
+    // One choice, one stop of Tab: the arrows lead to the others.
+    for (int i = 0; i < RoomCount; ++i)
+        button(Room(i))->setFocusPolicy(Room(i) == room ? Qt::TabFocus : Qt::NoFocus);
     refreshFrame();
     rememberSoon();
     if (room == Room::Cases)

@@ -21,13 +21,14 @@ ZoomBar::ZoomBar(PageView &view, QWidget *parent) : QFrame(parent), m_view(view)
     setProperty("role", QStringLiteral("bar"));
     m_page->setObjectName(QStringLiteral("pageLabel"));
     m_page->setProperty("role", QStringLiteral("second"));
+    // Made from the left to the right: Tab follows.
+    m_pages = button("togglePages", "pages", tr("Show or hide the small pages"));
     m_out = button("zoomOut", "zoom-out", tr("Zoom out (Ctrl+−)"));
-    m_in = button("zoomIn", "zoom-in", tr("Zoom in (Ctrl++)"));
     m_actual = button("actualSize", nullptr, tr("Size on paper"));
+    m_in = button("zoomIn", "zoom-in", tr("Zoom in (Ctrl++)"));
     m_fitWidth = button("fitWidth", "fit-width", tr("Page as wide as the view (Ctrl+0)"));
     m_fitPage = button("fitPage", "fit-page", tr("Whole page in the view (Ctrl+9)"));
     m_turn = button("turnPages", "turn", tr("Turn the pages to the right (Ctrl+Shift+Right)"));
-    m_pages = button("togglePages", "pages", tr("Show or hide the small pages"));
     m_mark = button("markRegion", "region", tr("Mark a part of a page (with the keyboard: Enter, arrows, Enter)"));
     m_find = button("find", "search", tr("Find in the document (Ctrl+F)"));
     m_side = button("toggleSide", "sidebar", tr("Show or hide the column at the right"));
