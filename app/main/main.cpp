@@ -10,6 +10,7 @@
 #include "ui/theme/composing_guard.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wheel_guard.h"
+#include "ui/theme/zoom_keys.h"
 #include "wording/words.h"
 #include "workstation/places.h"
 
@@ -151,6 +152,7 @@ int main(int argc, char *argv[])
     Theme::instance().setTextScale(preferences.textScale());
     WheelGuard::install(application);
     HelpKey::install(application);
+    ZoomKeys::install(application);
     ComposingGuard::install(application);
     installChoiceFaces();
     if (places.isPortable && !isWritable(places.settingsFolder))

@@ -3,6 +3,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/zoom_keys.h"
 #include "ui_main_window.h"
 #include "workstation/desk.h"
 
@@ -101,17 +102,11 @@ void MainWindow::zoomText(int steps)
     theme.setTextScale(scale);
 }
 
-// Keys that nobody below wanted. Plus lies on the key of the equals sign on most keyboards, and comes with Shift there,
-// which the standard sequences do not allow for.
+// Keys that nobody below wanted.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isControl = event->modifiers() & Qt::ControlModifier;
-    if (isControl && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
-        zoomText(+1);
-    else if (isControl && event->key() == Qt::Key_Minus)
-        zoomText(-1);
-    else if (isControl && event->key() == Qt::Key_0)
-        zoomText(0);
+    if (const std::optional<int> step = ZoomKeys::step(*event))
+        zoomText(*step);
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -1,6 +1,7 @@
 #include "ui/viewer/page_view.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/zoom_keys.h"
 #include "viewer/page_source.h"
 
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_marker(m_la
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    ZoomKeys::leaveTo(*this);
     setAccessibleName(tr("Pages of the document"));
     viewport()->setAutoFillBackground(false);
     // Otherwise fitting the width and the bar that comes with it would chase each other.
@@ -260,13 +262,14 @@ bool PageView::zoomKey(const QKeyEvent &key)
 {
     const bool control = key.modifiers() & Qt::ControlModifier;
     const bool shift = key.modifiers() & Qt::ShiftModifier;
-    if (control && (key.key() == Qt::Key_Plus || key.key() == Qt::Key_Equal)) // plus comes with Shift
-        zoomIn();
-    else if (control && key.key() == Qt::Key_Minus)
-        zoomOut();
-    else if (control && key.key() == Qt::Key_0)
-        setFit(Fit::Width);
-    else if (control && key.key() == Qt::Key_9)
+    if (const std::optional<int> step = ZoomKeys::step(key)) {
+        if (*step == 0)
+            setFit(Fit::Width);
+        else
+            *step > 0 ? zoomIn() : zoomOut();
+        return true;
+    }
+    if (control && key.key() == Qt::Key_9)
         setFit(Fit::Page);
     else if (control && shift && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right))
         turn(key.key() == Qt::Key_Left ? -1 : 1);
@@ -281,8 +284,7 @@ bool PageView::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool control = key.modifiers() & Qt::ControlModifier;
-        const bool zooms = control && (key.key() == Qt::Key_0 || key.key() == Qt::Key_9 || key.key() == Qt::Key_Equal
-                                       || key.key() == Qt::Key_Plus || key.key() == Qt::Key_Minus);
+        const bool zooms = ZoomKeys::step(key) || (control && key.key() == Qt::Key_9);
         if (zooms || (isMarking() && key.key() == Qt::Key_Escape)) {
             event->accept();
             return true;
