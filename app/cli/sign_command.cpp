@@ -20,6 +20,11 @@ Error signError(const QString &pdf, const QString &key, const Error &error)
 {
     if (error.code.startsWith(u"tsa.") || error.code == u"key.read")
         return error;
+    if (error.code == u"sign.other_name") {
+        Error hinted = error;
+        hinted.message = tr("%1 If it is the same person under another name, add --other-name.").arg(error.message);
+        return named(pdf, hinted);
+    }
     const bool ofKey = error.code.startsWith(u"key.");
     return ofKey && isTokenAddress(key) ? error : named(ofKey ? key : pdf, error);
 }
@@ -42,7 +47,9 @@ Result<int> signFile(const CommandContext &context)
     if (context.isSet(u"tsa") && context.value(u"tsa").isEmpty())
         return Error::usage(QStringLiteral("usage.options"), tr("--tsa needs the address of a time-stamp authority."));
     const Result<QByteArray> done =
-        signReport(*pdf, {key, *std::move(passphrase), {}, context.value(u"field"), QUrl(context.value(u"tsa"))},
+        signReport(*pdf,
+                   {key, *std::move(passphrase), {}, context.value(u"field"), QUrl(context.value(u"tsa")),
+                    context.isSet(u"other-name")},
                    context.clock);
     if (!done)
         return signError(fileName, key, done.error());

@@ -36,6 +36,7 @@ JsonValue signerJson(const VerificationSummary::Signer &signer)
              signer.time.isValid() ? JsonValue(signer.time.toUTC().toString(Qt::ISODate)) : JsonValue());
     json.set(QStringLiteral("valid"), signer.valid);
     json.set(QStringLiteral("trusted"), signer.trusted);
+    json.set(QStringLiteral("expected"), signer.expected.isEmpty() ? JsonValue() : JsonValue(signer.expected));
     json.set(QStringLiteral("reason"), signer.reason);
     if (signer.stampedAt.isValid())
         json.set(QStringLiteral("stamped"), signer.stampedAt.toUTC().toString(Qt::ISODate));
@@ -117,7 +118,9 @@ std::vector<Command> signingCommands(RunCommand sign)
          1,
          {{QStringLiteral("key"), QStringLiteral("FILE"),
            tr("The PKCS#12 file of the key, or the address of a key on a token.")},
-          {QStringLiteral("field"), QStringLiteral("NAME"), tr("The field to sign; by default the first empty one.")},
+          {QStringLiteral("field"), QStringLiteral("NAME"),
+           tr("The field to sign; by default that of the key's name, else the first empty one.")},
+          {QStringLiteral("other-name"), {}, tr("Sign although the key's name is not that of the field's person.")},
           {QStringLiteral("tsa"), QStringLiteral("URL"),
            tr("Have the signature time-stamped by the authority at this address.")},
           out},

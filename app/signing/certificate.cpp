@@ -70,6 +70,7 @@ Certificate Certificate::of(const X509 *x509)
     result.m_issuerName = readableName(X509_get_issuer_name(x509));
     result.m_serialNumber = hexadecimal(X509_get0_serialNumber(x509));
     result.m_fingerprint = sha256(result.m_der);
+    result.m_keyDigest = sha256(openssl::der(X509_get_X509_PUBKEY(x509), i2d_X509_PUBKEY));
     result.m_notBefore = openssl::toDateTime(X509_get0_notBefore(x509));
     result.m_notAfter = openssl::toDateTime(X509_get0_notAfter(x509));
     result.m_selfIssued = X509_NAME_cmp(X509_get_subject_name(x509), X509_get_issuer_name(x509)) == 0;

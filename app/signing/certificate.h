@@ -35,6 +35,8 @@ public:
     const QString &serialNumber() const { return m_serialNumber; }
     // SHA-256 of the DER in lower-case hexadecimal.
     const QString &fingerprint() const { return m_fingerprint; }
+    // SHA-256 of the public key: the same in every certificate of one key.
+    const QString &keyDigest() const { return m_keyDigest; }
     const QDateTime &notBefore() const { return m_notBefore; }
     const QDateTime &notAfter() const { return m_notAfter; }
     bool isSelfIssued() const { return m_selfIssued; }
@@ -50,6 +52,7 @@ private:
     QString m_issuerName;
     QString m_serialNumber;
     QString m_fingerprint;
+    QString m_keyDigest;
     QDateTime m_notBefore;
     QDateTime m_notAfter;
     bool m_selfIssued = false;

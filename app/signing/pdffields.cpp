@@ -16,7 +16,7 @@ Result<std::vector<FieldStanding>> readSignatureFields(const QByteArray &pdf)
             QPDFObjectHandle object = field.object;
             QPDFObjectHandle label = object.getKey("/TU");
             fields.push_back({field.name, label.isString() ? QString::fromStdString(label.getUTF8Value()) : QString(),
-                              field.isSigned(), field.locksDocument()});
+                              field.isSigned(), field.locksDocument(), {}});
         }
         return fields;
     } catch (const std::exception &exception) {

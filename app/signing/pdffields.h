@@ -15,6 +15,7 @@ struct FieldStanding {
     QString label; // what a reader shows for it; empty where the file says nothing
     bool isSigned = false;
     bool locksDocument = false; // after its signature nothing may be added
+    QString expected = {}; // whose it is, where whoever asked knows that; the PDF does not say it
 };
 
 // The signature fields of an untrusted PDF in the order of its form, none where it has no form. Errors: "pdf.damaged",

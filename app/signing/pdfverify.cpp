@@ -4,6 +4,7 @@
 #include "signing/byterange.h"
 #include "signing/cms.h"
 #include "signing/pdfchanges.h"
+#include "signing/pdfconclusion.h"
 #include "signing/pdfdate.h"
 #include "signing/pdfdocument.h"
 #include "signing/pdfsnapshot.h"
@@ -82,8 +83,9 @@ bool closesDocument(const PdfField &field)
 class Verifier
 {
 public:
-    Verifier(const QByteArray &file, QPDF &pdf, const TrustStore &trust, const QDateTime &now)
-        : m_file(file), m_pdf(pdf), m_trust(trust), m_now(now)
+    Verifier(const QByteArray &file, QPDF &pdf, const TrustStore &trust, const QDateTime &now,
+             const ExpectedSigners &expected)
+        : m_file(file), m_pdf(pdf), m_trust(trust), m_now(now), m_expected(expected)
     {
     }
 
@@ -112,7 +114,7 @@ public:
         for (SignedRevision &revision : m_revisions) {
             result.signatures.push_back(std::move(revision.status));
         }
-        conclude(result);
+        conclude(result, m_expected);
         const QString removed = removedSignature();
         if (!removed.isEmpty()) {
             result.state = DocumentState::Changed;
@@ -298,34 +300,11 @@ private:
         });
     }
 
-    static void conclude(Verification &result)
-    {
-        const auto &all = result.signatures;
-        const auto broken = std::find_if(all.begin(), all.end(), [](const SignatureStatus &s) { return !s.valid; });
-        const auto foreign = std::find_if(all.begin(), all.end(), [](const SignatureStatus &s) { return !s.trusted; });
-        if (broken != all.end()) {
-            result.state = DocumentState::Changed;
-            result.reason = broken->reason;
-        } else if (all.empty()) {
-            result.state = DocumentState::Unsigned;
-            result.reason = SigningText::tr("The document is not signed.");
-        } else if (foreign != all.end()) {
-            result.state = DocumentState::Untrusted;
-            result.reason = foreign->reason;
-        } else if (result.isIncomplete()) {
-            result.state = DocumentState::Incomplete;
-            result.reason = SigningText::tr("%n signature(s) are still missing.", nullptr,
-                                            static_cast<int>(result.openFields.size()));
-        } else {
-            result.state = DocumentState::Whole;
-            result.reason = SigningText::tr("The document is whole: everything is as it was signed.");
-        }
-    }
-
     const QByteArray &m_file;
     QPDF &m_pdf;
     const TrustStore &m_trust;
     const QDateTime &m_now;
+    const ExpectedSigners &m_expected;
     std::vector<SignedRevision> m_revisions;
     std::vector<qsizetype> m_earlierEnds;
     std::vector<std::unique_ptr<QPDF>> m_skimmed; // of the fields that were found in them
@@ -360,7 +339,8 @@ QString stateName(DocumentState state)
     Q_UNREACHABLE();
 }
 
-Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now, PdfTraces *traces)
+Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now, PdfTraces *traces,
+                       const ExpectedSigners &expected)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
     if (!opened) {
@@ -370,7 +350,7 @@ Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDa
         if (traces) {
             *traces = tracesOf(**opened, pdf);
         }
-        return Verifier(pdf, **opened, trust, now).run();
+        return Verifier(pdf, **opened, trust, now, expected).run();
     } catch (const std::exception &exception) {
         const Error error = damagedPdf(QString::fromUtf8(exception.what()));
         return damaged(error.message, error.detail);

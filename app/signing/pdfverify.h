@@ -1,6 +1,7 @@
 #pragma once
 
 #include "signing/certificate.h"
+#include "signing/expectedsigners.h"
 #include "signing/pdftraces.h"
 #include "signing/truststore.h"
 
@@ -20,8 +21,8 @@ enum class DocumentState {
     Changed,    // something is not as it was signed
     Unsigned,   // no signature
     Untrusted,  // a signer is not trusted
-    Incomplete, // signature fields are still open
-    Whole,      // everything is signed, as it was signed, by people who are trusted
+    Incomplete, // signature fields are still open, or somebody has not signed who should have
+    Whole,      // everything is signed, as it was signed, by those who should have, all trusted
 };
 // "damaged", "changed", …: what scripts read.
 QString stateName(DocumentState state);
@@ -33,6 +34,8 @@ struct SignatureStatus {
     QDateTime stampedAt; // as a trusted authority says, else invalid
     bool valid = false;   // what it covers is as it was signed, and later only signatures were added
     bool trusted = false;
+    QString expected = {}; // whose field it is; empty where that is not known
+    bool belongs = true;   // of a valid one: the field is not another person's, the key not in another field too
     QString reason;   // a sentence for the user in every case
     std::optional<Certificate> certificate;
     // SHA-256 of the file up to the end of this signature's revision, if it is one; who keeps it notices a file rolled
@@ -51,8 +54,9 @@ struct Verification {
 
 // Checks an untrusted PDF whole. A file that holds no signature any more, or an earlier revision of a signed file,
 // cannot be told from an honest one by the file alone. Certificates must be valid at a trusted time-stamp, else `now`.
-// `traces`: where it is given, what readPdfTraces() reads, without reading the file once more.
+// `traces`: where it is given, what readPdfTraces() reads, without reading the file once more. `expected`: whose the
+// fields are.
 Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now,
-                       PdfTraces *traces = nullptr);
+                       PdfTraces *traces = nullptr, const ExpectedSigners &expected = {});
 
 } // namespace yongping

@@ -49,6 +49,11 @@ Result<QString> identityOf(Store &store)
     return !name || !name->isEmpty() ? name : Result<QString>(unnamedReviewer());
 }
 
+bool isUnnamed(const QString &reviewer)
+{
+    return reviewer == unnamedReviewer();
+}
+
 Result<QString> windowIdentity(Store &store)
 {
     Result<QString> name = store.setting(identitySetting());

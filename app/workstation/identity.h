@@ -18,6 +18,9 @@ Result<QString> identityOf(Store &store);
 // it, samples aside, so that one filled by the command line opens with its answers.
 Result<QString> windowIdentity(Store &store);
 
+// Whether that is the default, which names nobody.
+bool isUnnamed(const QString &reviewer);
+
 // Names the store's reviewer. The first name is that of whoever used the store unnamed until then, and takes the
 // reviews made under the default along; these are returned.
 Result<std::vector<ReviewId>> nameReviewer(Store &store, const QString &name);

@@ -53,6 +53,8 @@ JsonValue caseJson(const ReportCase &one)
     json.set(QStringLiteral("head"), JsonValue::Object{{QStringLiteral("number"), Decimal(one.head.number)},
                                                        {QStringLiteral("hash"), one.head.hash}});
     json.set(QStringLiteral("printed"), printedJson(one.printed));
+    if (one.unnamed)
+        json.set(QStringLiteral("unnamed"), true);
     if (one.withheld) {
         json.set(QStringLiteral("withheld"), true);
         return json;
@@ -60,7 +62,7 @@ JsonValue caseJson(const ReportCase &one)
     JsonValue::Array reviews;
     for (Review review : record.reviews) {
         if (review.reviewer.trimmed().isEmpty())
-            review.reviewer = QStringLiteral("—"); // of a store without a name
+            review.reviewer = namelessReviewer();
         reviews.push_back(reviewJson(review, record.data, *one.category));
     }
     json.set(QStringLiteral("reviews"), std::move(reviews));

@@ -25,6 +25,9 @@ namespace yongping {
 enum class ReportDataKind { Review, Acceptance, Ledger };
 QString name(ReportDataKind kind);
 
+// In the place of the name of a reviewer whose store has none.
+inline QString namelessReviewer() { return QStringLiteral("—"); }
+
 constexpr qsizetype MostReportData = 64 * 1024 * 1024; // bytes, unpacked
 
 // What a report says of a case.
@@ -59,6 +62,7 @@ struct ReportCase
     CategoryPtr category;
     ChainHead head; // of the case's history when the report was made
     PrintedResult printed;
+    bool unnamed = false; // whoever made the review never said who that is: its report is signed by anybody
     bool withheld = false; // who made the report may not read the reviews: it carries none
 };
 

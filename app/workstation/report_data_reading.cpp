@@ -152,6 +152,7 @@ public:
         m_hasRounds = m_reader.any(u"rounds", m_rounds);
         m_hasPanel = m_reader.any(u"panel", m_panel);
         m_reader.flag(u"withheld", m_case.withheld);
+        m_reader.flag(u"unnamed", m_case.unnamed);
     }
 
     Result<ReportCase> read()

@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "signing/pdfverify.h"
 #include "signing/truststore.h"
+#include "workstation/report_signers.h"
 
 namespace yongping {
 
@@ -39,13 +40,14 @@ Result<VerificationSummary> verifyReport(const QByteArray &pdf, const QStringLis
     if (!trust)
         return trust.error();
     VerificationSummary summary;
-    const Verification verification = verifyPdf(pdf, *trust, clock.now(), &summary.traces);
+    const Verification verification = verifyPdf(pdf, *trust, clock.now(), &summary.traces, expectedSigners(pdf));
     summary.state = stateName(verification.state);
     summary.sentence = verification.reason;
     for (const SignatureStatus &status : verification.signatures)
         summary.signers.push_back({status.field, status.signer, status.time, status.valid, status.trusted,
                                    status.reason, status.stampedAt,
-                                   status.certificate ? status.certificate->fingerprint() : QString()});
+                                   status.certificate ? status.certificate->fingerprint() : QString(),
+                                   status.expected, status.belongs});
     return summary;
 }
 

@@ -5,7 +5,9 @@
 #include "report/review_report.h"
 #include "signing/pdfsign.h"
 #include "signing/timestamp.h"
+#include "workstation/identity.h"
 #include "workstation/report_data.h"
+#include "workstation/report_signers.h"
 #include "workstation/schemes.h"
 
 namespace yongping {
@@ -31,6 +33,7 @@ Result<ReportMaker> gatherReport(const CaseData &data, const CriteriaPin &criter
         carried.category = category;
         carried.head = head;
         carried.printed = printedResult(input.evaluation, input.score);
+        carried.unnamed = isUnnamed(input.review.reviewer);
         input.attached = reportDataText(newReportData(ReportDataKind::Review, input.scheme, input.made, {carried}));
         return makeReviewReport(input);
     });
@@ -48,8 +51,11 @@ Result<QByteArray> signReport(const QByteArray &pdf, const SignRequest &request,
     const Result<SigningKey> key = loadSigningKey(request.keyFile, request.passphrase);
     if (!key)
         return key.error();
+    const Result<QString> field = fieldToSign(pdf, key->certificate(), {request.field, request.otherName}, clock);
+    if (!field)
+        return field.error();
     return signPdf(pdf, *key,
-                   {request.field, request.reason, clock.now().toLocalTime(),
+                   {*field, request.reason, clock.now().toLocalTime(),
                     request.timeStamps.isEmpty() ? TimeStamper() : httpTimeStamper(request.timeStamps)});
 }
 

@@ -38,12 +38,13 @@ struct SignRequest
     QString keyFile; // PKCS#12, or the address of a key on a token: "pkcs11:…"
     Passphrase passphrase; // or the token's PIN
     QString reason;
-    QString field; // empty: the first one that is open
+    QString field; // empty: as fieldToSign() chooses
     QUrl timeStamps = {}; // of an authority (RFC 3161) to ask; empty: none
+    bool otherName = false; // the key may have another name than the field's person
 };
 
 // Signs with a time-stamp or, where its authority does not answer, not at all: "tsa.address", "tsa.network",
-// "tsa.refused".
+// "tsa.refused". Who does not belong there or comes too early is refused: see fieldToSign().
 Result<QByteArray> signReport(const QByteArray &pdf, const SignRequest &request, Clock &clock);
 
 // A signature that is known from another copy of a report.
@@ -66,6 +67,8 @@ struct VerificationSummary
         QString reason;
         QDateTime stampedAt = {}; // by a trusted authority, else invalid
         QString fingerprint = {}; // of the certificate, empty if it cannot be read
+        QString expected = {}; // whose field it is, empty where that is not known
+        bool belongs = true; // as far as is known: see SignatureStatus
     };
     QString state; // "damaged", "changed", "unsigned", "untrusted", "incomplete", "whole"
     QString sentence;

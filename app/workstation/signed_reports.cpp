@@ -1,6 +1,7 @@
 #include "workstation/signed_reports.h"
 
 #include "base/json.h"
+#include "base/sentences.h"
 #include "base/tr.h"
 
 #include <QHash>
@@ -197,8 +198,7 @@ Result<bool> compareWithKnownReports(Store &store, VerificationSummary &summary)
             summary.state = QStringLiteral("changed");
             summary.sentence = sentence;
         } else {
-            // Chinese sets no blank between sentences.
-            summary.sentence += (summary.sentence.endsWith(u'。') ? QString() : QStringLiteral(" ")) + sentence;
+            summary.sentence = joinSentences({summary.sentence, sentence});
         }
     }
     return isSound(summary) && addReport(*known, summary, {});

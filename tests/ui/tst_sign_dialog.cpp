@@ -24,6 +24,7 @@ constexpr int Patience = 60'000;
 
 namespace {
 
+const QString Reviewer = QStringLiteral("样例评审专家"); // of the sample
 const QString Secret = QStringLiteral("a good passphrase");
 const QString Pin = QStringLiteral("4711");
 const QString Module = QStringLiteral("/usr/lib/softhsm/libsofthsm2.so");
@@ -77,7 +78,7 @@ private:
 
     std::unique_ptr<SignDialog> dialog(const QString &keyFile = {})
     {
-        auto made = std::make_unique<SignDialog>(m_pdf, signableOf(m_pdf).open, m_clock, QStringLiteral("王小明"),
+        auto made = std::make_unique<SignDialog>(m_pdf, signableOf(m_pdf).open, m_clock, Reviewer,
                                                  keyFile);
         made->show();
         return made;
@@ -124,7 +125,7 @@ void TestSignDialog::initTestCase()
                                    m_at.desk->library(), m_clock);
     QVERIFY(report);
     m_pdf = *report;
-    const auto pem = newKeyFile(QStringLiteral("王小明"), file("key.p12"), Passphrase::copyOf(Secret), m_clock);
+    const auto pem = newKeyFile(Reviewer, file("key.p12"), Passphrase::copyOf(Secret), m_clock);
     QVERIFY(pem);
     QVERIFY(writeFile(file("key.pem"), pem->toLatin1()));
     m_authority = std::make_unique<LocalAuthority>();
@@ -151,7 +152,7 @@ void TestSignDialog::token_signs()
     const auto open = dialog();
     chooseToken(*open);
     auto *tokens = in<QComboBox>(*open, "tokens");
-    QVERIFY2(tokens->currentText().contains(u"王小明") && tokens->currentText().contains(u"panel"),
+    QVERIFY2(tokens->currentText().contains(Reviewer) && tokens->currentText().contains(u"panel"),
              qPrintable(tokens->currentText()));
     QVERIFY(!in<QLineEdit>(*open, "file")->isVisible());
     in<QLineEdit>(*open, "passphrase")->setText(Pin);

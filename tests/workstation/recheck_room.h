@@ -15,8 +15,7 @@
 
 namespace yongping {
 
-// A page with that data inside, as anybody could make one.
-inline QByteArray pdfWith(const QByteArray &data, const QString &name = reportDataName())
+inline QByteArray barePage()
 {
     QByteArray page;
     QBuffer buffer(&page);
@@ -26,9 +25,15 @@ inline QByteArray pdfWith(const QByteArray &data, const QString &name = reportDa
     QPainter painter(&writer);
     painter.drawRect(100, 100, 500, 500);
     painter.end();
+    return page;
+}
+
+// A page with that data inside, as anybody could make one.
+inline QByteArray pdfWith(const QByteArray &data, const QString &name = reportDataName())
+{
     PrepareOptions options;
     options.attachment = {name, u"application/json"_s, data, {}, {}};
-    return *preparePdf(page, options);
+    return *preparePdf(barePage(), options);
 }
 
 inline QByteArray dataOf(const QByteArray &pdf)
@@ -71,11 +76,12 @@ inline QByteArray sampleText()
 }
 
 // The report of the review in that case file.
-inline QByteArray reviewReportOf(const QByteArray &text, CriteriaLibrary &library, Clock &clock)
+inline QByteArray reviewReportOf(const QByteArray &text, CriteriaLibrary &library, Clock &clock,
+                                 const QString &reviewer = u"张三"_s)
 {
     const Result<CaseFile> file = parseCaseFile(text, library);
     RoundRoom::demand(file);
-    const Review review{ReviewId(u"r"_s), u"张三"_s, file->answers, file->remarks, file->points, file->opinion, {}};
+    const Review review{ReviewId(u"r"_s), reviewer, file->answers, file->remarks, file->points, file->opinion, {}};
     const CriteriaPin pin{file->category->id, file->category->version, file->category->digest};
     const auto report = makeReport(file->data, pin, review, file->category, {7, sha256("head")}, library, clock);
     RoundRoom::demand(report);

@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "report/report_pdf.h"
+#include "workstation/report_signers.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ bool isOurs(const FieldStanding &field)
 Signable signableOf(const QByteArray &pdf)
 {
     Signable signable;
-    const Result<std::vector<FieldStanding>> fields = readSignatureFields(pdf);
+    const Result<std::vector<FieldStanding>> fields = reportFields(pdf);
     if (!fields)
         return signable;
     for (const FieldStanding &field : *fields) {

@@ -19,7 +19,7 @@ Verdict shapeOfSigner(const VerificationSummary::Signer &signer)
 {
     if (!signer.valid)
         return Verdict::NotMet;
-    return signer.trusted ? Verdict::Met : Verdict::Partial;
+    return signer.trusted && signer.belongs ? Verdict::Met : Verdict::Partial;
 }
 
 VerificationBanner::VerificationBanner(QWidget *parent) : VerdictBanner(parent)
