@@ -14,6 +14,8 @@ private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Mode::Light); }
     void state_hasItsShape_data();
     void state_hasItsShape();
+    void signer_hasItsShape_data();
+    void signer_hasItsShape();
 };
 
 void TestVerificationBanner::state_hasItsShape_data()
@@ -37,6 +39,30 @@ void TestVerificationBanner::state_hasItsShape()
     banner.setSummary({state, QStringLiteral("A sentence."), {}}, QStringLiteral("file.pdf"));
     QVERIFY(banner.accessibleName().contains(QStringLiteral("A sentence.")));
     QVERIFY(banner.accessibleName().contains(QStringLiteral("file.pdf")));
+}
+
+void TestVerificationBanner::signer_hasItsShape_data()
+{
+    QTest::addColumn<bool>("valid");
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<bool>("belongs");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("in the own field, trusted: met") << true << true << true << Verdict::Met;
+    QTest::newRow("in the field of another: partial") << true << true << false << Verdict::Partial;
+    QTest::newRow("not trusted: partial") << true << false << true << Verdict::Partial;
+    QTest::newRow("not valid: not met") << false << true << true << Verdict::NotMet;
+}
+
+void TestVerificationBanner::signer_hasItsShape()
+{
+    QFETCH(bool, valid);
+    QFETCH(bool, trusted);
+    QFETCH(bool, belongs);
+    VerificationSummary::Signer signer;
+    signer.valid = valid;
+    signer.trusted = trusted;
+    signer.belongs = belongs;
+    QTEST(shapeOfSigner(signer), "verdict");
 }
 
 QTEST_MAIN(TestVerificationBanner)

@@ -3,7 +3,7 @@
 #include "base/when_done.h"
 #include "ui/keys/secret.h"
 #include "ui/report/documents_folder.h"
-#include "ui/report/signable.h"
+#include "ui/report/field_choice.h"
 #include "ui_sign_dialog.h"
 #include "wording/words.h"
 #include "workstation/reports.h"
@@ -28,11 +28,15 @@ struct SignDialog::Order
 
 SignDialog::SignDialog(QByteArray pdf, std::vector<FieldStanding> open, Clock &clock, const QString &name,
                        const QString &keyFile, QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<::Ui::SignDialog>()), m_pdf(std::move(pdf)), m_open(std::move(open)),
-      m_clock(clock), m_knownFile(keyFile)
+    : QDialog(parent), m_ui(std::make_unique<::Ui::SignDialog>()), m_pdf(std::move(pdf)), m_clock(clock),
+      m_knownFile(keyFile)
 {
     m_ui->setupUi(this);
-    showFields();
+    m_field = new FieldChoice(std::move(open),
+                              {m_ui->fieldLabel, m_ui->field, m_ui->fieldNote, m_ui->fieldWarning,
+                               m_ui->fieldWarningText},
+                              name, this);
+    connect(m_field, &FieldChoice::changed, this, &SignDialog::showSignButton);
     m_ui->name->setText(name);
     m_ui->file->setText(keyFile);
     m_ui->busy->setVisible(false);
@@ -56,12 +60,14 @@ SignDialog::SignDialog(QByteArray pdf, std::vector<FieldStanding> open, Clock &c
     connect(m_ui->sign, &QPushButton::clicked, this, &SignDialog::sign);
     connect(m_ui->cancel, &QPushButton::clicked, this, &SignDialog::reject);
     connect(m_ui->file, &QLineEdit::textEdited, this, [this] { m_fileEdited = true; });
+    connect(m_ui->file, &QLineEdit::textChanged, this, &SignDialog::showWarning); // another key may fit
+    connect(m_ui->name, &QLineEdit::textChanged, this, &SignDialog::showWarning);
     connect(m_ui->name, &QLineEdit::textEdited, this, [this] {
         if (kind() == Kind::New && !m_fileEdited)
             m_ui->file->setText(suggestedFile());
     });
     showKind();
-    if (m_open.size() > 1)
+    if (m_ui->field->count() > 1)
         m_ui->field->setFocus();
     else
         (keyFile.isEmpty() ? m_ui->file : m_ui->passphrase)->setFocus();
@@ -115,30 +121,16 @@ SignDialog::Kind SignDialog::kind() const
     return m_ui->makeKey->isChecked() ? Kind::New : Kind::File;
 }
 
-// Where there is nothing to choose and nothing to warn of, the question is left out.
-void SignDialog::showFields()
+void SignDialog::showWarning()
 {
-    for (const FieldStanding &field : m_open)
-        m_ui->field->addItem(fieldLabel(field), field.name);
-    const bool asks = m_open.size() > 1 || (!m_open.empty() && m_open.front().locksDocument);
-    m_ui->fieldLabel->setVisible(asks);
-    m_ui->field->setVisible(asks);
-    connect(m_ui->field, &QComboBox::currentIndexChanged, this, &SignDialog::showFieldNote);
-    showFieldNote();
+    m_field->setSigner(kind() == Kind::New ? m_ui->name->text().trimmed() : QString());
+    showSignButton();
 }
 
-void SignDialog::showFieldNote()
+void SignDialog::showSignButton()
 {
-    const int index = m_ui->field->currentIndex();
-    const bool closes = index >= 0 && m_open[std::size_t(index)].locksDocument;
-    const int others = static_cast<int>(m_open.size()) - 1;
-    QString note = tr("Nothing can be added to the report after this signature.");
-    if (others > 0)
-        note += u' ' + tr("%n member(s) could not sign it any more.", nullptr, others);
-    m_ui->fieldNote->setText(note);
-    m_ui->fieldNote->setVisible(closes);
-    m_ui->field->setAccessibleDescription(closes ? note : QString());
-    if (isVisible()) // before that, the fields are still being arranged
+    m_ui->sign->setText(m_field->isWarned() ? tr("&Sign all the same") : tr("&Sign"));
+    if (isVisible()) // before that, the dialog is still being arranged
         adjustSize();
 }
 
@@ -165,6 +157,7 @@ void SignDialog::showKind()
     clearFaults();
     if (onToken)
         m_ui->token->refresh();
+    showWarning();
     adjustSize();
 }
 
@@ -271,7 +264,8 @@ void SignDialog::sign()
         onToken ? m_ui->token->address() : QDir::fromNativeSeparators(m_ui->file->text().trimmed());
     order.tokenModule = onToken ? m_ui->token->module() : QString();
     order.request.passphrase = secretIn(*m_ui->passphrase);
-    order.request.field = m_ui->field->currentData().toString();
+    order.request.field = m_field->field();
+    order.request.otherName = m_field->isWarned();
     order.request.reason = m_ui->reason->text().trimmed();
     order.request.timeStamps = m_ui->stamp->isChecked() ? m_service : QUrl();
     order.trust = m_ui->trust->isChecked();
@@ -312,7 +306,10 @@ void SignDialog::take(const Result<Outcome> &outcome)
 
 void SignDialog::showFault(const Error &error)
 {
-    if (error.code.startsWith(u"tsa.")) {
+    if (error.code == u"sign.other_name") {
+        m_field->setRefusal(error.message);
+        showSignButton();
+    } else if (error.code.startsWith(u"tsa.")) {
         useMadeKey();
         showStampChoice(errorText(error));
     } else if (error.code.startsWith(u"key.") && error.code != u"key.generate") {

@@ -21,6 +21,8 @@ class SignDialog;
 
 namespace yongping {
 
+class FieldChoice;
+
 // Asks where and with which key a PDF is signed, one in a file or on a token, makes a new key where one is wanted, and
 // signs in the background. Closes only when it is signed; what went wrong is said beside the field that it is about.
 // Where no time-stamp can be had, it asks: never is one left out silently.
@@ -38,8 +40,8 @@ public:
         bool trust = false; // the signer wants the certificate to be trusted here
     };
 
-    // `open` are the fields to choose from, the first is chosen; `name` goes into a new certificate; `keyFile` is the
-    // one used last, may be empty.
+    // `open` are the fields to choose from, those that are signed last behind the others; `name` chooses the field and
+    // goes into a new certificate; `keyFile` is the one used last, may be empty.
     SignDialog(QByteArray pdf, std::vector<FieldStanding> open, Clock &clock, const QString &name,
                const QString &keyFile, QWidget *parent = nullptr);
     ~SignDialog() override;
@@ -59,8 +61,8 @@ private:
     enum class Kind { File, Token, New };
 
     Kind kind() const;
-    void showFields();
-    void showFieldNote();
+    void showWarning();
+    void showSignButton();
     void showKind();
     void showFile(bool makes);
     void chooseFile();
@@ -80,7 +82,7 @@ private:
 
     std::unique_ptr<::Ui::SignDialog> m_ui;
     QByteArray m_pdf;
-    std::vector<FieldStanding> m_open;
+    FieldChoice *m_field = nullptr;
     Clock &m_clock;
     Outcome m_outcome;
     QString m_knownFile;     // of the key that is there, while the other kind is chosen
