@@ -11,6 +11,7 @@
 #include "signing/pdftraces.h"
 #include "signing/text.h"
 
+#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ Q_LOGGING_CATEGORY(logVerify, "yongping.signing.verify")
 // Each signature costs a reading of the whole document.
 constexpr size_t MaxSignatures = 64;
 constexpr size_t MaxRevisions = 128;
+constexpr int DaysOfGrace = 1; // by which a signer's clock may be ahead
 
 // A signed field with the revision that it closes.
 struct SignedRevision {
@@ -154,7 +156,21 @@ private:
             markInvalid(revision, SigningText::tr("The signature is of a kind that is not accepted here."),
                         QStringLiteral("SubFilter"));
         }
+        doubtTime(revision.status);
         openRevision(revision, value);
+    }
+
+    // Nobody vouches for a time without a stamp; one that is yet to come is that of a wrong clock, or made up.
+    void doubtTime(SignatureStatus &status) const
+    {
+        if (!status.trusted || status.stampedAt.isValid() || status.time <= m_now.addDays(DaysOfGrace)) {
+            return;
+        }
+        status.trusted = false;
+        //: %1 is a name, %2 a date and a time
+        status.reason = SigningText::tr("The signature of %1 says that it was made on %2, which is yet to come, and no "
+                                        "trusted time-stamp bears that out. Check the clock of this computer.")
+                            .arg(status.signer, QLocale().toString(status.time.toLocalTime(), QLocale::ShortFormat));
     }
 
     // What was signed must be a document of its own that already held this very signature.

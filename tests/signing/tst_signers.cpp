@@ -20,6 +20,8 @@ private Q_SLOTS:
     void foreignPdf_isToldByWhom();
     void broken_isToldFirst();
     void stranger_isToldFirst();
+    void timeToCome_isDoubted_data();
+    void timeToCome_isDoubted();
 
 private:
     struct Place {
@@ -236,6 +238,33 @@ void TestSigners::stranger_isToldFirst()
     QCOMPARE(stateName(result.state), QStringLiteral("untrusted"));
     QVERIFY2(result.reason.endsWith(QStringLiteral("The field of 李四 was signed by 王五: 李四 has not signed.")),
              qPrintable(result.reason));
+}
+
+void TestSigners::timeToCome_isDoubted_data()
+{
+    QTest::addColumn<qint64>("ahead"); // seconds
+    QTest::addColumn<QString>("state");
+    constexpr qint64 Day = 24 * 60 * 60;
+    QTest::newRow("a clock that is right") << qint64(0) << QStringLiteral("whole");
+    QTest::newRow("a clock that was behind") << -30 * Day << QStringLiteral("whole");
+    QTest::newRow("a clock of the day's end") << Day << QStringLiteral("whole");
+    QTest::newRow("a second too far ahead") << Day + 1 << QStringLiteral("untrusted");
+    QTest::newRow("two days ahead") << 2 * Day << QStringLiteral("untrusted");
+    QTest::newRow("of another century") << 100 * 365 * Day << QStringLiteral("untrusted");
+}
+
+void TestSigners::timeToCome_isDoubted()
+{
+    QFETCH(const qint64, ahead);
+    const SignOptions options{QStringLiteral("reviewer"), {}, samples::Now.addSecs(ahead)};
+    const Result<QByteArray> pdf = signPdf(samples::prepared({QStringLiteral("reviewer")}), key("李四"), options);
+    QVERIFY(pdf);
+    const Verification result = verifyPdf(*pdf, m_trust, samples::Now);
+    QTEST(stateName(result.state), "state");
+    const bool told = result.reason.contains(QStringLiteral("which is yet to come"));
+    QCOMPARE(told, result.state == DocumentState::Untrusted);
+    QVERIFY(result.signatures.front().valid);
+    QCOMPARE(result.signatures.front().trusted, !told);
 }
 
 QTEST_MAIN(TestSigners)
