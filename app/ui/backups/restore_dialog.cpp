@@ -20,7 +20,7 @@ struct RestoreWords
 QString namesOf(const QStringList &cases)
 {
     constexpr qsizetype Named = 4;
-    const QString names = cases.first(qMin(Named, cases.size())).join(RestoreWords::tr(", ", "between cases"));
+    const QString names = cases.first(qMin(Named, cases.size())).join(RestoreWords::tr(", "));
     return cases.size() <= Named
         ? names
         : RestoreWords::tr("%1 and %n more", nullptr, int(cases.size() - Named)).arg(names);

@@ -116,15 +116,15 @@ QWidget *WelcomeWindow::makeChoices()
         column->addWidget(button);
     };
     add(QStringLiteral("chooseSamples"), QStringLiteral("sample"), tr("Open the samples"),
-        tr("Made-up cases of all twelve kinds, in a store of their own"), [this] { Q_EMIT samplesChosen(); });
+        tr("Made-up cases, in a store of their own"), [this] { Q_EMIT samplesChosen(); });
     add(QStringLiteral("chooseBundles"), QStringLiteral("import"), tr("Import a bundle…"),
-        tr("A case that was sent to you, or reviews that came back"), [this] { chooseBundles(); });
+        tr("A case sent to you, or a review come back"), [this] { chooseBundles(); });
     add(QStringLiteral("chooseNew"), QStringLiteral("add"), tr("New store…"), tr("An empty file for cases and reviews"),
         [this] { chooseNewStore(); });
     add(QStringLiteral("chooseOther"), QStringLiteral("open"), tr("Open another store…"),
         tr("One that lies in some other folder"), [this] { chooseStore(); });
     add(QStringLiteral("chooseBackup"), QStringLiteral("history"), tr("Restore from a backup…"),
-        tr("A copy takes the place of a store; what was there is kept"), [this] { chooseBackup(); });
+        tr("A copy replaces a store; the old one is kept"), [this] { chooseBackup(); });
     column->addStretch();
     return card;
 }
