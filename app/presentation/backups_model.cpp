@@ -1,6 +1,6 @@
 #include "presentation/backups_model.h"
 
-#include <QLocale>
+#include "presentation/size_text.h"
 
 namespace yongping {
 
@@ -41,7 +41,7 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Day: return dayText(*backup);
     case Made: return backup->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    case Size: return QLocale().formattedDataSize(backup->bytes);
+    case Size: return sizeText(backup->bytes);
     default: return {};
     }
 }

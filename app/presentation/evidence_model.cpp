@@ -1,9 +1,9 @@
 #include "presentation/evidence_model.h"
 
+#include "presentation/size_text.h"
 #include "wording/words.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -258,11 +258,6 @@ EvidenceModel::FileKind fileKind(const Attachment &file)
     const bool isPaper = file.mediaType == QStringLiteral("application/pdf")
         || isOneOf({"pdf", "docx", "doc", "odt", "wps", "ofd", "txt", "pptx", "ppt", "odp", "dps"});
     return isPaper ? Kind::Paper : Kind::Other;
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString whereText(const EvidencePlace &place)

@@ -75,8 +75,6 @@ private:
 
 // By the media type, and by the ending where that says more.
 EvidenceModel::FileKind fileKind(const Attachment &file);
-// "1.2 MB"
-QString sizeText(qint64 bytes);
 // "page 3, a part of it"; empty for the whole file.
 QString whereText(const EvidencePlace &place);
 

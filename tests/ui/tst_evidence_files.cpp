@@ -28,7 +28,11 @@ private Q_SLOTS:
     void paste_takesFiles();
     void paste_makesAPngOfAPicture();
     void paste_ofNeither_saysSo();
-    void folder_isRefusedInWords();
+    void folder_amongFiles_isAskedAbout();
+    void folder_notWanted_leavesTheFilesAttached();
+    void folder_withVeryManyFiles_isNotTaken();
+    void folder_withoutFiles_saysSo();
+    void emptyFile_isLeftOutAndTold();
     void file_linked_isNotTakenOut();
     void file_notLinked_isTakenOutAfterAsking();
     void copy_isSaved();
@@ -54,7 +58,7 @@ void EvidenceFilesTest::dialog_attachesSeveralFiles()
     name->setText(QStringLiteral("\"%1\" \"%2\"").arg(first, m_files->filePath(QStringLiteral("b.txt"))));
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(attachments(), QStringList({QStringLiteral("a.pdf"), QStringLiteral("b.txt")}));
-    QTRY_VERIFY(rows().contains(QStringLiteral("b.txt|1 bytes · not linked")));
+    QTRY_VERIFY(rows().contains(QStringLiteral("b.txt|1 byte · not linked")));
     QVERIFY(message().contains(u'2'));
 }
 
@@ -112,11 +116,63 @@ void EvidenceFilesTest::paste_ofNeither_saysSo()
     QVERIFY(attachments().isEmpty());
 }
 
-void EvidenceFilesTest::folder_isRefusedInWords()
+void EvidenceFilesTest::folder_amongFiles_isAskedAbout()
+{
+    QVERIFY(QDir(m_files->path()).mkpath(QStringLiteral("folder/deeper")));
+    for (const char *name : {"folder/b.txt", "folder/c.txt", "folder/.hidden", "folder/deeper/d.txt"})
+        write(QString::fromLatin1(name), "x");
+    write(QStringLiteral("folder/empty.txt"), {});
+    drop(m_room.page.get(), {write(QStringLiteral("a.txt"), "a"), m_files->filePath(QStringLiteral("folder"))}, true);
+    QTRY_COMPARE(attachments(), QStringList(QStringLiteral("a.txt")));
+    auto *question = in<QMessageBox>("evidenceQuestion");
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(u'2'), qPrintable(question->text()));
+    question->findChild<QPushButton *>(QStringLiteral("do"))->click();
+    const QStringList all{QStringLiteral("a.txt"), QStringLiteral("b.txt"), QStringLiteral("c.txt")};
+    QTRY_COMPARE(attachments(), all);
+    QTRY_VERIFY2(message().contains(QStringLiteral("empty.txt")), qPrintable(message()));
+}
+
+void EvidenceFilesTest::folder_notWanted_leavesTheFilesAttached()
+{
+    QVERIFY(QDir(m_files->path()).mkpath(QStringLiteral("folder")));
+    write(QStringLiteral("folder/b.txt"), "b");
+    drop(m_room.page.get(), {m_files->filePath(QStringLiteral("folder")), write(QStringLiteral("a.txt"), "a")}, true);
+    auto *question = in<QMessageBox>("evidenceQuestion");
+    QVERIFY(question);
+    QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+    question->button(QMessageBox::Cancel)->click();
+    QTRY_COMPARE(attachments(), QStringList(QStringLiteral("a.txt")));
+    QTRY_VERIFY(rows().contains(QStringLiteral("a.txt")));
+}
+
+void EvidenceFilesTest::folder_withVeryManyFiles_isNotTaken()
+{
+    QVERIFY(QDir(m_files->path()).mkpath(QStringLiteral("folder")));
+    for (int i = 0; i <= EvidenceOffer::MostOfAFolder; ++i)
+        write(QStringLiteral("folder/%1.txt").arg(i), "x");
+    drop(m_room.page.get(), {m_files->filePath(QStringLiteral("folder")), write(QStringLiteral("a.txt"), "a")}, true);
+    QVERIFY(!in<QMessageBox>("evidenceQuestion"));
+    QTRY_VERIFY2(message().contains(QStringLiteral("more than 100 files")), qPrintable(message()));
+    QCOMPARE(attachments(), QStringList(QStringLiteral("a.txt")));
+}
+
+void EvidenceFilesTest::folder_withoutFiles_saysSo()
 {
     drop(m_room.page.get(), {m_files->path()}, true);
-    QTRY_VERIFY(message().contains(QStringLiteral("is a folder")));
+    QTRY_VERIFY(message().contains(QStringLiteral("holds no files")));
     QVERIFY(attachments().isEmpty());
+}
+
+void EvidenceFilesTest::emptyFile_isLeftOutAndTold()
+{
+    drop(m_room.page.get(), {write(QStringLiteral("empty.txt"), {}), write(QStringLiteral("a.txt"), "a")}, true);
+    QTRY_COMPARE(attachments(), QStringList(QStringLiteral("a.txt")));
+    QTRY_VERIFY2(message().contains(QStringLiteral("empty: empty.txt")), qPrintable(message()));
+    QVERIFY(message().contains(QStringLiteral("1 file")));
+    drop(m_room.page.get(), {m_files->filePath(QStringLiteral("empty.txt"))}, true);
+    QTRY_VERIFY2(!message().contains(QStringLiteral("1 file")), qPrintable(message()));
+    QCOMPARE(attachments().size(), 1);
 }
 
 void EvidenceFilesTest::file_linked_isNotTakenOut()

@@ -19,6 +19,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace yongping {
 
@@ -26,15 +27,19 @@ EvidenceFiles::EvidenceFiles(Desk &desk, EvidenceModel &model, QWidget *page)
     : m_desk(desk), m_model(model), m_page(page), m_bar(new TaskBar(page)),
       m_intake(new EvidenceIntake(desk, *m_bar, this)), m_folder(documentsFolder().path())
 {
-    connect(m_intake, &EvidenceIntake::failed, this,
-            [this](const Error &error) { Q_EMIT said(errorText(error), true); });
-    connect(m_intake, &EvidenceIntake::stopped, this,
-            [this] { Q_EMIT said(tr("Stopped: nothing was attached."), false); });
+    connect(m_intake, &EvidenceIntake::failed, this, [this](const Error &error) {
+        m_leftOut.clear();
+        Q_EMIT said(errorText(error), true);
+    });
+    connect(m_intake, &EvidenceIntake::stopped, this, [this] {
+        m_leftOut.clear();
+        Q_EMIT said(tr("Stopped: nothing was attached."), false);
+    });
     connect(m_intake, &EvidenceIntake::attached, this, [this](const CaseId &id, const QStringList &names) {
         if (!m_review || m_review->data().id != id)
             return;
         m_newName = names.constFirst();
-        Q_EMIT said(tr("%n file(s) attached.", nullptr, static_cast<int>(names.size())), false);
+        tellOfAttached(static_cast<int>(names.size()));
         read();
     });
     connect(&desk.office(), &Office::caseChanged, this, [this](const CaseId &id) {
@@ -49,6 +54,7 @@ void EvidenceFiles::setReview(const std::shared_ptr<OpenReview> &review)
 {
     m_review = review;
     m_newName.clear();
+    m_leftOut.clear();
     if (review)
         read();
 }
@@ -107,16 +113,53 @@ void EvidenceFiles::choose()
     dialog->open();
 }
 
-void EvidenceFiles::attach(const QStringList &files)
+void EvidenceFiles::attach(const QStringList &paths)
 {
-    if (mayChange())
-        m_intake->attach(m_review->data().id, files);
+    if (!mayChange())
+        return;
+    const EvidenceOffer offer = EvidenceOffer::of(paths);
+    take(offer.files, offer.leftOut);
+    for (const EvidenceOffer::Folder &folder : offer.folders)
+        askForFolder(folder);
+}
+
+void EvidenceFiles::take(const QStringList &files, const QStringList &leftOut)
+{
+    if (files.isEmpty() && !leftOut.isEmpty())
+        Q_EMIT said(leftOut.join(u' '), true);
+    else
+        m_leftOut += leftOut;
+    m_intake->attach(m_review->data().id, files);
+}
+
+// Who drops a folder may mean one file of it; those in it can be very many.
+void EvidenceFiles::askForFolder(const EvidenceOffer::Folder &folder)
+{
+    const int count = static_cast<int>(folder.files.size());
+    const QString rule = tr("“%1” is a folder. Hidden files and folders in it are left out.").arg(folder.name);
+    QMessageBox *box = ask(tr("Attach the %n file(s) in the folder?", nullptr, count),
+                           (QStringList(rule) + folder.leftOut).join(u'\n'), tr("Attach"));
+    connect(box, &QMessageBox::accepted, this, [this, folder, id = m_review->data().id] {
+        if (m_review && m_review->data().id == id && mayChange())
+            take(folder.files, folder.leftOut);
+    });
+    box->open();
+}
+
+void EvidenceFiles::tellOfAttached(int count)
+{
+    const QStringList leftOut = std::exchange(m_leftOut, {});
+    const QString done = tr("%n file(s) attached.", nullptr, count);
+    Q_EMIT said((QStringList(done) + leftOut).join(u' '), !leftOut.isEmpty());
 }
 
 void EvidenceFiles::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (mayChange() && (!data || !m_intake->paste(m_review->data().id, *data)))
+    const QStringList files = data ? EvidenceIntake::filesOf(*data) : QStringList();
+    if (!files.isEmpty())
+        attach(files);
+    else if (mayChange() && (!data || !m_intake->pastePicture(m_review->data().id, *data)))
         Q_EMIT said(tr("The clipboard holds no file and no picture."), false);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/evidence_model.h"
+#include "presentation/evidence_offer.h"
 
 #include <QObject>
 
@@ -29,7 +30,8 @@ public:
     TaskBar *bar() const { return m_bar; }
 
     void choose();
-    void attach(const QStringList &files);
+    // Files, and folders, for whose files the user is asked.
+    void attach(const QStringList &paths);
     void paste();
     void saveCopy(const Attachment &file);
     void remove(const Attachment &file);
@@ -45,6 +47,9 @@ private:
     void read();
     void takeFiles(const std::vector<Attachment> &files);
     void carryOutRemoval(const Attachment &file);
+    void askForFolder(const EvidenceOffer::Folder &folder);
+    void take(const QStringList &files, const QStringList &leftOut);
+    void tellOfAttached(int count);
     QMessageBox *ask(const QString &question, const QString &words, const QString &verb);
     bool mayChange();
 
@@ -55,6 +60,7 @@ private:
     TaskBar *m_bar;
     EvidenceIntake *m_intake;
     QString m_folder;   // used last
+    QStringList m_leftOut; // of what is being attached: told once that is done
     QString m_newName;  // just attached: to be shown once the files are read
     std::vector<std::shared_ptr<ContentCopy>> m_outside; // other programs may have them open
 };

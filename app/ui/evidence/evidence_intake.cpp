@@ -40,14 +40,13 @@ void EvidenceIntake::attach(const CaseId &id, const QStringList &files)
         add({id, files, {}});
 }
 
-bool EvidenceIntake::paste(const CaseId &id, const QMimeData &data)
+bool EvidenceIntake::pastePicture(const CaseId &id, const QMimeData &data)
 {
-    const QStringList files = filesOf(data);
-    const QImage picture = files.isEmpty() ? qvariant_cast<QImage>(data.imageData()) : QImage();
-    attach(id, files);
-    if (!picture.isNull())
-        attachPicture(id, picture);
-    return !files.isEmpty() || !picture.isNull();
+    const auto picture = qvariant_cast<QImage>(data.imageData());
+    if (picture.isNull())
+        return false;
+    attachPicture(id, picture);
+    return true;
 }
 
 // Packing a large picture takes a while.

@@ -29,8 +29,8 @@ public:
     ~EvidenceIntake() override;
 
     void attach(const CaseId &id, const QStringList &files);
-    // Files, or a picture, which becomes a PNG named by the time. False: there is neither.
-    bool paste(const CaseId &id, const QMimeData &data);
+    // A picture becomes a PNG named by the time. False: there is none.
+    bool pastePicture(const CaseId &id, const QMimeData &data);
 
     static QStringList filesOf(const QMimeData &data);
 

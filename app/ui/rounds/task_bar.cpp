@@ -1,10 +1,10 @@
 #include "ui/rounds/task_bar.h"
 
+#include "presentation/size_text.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -86,9 +86,7 @@ void TaskBar::showProgress(qint64 done, qint64 total)
         m_figures->setText(tr("%1 of %2").arg(done).arg(total));
         return;
     }
-    const QLocale locale;
-    m_figures->setText(tr("%1 of %2").arg(locale.formattedDataSize(done, 1, QLocale::DataSizeTraditionalFormat),
-                                          locale.formattedDataSize(total, 1, QLocale::DataSizeTraditionalFormat)));
+    m_figures->setText(tr("%1 of %2").arg(sizeText(done), sizeText(total)));
 }
 
 void TaskBar::cancel()
