@@ -144,6 +144,8 @@ QString CasesModel::toolTip(const CaseSummary &summary, Column column) const
 {
     if (column == Name) {
         QStringList lines{summary.data.name};
+        if (summary.data.sample)
+            lines << tr("A sample that comes with the program.");
         if (summary.experts > 0)
             lines << tr("%1 of %2 experts have submitted.").arg(summary.submitted).arg(summary.experts);
         if (summary.openMerges > 0)
@@ -168,6 +170,7 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(*summary, column);
     case Qt::ToolTipRole: return toolTip(*summary, column);
+    case Qt::AccessibleTextRole: return column == Name ? QVariant(toolTip(*summary, column)) : QVariant();
     case IdRole: return summary->data.id.toString();
     case ConclusionRole: return int(summary->conclusion);
     case StageRole: return int(summary->data.stage);
@@ -175,7 +178,10 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     case AnsweredRole: return summary->progress.answered;
     case TotalRole: return summary->progress.total;
     case ExpertsRole: return expertsText(*summary);
+    case ExpertsBriefRole:
+        return summary->experts > 0 ? tr("%1/%2").arg(summary->submitted).arg(summary->experts) : QString();
     case SettleRole: return settleText(*summary);
+    case SettleBriefRole: return summary->openMerges > 0 ? QString::number(summary->openMerges) : QString();
     case SampleRole: return summary->data.sample;
     case OverdueRole: return isOverdue(*summary);
     case SortRole: return sortKey(*summary, column);

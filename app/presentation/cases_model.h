@@ -20,12 +20,14 @@ public:
         CategoryRole,          // id
         AnsweredRole,
         TotalRole,
-        SampleRole,  // bool
-        ExpertsRole, // "2/3 submitted" of an issued case, else empty
-        SettleRole,  // "1 to settle" where merges wait, else empty
-        OverdueRole, // bool: the review is wanted earlier than today and not all is answered
+        SampleRole,       // bool
+        ExpertsRole,      // "2/3 submitted" of an issued case, else empty
+        ExpertsBriefRole, // "2/3"
+        SettleRole,       // "1 to settle" where merges wait, else empty
+        SettleBriefRole,  // "1"
+        OverdueRole,      // bool: the review is wanted earlier than today and not all is answered
         SortRole,
-        SearchRole, // all that a search looks through, lower case
+        SearchRole,       // all that a search looks through, lower case
     };
 
     explicit CasesModel(QObject *parent = nullptr);

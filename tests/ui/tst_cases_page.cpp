@@ -1,4 +1,7 @@
+#include "presentation/cases_model.h"
+#include "ui/cases/case_name.h"
 #include "ui/cases/case_wizard.h"
+#include "ui/cases/cases_delegate.h"
 #include "ui/cases/cases_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
@@ -11,6 +14,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void cleanup();
     void emptyStore_offersTheWaysOut();
     void samples_fillTheTable();
+    void names_goBeforeMarks_data();
+    void names_goBeforeMarks();
     void chips_narrowTheTable();
     void search_findsNothingAndShowsAllAgain();
     void enter_asksToOpen();
@@ -125,6 +131,35 @@ void TestCasesPage::samples_fillTheTable()
     for (int row = 0; row < model->rowCount(); ++row)
         QVERIFY(model->index(row, 0).data(CasesModel::SampleRole).toBool());
     QVERIFY(find<QAbstractButton>(*m_page, "openButton")->isEnabled());
+}
+
+void TestCasesPage::names_goBeforeMarks_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("in Chinese") << Language::Chinese;
+    QTest::newRow("in English, whose other columns are wide") << Language::English;
+}
+
+void TestCasesPage::names_goBeforeMarks()
+{
+    QFETCH(Language, language);
+    installLanguage(language);
+    const auto back = qScopeGuard([] { installLanguage(Language::English); });
+    m_page = std::make_unique<CasesPage>(*m_desk);
+    m_page->resize(1276, 740); // of 1366 x 768
+    m_page->show();
+    fillWithSamples();
+    const auto *table = find<QTableView>(*m_page, "table");
+    const int width = table->columnWidth(CasesModel::Name) - 2 * CasesDelegate::Side;
+    constexpr int Usual = 15; // characters of a name; even one with marks is read whole
+    int issued = 0;
+    for (int row = 0; row < Samples; ++row) {
+        const QModelIndex index = table->model()->index(row, CasesModel::Name);
+        const QString name = index.data().toString();
+        QVERIFY2(name.size() > Usual || CaseName(index, width).isWhole(), qPrintable(name));
+        issued += index.data(CasesModel::ExpertsRole).toString().isEmpty() ? 0 : 1;
+    }
+    QVERIFY(issued > 0);
 }
 
 void TestCasesPage::chips_narrowTheTable()

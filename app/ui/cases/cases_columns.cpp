@@ -10,6 +10,12 @@
 
 namespace yongping {
 
+namespace {
+
+constexpr int ShortestBar = 56;
+
+} // namespace
+
 void shareCasesColumns(QTableView &table)
 {
     QHeaderView &header = *table.horizontalHeader();
@@ -29,13 +35,17 @@ void shareCasesColumns(QTableView &table)
     for (const Conclusion each : {Conclusion::Satisfied, Conclusion::NotSatisfied, Conclusion::Undetermined})
         conclusion = qMax(conclusion, VerdictChip::sizeFor(body, conclusionWord(each)).width() + Theme::Space16);
     const int stage = wide(CasesModel::StageName, stages);
-    const int progress = wide(CasesModel::ProgressShare, {QStringLiteral("000/000")}) + 72;
+    const int figures = QFontMetrics(Theme::instance().captionFont()).horizontalAdvance(QStringLiteral("000/000"));
+    const int progress = qMax(header.sectionSizeHint(CasesModel::ProgressShare),
+                              ShortestBar + Theme::Space8 + figures + Theme::Space24);
     const int due = wide(CasesModel::Due, date);
     const int updated = wide(CasesModel::Updated, date);
     const int rest = qMax(300, table.viewport()->width() - due - updated - conclusion - stage - progress);
-    header.resizeSection(CasesModel::Applicant, rest * 27 / 100);
-    header.resizeSection(CasesModel::CategoryTitle, rest * 30 / 100);
-    header.resizeSection(CasesModel::Name, rest - rest * 27 / 100 - rest * 30 / 100);
+    const int applicant = rest * 26 / 100;
+    const int category = rest * 27 / 100;
+    header.resizeSection(CasesModel::Applicant, applicant);
+    header.resizeSection(CasesModel::CategoryTitle, category);
+    header.resizeSection(CasesModel::Name, rest - applicant - category);
     header.resizeSection(CasesModel::StageName, stage);
     header.resizeSection(CasesModel::ProgressShare, progress);
     header.resizeSection(CasesModel::ConclusionName, conclusion);

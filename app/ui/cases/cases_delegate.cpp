@@ -1,6 +1,7 @@
 #include "ui/cases/cases_delegate.h"
 
 #include "presentation/cases_model.h"
+#include "ui/cases/case_name.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
 #include "ui/theme/verdict_shape.h"
@@ -8,31 +9,17 @@
 #include <QApplication>
 #include <QPainter>
 
-#include <array>
-
 namespace yongping {
 
 namespace {
 
-constexpr int Side = 10, BarHeight = 4;
+constexpr int BarHeight = 4;
 
 void paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &colour)
 {
     painter.setPen(colour);
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-void paintMark(QPainter &painter, const QRect &box, const QString &text, const QColor &ink)
-{
-    const Theme &theme = Theme::instance();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(theme.colour(Theme::Colour::ControlBorder));
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.setFont(theme.captionFont());
-    painter.setPen(ink);
-    painter.drawText(box, Qt::AlignCenter, text);
 }
 
 } // namespace
@@ -55,7 +42,7 @@ void CasesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect rect = option.rect.adjusted(Side, 0, -Side, -1);
     switch (index.column()) {
     case CasesModel::Name:
-        paintName(*painter, rect, index);
+        CaseName(index, rect.width()).paint(*painter, rect);
         break;
     case CasesModel::ProgressShare:
         paintProgress(*painter, rect, index);
@@ -79,46 +66,6 @@ void CasesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintText(*painter, rect, index.data().toString(), theme.colour(Colour::Text));
     }
     painter->restore();
-}
-
-void CasesDelegate::paintName(QPainter &painter, const QRect &rect, const QModelIndex &index) const
-{
-    using Colour = Theme::Colour;
-    const Theme &theme = Theme::instance();
-    struct Mark
-    {
-        QString text;
-        Colour ink;
-    };
-    const std::array<Mark, 3> marks{{{index.data(CasesModel::SettleRole).toString(), Colour::Partial},
-                                     {index.data(CasesModel::ExpertsRole).toString(), Colour::SecondText},
-                                     {index.data(CasesModel::SampleRole).toBool() ? tr("Sample") : QString(),
-                                      Colour::SecondText}}};
-    const QFontMetrics small(theme.captionFont());
-    const auto widthOf = [&small](const Mark &mark) {
-        return mark.text.isEmpty() ? 0 : small.horizontalAdvance(mark.text) + 12;
-    };
-    // The name keeps at least half of the room; marks that do not fit then are told by the tool tip.
-    int room = rect.width() / 2;
-    int taken = 0;
-    std::array<bool, 3> isShown{};
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        const int width = widthOf(marks[i]) + Theme::Space8;
-        isShown[i] = !marks[i].text.isEmpty() && width <= room;
-        room -= isShown[i] ? width : 0;
-        taken += isShown[i] ? width : 0;
-    }
-    const QRect words = rect.adjusted(0, 0, -taken, 0);
-    const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width());
-    int left = words.left() + painter.fontMetrics().horizontalAdvance(text) + Theme::Space8;
-    paintText(painter, words, text, theme.colour(Colour::Text));
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        if (!isShown[i])
-            continue;
-        const QRect box(left, rect.center().y() - small.height() / 2 - 1, widthOf(marks[i]), small.height() + 2);
-        paintMark(painter, box, marks[i].text, theme.colour(marks[i].ink));
-        left += box.width() + Theme::Space8;
-    }
 }
 
 void CasesDelegate::paintProgress(QPainter &painter, const QRect &rect, const QModelIndex &index) const
