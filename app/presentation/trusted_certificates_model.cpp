@@ -46,10 +46,15 @@ Validity TrustedCertificatesModel::validity(int row) const
 QString TrustedCertificatesModel::fingerprintText(const Certificate &certificate)
 {
     const QString digits = certificate.fingerprint().toUpper();
-    QStringList groups;
-    for (qsizetype at = 0; at < digits.size(); at += GroupLength)
-        groups.append(digits.mid(at, GroupLength));
-    return groups.join(u' ');
+    // A line ends after so many groups or after twice as many, and so on: none is ever alone in the last one.
+    constexpr qsizetype Kept = 4 * GroupLength;
+    QString text;
+    for (qsizetype at = 0; at < digits.size(); at += GroupLength) {
+        if (at > 0)
+            text += at % Kept == 0 ? QChar(u' ') : QChar(QChar::Nbsp);
+        text += digits.mid(at, GroupLength);
+    }
+    return text;
 }
 
 QString TrustedCertificatesModel::untilText(int row) const
