@@ -104,6 +104,8 @@ void TestPrintDialog::choosePrintToFile(const QString &file)
     QTRY_VERIFY(fileName()->isEnabled());
     // It proposes the report's name, not a folder.
     QVERIFY2(fileName()->text().endsWith(QStringLiteral(".pdf")), qPrintable(fileName()->text()));
+    QVERIFY2(fileName()->width() > m_dialog->width() / 2, "the name has no room");
+    QVERIFY(m_dialog->width() >= 560);
     fileName()->setFocus();
     fileName()->selectAll();
     QTest::keyClicks(fileName(), file);

@@ -36,6 +36,12 @@
 
 namespace yongping {
 
+namespace {
+
+constexpr int PrintDialogWidth = 560; // the toolkit's own shows half the file's name
+
+} // namespace
+
 ReportPage::ReportPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_report(desk), m_preview(new PageViewer),
       m_side(new ReportSide), m_banner(new VerificationBanner), m_recheck(new RecheckBanner),
@@ -347,6 +353,7 @@ void ReportPage::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, m_shown->pageCount());
+    dialog->setMinimumWidth(PrintDialogWidth);
     // Qt proposes its own name for the file where there is X11, and a folder alone elsewhere.
     if (auto *fileName = dialog->findChild<QLineEdit *>(QStringLiteral("filename")))
         fileName->setText(documentsFolder().filePath(printer->docName() + QStringLiteral(".pdf")));
