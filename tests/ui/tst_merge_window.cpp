@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace yongping;
@@ -122,6 +123,8 @@ void TestMergeWindow::choices_areMadeByKeyboard()
     auto *dialog = m_here->dialog<ImportDialog>();
     QTableView *table = conflicts(*dialog);
     QCOMPARE(table->model()->rowCount(), 1);
+    // The conflicts leave the cases their room: both have the height of the dialog.
+    QVERIFY(find<QScrollArea>(*dialog, QStringLiteral("caseScroll"))->height() >= table->height());
     const QModelIndex ours = table->model()->index(0, MergeConflictsModel::Ours);
     const QModelIndex theirs = table->model()->index(0, MergeConflictsModel::Theirs);
     QCOMPARE(ours.data().toString(), QStringLiteral("ours"));

@@ -17,8 +17,7 @@ namespace yongping {
 
 namespace {
 
-constexpr QSize KeySize(600, 320), PlanSize(680, 420), ConflictsSize(980, 680);
-constexpr int HighestList = 220; // of cases, where the conflicts need the room
+constexpr QSize KeySize(600, 320), PlanSize(680, 420), ConflictsSize(1180, 680);
 
 QLabel *textLabel(const QString &text, const char *role, QWidget *parent)
 {
@@ -107,8 +106,6 @@ void ImportDialog::showPlan(const Imported &planned)
     m_ui->caseLayout->addStretch();
     m_ui->conflicts->setSources(sources);
     m_ui->conflicts->setVisible(!sources.empty());
-    if (!sources.empty())
-        m_ui->caseScroll->setMaximumHeight(qMin(m_ui->caseList->sizeHint().height(), HighestList));
     m_ui->planNote->setText(
         tr("Import is possible without all choices, too: that merge then stays open, nothing of it is "
            "applied, and it can be settled later under “Experts and returns”."));
