@@ -61,8 +61,13 @@ bool isAcceptable(const EVP_PKEY *key)
     return EVP_PKEY_is_a(key, "EC") && EVP_PKEY_get_bits(key) >= MinEllipticBits;
 }
 
-Error weakKey()
+Error unacceptable(const EVP_PKEY *key)
 {
+    // As wide as P-256, so that the rule of widths would explain nothing.
+    if (key && EVP_PKEY_is_a(key, "SM2")) {
+        return refused("key.sm2", SigningText::tr("This is an SM2 key; programs that read PDF cannot check signatures "
+                                                  "of that kind. Use RSA with at least 2048 bits or the curve P-256."));
+    }
     return refused("key.weak", SigningText::tr("The key is of a kind that is not accepted here. Use RSA with at least "
                                                "2048 bits or an elliptic curve with at least 256 bits."));
 }
@@ -126,14 +131,14 @@ Result<Certificate> SigningKey::issue(const Certificate &other, const QDateTime 
 {
     const openssl::X509Ptr own = openssl::parseCertificate(m_certificate.toDer());
     if (X509_check_ca(own.get()) != 1 || (X509_get_key_usage(own.get()) & KU_KEY_CERT_SIGN) == 0) {
-        return refused("key.no_authority", SigningText::tr("The key of %1 is not an authority's: it cannot issue "
-                                                           "certificates.")
+        return refused("key.no_authority", SigningText::tr("The key of %1 is not an authority's: "
+                                                           "it cannot issue certificates.")
                                                .arg(m_certificate.subjectName()));
     }
     const openssl::X509Ptr asked = openssl::parseCertificate(other.toDer());
     EVP_PKEY *const subjectKey = X509_get0_pubkey(asked.get());
     if (!subjectKey || !isAcceptable(subjectKey)) {
-        return weakKey();
+        return unacceptable(subjectKey);
     }
     const QDateTime end = std::min(now.toUTC().addYears(SignerYears), m_certificate.notAfter());
     const openssl::X509Ptr made = makeCertificate(
@@ -155,7 +160,7 @@ Result<SigningKey> SigningKey::fromParts(std::shared_ptr<evp_pkey_st> key, Certi
                                          std::vector<Certificate> issuers)
 {
     if (!isAcceptable(key.get())) {
-        return weakKey();
+        return unacceptable(key.get());
     }
     const openssl::X509Ptr x509 = openssl::parseCertificate(certificate.toDer());
     if (X509_check_private_key(x509.get(), key.get()) != 1) {
@@ -192,7 +197,7 @@ Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphra
                        SigningText::tr("The key file does not hold a private key together with its certificate."));
     }
     if (!isAcceptable(key.get())) {
-        return weakKey();
+        return unacceptable(key.get());
     }
     Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
     if (!certificate) {

@@ -31,13 +31,14 @@ public:
     static Result<SigningKey> generate(const QString &name, const QDateTime &now, KeyUse use = KeyUse::Signer);
 
     // Reads PKCS#12, old ciphers (RC2, 3DES) included. Errors: "key.passphrase" if the passphrase is wrong,
-    // "key.format", "key.incomplete" without key or certificate, "key.weak" for a kind or length that is not accepted.
+    // "key.format", "key.incomplete" without key or certificate, "key.weak" for a kind or length that is not accepted,
+    // "key.sm2" for one that Chinese authorities issue and PDF has no place for.
     static Result<SigningKey> fromPkcs12(const QByteArray &data, const Passphrase &passphrase);
     // A key that never leaves its token (PKCS#11), by its address: "pkcs11:token=…;object=…", with "?module-path=FILE"
     // where the system's default module is not the token's. Errors: "key.token_engine", "key.token_module" and
     // "key.token_missing" say what is not there, "key.passphrase" if the PIN is wrong (it is tried once, and the
     // message says how many tries are left where the token tells), "key.token_locked", "key.token_pin" if the address
-    // carries one, "key.token_key", "key.other_certificate", "key.weak". Such a key has no PKCS#12 form
+    // carries one, "key.token_key", "key.other_certificate", "key.weak", "key.sm2". Such a key has no PKCS#12 form
     // ("key.token_export").
     static Result<SigningKey> fromToken(const QString &address, const Passphrase &pin);
 

@@ -1,6 +1,8 @@
 #include "samples.h"
 #include "signing/pdfverify.h"
 
+#include <QImage>
+#include <QRegion>
 #include <QTest>
 
 using namespace yongping;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void sign_closesTheDocument();
     void sign_followsTheKindOfCrossReferences();
     void seal_showsSignerAndTime();
+    void seal_isRed_data();
+    void seal_isRed();
     void broken_isRefused_data();
     void broken_isRefused();
 
@@ -223,6 +227,43 @@ void TestPdfSign::seal_showsSignerAndTime()
     const QString text = samples::ask(QStringLiteral("pdftotext"), {QStringLiteral("%"), QStringLiteral("-")}, pdf);
     QVERIFY2(text.contains(QStringLiteral("王小明")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("2023-06-30 09:30:00 +08:00")), qPrintable(text));
+}
+
+void TestPdfSign::seal_isRed_data()
+{
+    QTest::addColumn<QString>("signer");
+    QTest::newRow("a Chinese name") << QStringLiteral("王小明");
+    QTest::newRow("a Latin name") << QStringLiteral("Ada Chair");
+}
+
+// As others draw it: red where the signer's seal stands, and nowhere else.
+void TestPdfSign::seal_isRed()
+{
+    QFETCH(const QString, signer);
+    const QTemporaryDir folder;
+    const auto redOf = [&folder](const QByteArray &pdf) {
+        const QString picture = folder.filePath(QStringLiteral("page"));
+        samples::ask(QStringLiteral("pdftoppm"),
+                     {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-singlefile"), QStringLiteral("-png"),
+                      QStringLiteral("%"), picture},
+                     pdf);
+        const QImage page(picture + QStringLiteral(".png"));
+        QRect red;
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                const QColor color = page.pixelColor(x, y);
+                if (color.red() > 140 && color.green() < 90 && color.blue() < 90) {
+                    red |= QRect(x, y, 1, 1);
+                }
+            }
+        }
+        return page.isNull() ? QRect(0, 0, 1, 1) : red;
+    };
+    const QByteArray base = samples::prepared({QStringLiteral("reviewer")});
+    QCOMPARE(redOf(base), QRect());
+    const QRect red = redOf(samples::signedBy(base, samples::key(signer)));
+    const QRect seal(320, 300, 67, 67); // the field is 200 x 66 points, the seal as wide as it is high
+    QVERIFY2(seal.contains(red) && red.width() > 55 && red.height() > 55, QTest::toString(red));
 }
 
 void TestPdfSign::broken_isRefused_data()

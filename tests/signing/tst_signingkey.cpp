@@ -30,6 +30,7 @@ private Q_SLOTS:
     void authority_issuesForOneKey();
     void authority_signsNoDocument();
     void repeatedCertificates_areCarriedOnce();
+    void sm2Key_isRefused();
 };
 
 void TestSigningKey::generate_describesItself()
@@ -246,6 +247,35 @@ void TestSigningKey::repeatedCertificates_areCarriedOnce()
         member.withCertificate(issued, {authority.certificate(), issued, authority.certificate()}).value();
     QCOMPARE(key.issuers(), std::vector<Certificate>{authority.certificate()});
     QVERIFY(signCms("content", key));
+}
+
+// On a curve of 256 bits, but of a kind whose signatures no ordinary reader of PDF can check.
+void TestSigningKey::sm2Key_isRefused()
+{
+    const QTemporaryDir folder;
+    const auto openssl = [&folder](const char *arguments) {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(QStringLiteral("openssl"), QString::fromLatin1(arguments).split(QLatin1Char(' ')));
+        process.waitForFinished(60000);
+        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+    };
+    openssl("ecparam -name SM2 -genkey -noout -out key.pem");
+    openssl("req -x509 -new -key key.pem -sm3 -subj /CN=sm2 -days 60 -out certificate.pem");
+    openssl("pkcs12 -export -inkey key.pem -in certificate.pem -passout pass:x -out key.p12");
+    const Result<SigningKey> key =
+        SigningKey::load(folder.filePath(QStringLiteral("key.p12")), samples::passphrase("x"));
+    QVERIFY(!key);
+    QCOMPARE(key.error().code, QStringLiteral("key.sm2"));
+    QVERIFY2(key.error().message.contains(QStringLiteral("SM2")), qPrintable(key.error().message));
+    QFile pem(folder.filePath(QStringLiteral("certificate.pem")));
+    QVERIFY(pem.open(QIODevice::ReadOnly));
+    const SigningKey authority =
+        SigningKey::generate(QStringLiteral("评审组"), samples::Now, KeyUse::Authority).value();
+    const Result<Certificate> issued = authority.issue(Certificate::fromPem(pem.readAll()).value(), samples::Now);
+    QVERIFY(!issued);
+    QCOMPARE(issued.error().code, QStringLiteral("key.sm2"));
 }
 
 QTEST_MAIN(TestSigningKey)
