@@ -30,8 +30,8 @@ struct Found {
 Error tooLarge()
 {
     return Error::refused(QStringLiteral("certificate.size"),
-                          SigningText::tr("The file is larger than %1 MB or holds more than %2 certificates and is "
-                                          "not read.")
+                          SigningText::tr("The file is larger than %1 MB or holds more "
+                                          "than %2 certificates and is not read.")
                               .arg(MaxFileSize >> 20)
                               .arg(MaxCertificates));
 }
@@ -68,11 +68,7 @@ bool addPkcs7(const QByteArray &data, Found &found)
     const STACK_OF(X509) *list = message->d.sign->cert;
     found.inOrder = false;
     for (int i = 0; i < sk_X509_num(list) && found.certificates.size() <= MaxCertificates; ++i) {
-        Result<Certificate> one = Certificate::fromDer(openssl::der(sk_X509_value(list, i), i2d_X509));
-        if (!one) {
-            return false;
-        }
-        found.certificates.push_back(std::move(one).value());
+        found.certificates.push_back(Certificate::of(sk_X509_value(list, i)));
     }
     return sk_X509_num(list) > 0;
 }

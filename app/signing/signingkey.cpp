@@ -72,15 +72,11 @@ Error unacceptable(const EVP_PKEY *key)
                                                "2048 bits or an elliptic curve with at least 256 bits."));
 }
 
-Result<std::vector<Certificate>> toCertificates(const STACK_OF(X509) *stack)
+std::vector<Certificate> toCertificates(const STACK_OF(X509) *stack)
 {
     std::vector<Certificate> result;
     for (int i = 0; stack && i < sk_X509_num(stack); ++i) {
-        Result<Certificate> certificate = Certificate::fromDer(openssl::der(sk_X509_value(stack, i), i2d_X509));
-        if (!certificate) {
-            return certificate.error();
-        }
-        result.push_back(std::move(certificate).value());
+        result.push_back(Certificate::of(sk_X509_value(stack, i)));
     }
     return result;
 }
@@ -120,11 +116,7 @@ Result<SigningKey> SigningKey::generate(const QString &name, const QDateTime &no
         return Error::failure(QStringLiteral("key.generate"), SigningText::tr("The key could not be made."),
                               openssl::takeErrors());
     }
-    Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
-    if (!certificate) {
-        return certificate.error();
-    }
-    return SigningKey({key.release(), EVP_PKEY_free}, std::move(certificate).value(), {});
+    return SigningKey({key.release(), EVP_PKEY_free}, Certificate::of(x509.get()), {});
 }
 
 Result<Certificate> SigningKey::issue(const Certificate &other, const QDateTime &now) const
@@ -147,7 +139,7 @@ Result<Certificate> SigningKey::issue(const Certificate &other, const QDateTime 
         return Error::failure(QStringLiteral("key.issue"), SigningText::tr("The certificate could not be issued."),
                               openssl::takeErrors());
     }
-    return Certificate::fromDer(openssl::der(made.get(), i2d_X509));
+    return Certificate::of(made.get());
 }
 
 Result<SigningKey> SigningKey::withCertificate(const Certificate &certificate,
@@ -199,15 +191,7 @@ Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphra
     if (!isAcceptable(key.get())) {
         return unacceptable(key.get());
     }
-    Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
-    if (!certificate) {
-        return certificate.error();
-    }
-    Result<std::vector<Certificate>> issuers = toCertificates(stack.get());
-    if (!issuers) {
-        return issuers.error();
-    }
-    return SigningKey({key.release(), EVP_PKEY_free}, std::move(certificate).value(), std::move(issuers).value());
+    return SigningKey({key.release(), EVP_PKEY_free}, Certificate::of(x509.get()), toCertificates(stack.get()));
 }
 
 Result<QByteArray> SigningKey::toPkcs12(const Passphrase &passphrase) const

@@ -145,11 +145,7 @@ Result<SigningKey> SigningKey::fromToken(const QString &address, const Passphras
                                                                         "that may be used."));
         return tokenError(address, unusable);
     }
-    Result<Certificate> certificate = Certificate::fromDer(openssl::der(x509.get(), i2d_X509));
-    if (!certificate) {
-        return certificate.error();
-    }
-    Result<SigningKey> result = fromParts(std::move(key), *std::move(certificate), {});
+    Result<SigningKey> result = fromParts(std::move(key), Certificate::of(x509.get()), {});
     if (result) {
         result->m_onToken = true;
     }
