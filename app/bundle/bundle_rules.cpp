@@ -119,8 +119,8 @@ Error broken(BundleRule rule, QByteArrayView entry, const QString &detail)
     const QString message =
         name.isEmpty() && rule != BundleRule::NameEmpty
             ? tr("The file is no sound bundle: %1. Nothing was taken from it; ask the sender for it again.").arg(reason)
-            : tr("The bundle is refused because of its entry “%1”: %2. Nothing was taken from it; ask the sender for "
-                 "it again.")
+            : tr("The bundle is refused because of its entry “%1”: %2. "
+                 "Nothing was taken from it; ask the sender for it again.")
                   .arg(name, reason);
     Error error = Error::refused(ruleCode(rule), message, name);
     error.detail = detail;

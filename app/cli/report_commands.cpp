@@ -14,8 +14,8 @@ std::vector<Command> reportCommands(RunCommand report)
               {QStringLiteral("as"), QStringLiteral("NAME"), tr("The reviewer whose review is meant.")},
               {QStringLiteral("out"), QStringLiteral("FILE"), tr("Where to write.")},
               {QStringLiteral("recheck"), QStringLiteral("FILE"),
-               tr("Judge the case of a report again by the data inside it: 0 the same, 1 different, 3 not "
-                  "checkable.")}},
+               tr("Judge the case of a report again by the data inside it: "
+                  "0 the same, 1 different, 3 not checkable.")}},
              report,
              true}};
 }

@@ -44,8 +44,8 @@ std::optional<ScaleFallback> applyScale(const QString &settingsFile, int count, 
 QString fallbackWords(const ScaleFallback &fallback)
 {
     return QCoreApplication::translate(
-               "yongping::Program", "At the chosen scale of %1 % the window does not fit on this screen; it is shown "
-                                    "at %2 %.")
+               "yongping::Program", "At the chosen scale of %1 % the window does not "
+                                    "fit on this screen; it is shown at %2 %.")
         .arg(fallback.chosen)
         .arg(fallback.shown);
 }

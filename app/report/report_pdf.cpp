@@ -40,8 +40,8 @@ Result<void> canLayOut()
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return {};
     return Error::failure(QStringLiteral("report.no_gui"),
-                          QCoreApplication::translate("Report", "The report cannot be laid out without a graphical "
-                                                                "application."));
+                          QCoreApplication::translate("Report", "The report cannot be laid out without "
+                                                                "a graphical application."));
 }
 
 Result<QByteArray> makeReportPdf(Flow flow, const PageDress &dress, const std::vector<ReportField> &fields,

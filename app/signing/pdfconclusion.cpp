@@ -67,8 +67,8 @@ QStringList checkKeys(std::vector<SignatureStatus> &signatures)
             names.append(status->signer);
         }
         names.removeDuplicates();
-        sentences.append(SigningText::tr("%1 signed in %n field(s) with the same key: each field needs a person of its "
-                                         "own.",
+        sentences.append(SigningText::tr("%1 signed in %n field(s) with the same key: "
+                                         "each field needs a person of its own.",
                                          nullptr, static_cast<int>(places.size()))
                              .arg(list(names)));
         for (SignatureStatus *status : places) {

@@ -175,8 +175,8 @@ Result<QByteArray> prepare(QPDF &pdf, const PrepareOptions &options)
 {
     if (pdf.getRoot().hasKey("/AcroForm")) {
         return Error::refused(QStringLiteral("pdf.signed"),
-                              SigningText::tr("The PDF already has form or signature fields and cannot be prepared "
-                                              "again."));
+                              SigningText::tr("The PDF already has form or signature "
+                                              "fields and cannot be prepared again."));
     }
     repairToUnicode(pdf);
     if (!options.text.pages.empty()) {

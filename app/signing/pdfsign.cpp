@@ -38,8 +38,8 @@ Result<PdfField> chooseField(QPDF &pdf, const QString &name)
                                      [](const PdfField &f) { return f.isSigned() && f.locksDocument(); });
     if (locked != fields.end()) {
         return Error::refused(QStringLiteral("sign.locked"),
-                              SigningText::tr("The signature in the field “%1” has closed the document; nothing can be "
-                                              "added to it.")
+                              SigningText::tr("The signature in the field “%1” has closed the document; "
+                                              "nothing can be added to it.")
                                   .arg(locked->name),
                               locked->name);
     }

@@ -41,8 +41,8 @@ Result<QByteArray> post(const QUrl &address, const QByteArray &body)
     if (reply->error() != QNetworkReply::NoError) {
         return Error::failure(QStringLiteral("tsa.network"),
                               SigningText::tr("The time-stamp authority %1 did not answer, so nothing was signed. "
-                                              "Check the address and the network and try again, or sign without a "
-                                              "time-stamp.")
+                                              "Check the address and the network and try again, "
+                                              "or sign without a time-stamp.")
                                   .arg(address.toDisplayString()),
                               reply->errorString());
     }

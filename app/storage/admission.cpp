@@ -103,8 +103,8 @@ Result<void> admitDetaching(const CaseRow &row, const FieldChange &change)
     if (links.isEmpty())
         return {};
     return Error::refused(QStringLiteral("attachment.linked"),
-                          tr("The file “%1” cannot be taken away: these checks point to it: %2. Take the links away "
-                             "first.")
+                          tr("The file “%1” cannot be taken away: these checks point to it: "
+                             "%2. Take the links away first.")
                               .arg(change.before->text(u"name"), links.join(QStringLiteral(", "))),
                           digest);
 }

@@ -146,8 +146,8 @@ Result<std::unique_ptr<ContentWriter>> Contents::begin(const QString &digest)
         return std::unique_ptr<ContentWriter>(std::make_unique<IdleWriter>());
     if (m_writer || m_connection.isWriting()) {
         return Error::failure(QStringLiteral("content.busy"),
-                              yongping::tr("The store “%1” is busy with another change; a file cannot be kept in it "
-                                           "now.")
+                              yongping::tr("The store “%1” is busy with another change; "
+                                           "a file cannot be kept in it now.")
                                   .arg(m_connection.file()));
     }
     if (!m_stage)

@@ -8,8 +8,8 @@ namespace {
 
 QString columns()
 {
-    return QStringLiteral("chain, number, at, actor, kind, review_id, key, before, after, reason, previous, hash,"
-                          " undoes");
+    return QStringLiteral("chain, number, at, actor, kind, review_id, key, "
+                          "before, after, reason, previous, hash, undoes");
 }
 
 QVariant boundJson(const std::optional<JsonValue> &value)

@@ -29,8 +29,8 @@ Error cannotWrite(const Error &error, const QString &target)
         message = Text::tr("There is no room for the copy in the folder “%1”. Make room on its disk or choose another "
                            "folder. Nothing was changed.");
     else if (error.code == u"store.io")
-        message = Text::tr("The copy cannot be written into the folder “%1”: the device reports an error. Nothing was "
-                           "changed.");
+        message = Text::tr("The copy cannot be written into the folder “%1”: "
+                           "the device reports an error. Nothing was changed.");
     else
         return error;
     return Error::failure(error.code, message.arg(folder), error.detail);

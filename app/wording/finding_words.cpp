@@ -73,8 +73,8 @@ QString periodSentence(const Finding &finding, const QString &title)
         return QCoreApplication::translate("Words", "%1: the periods of the baseline (%2) and the result (%3) overlap.")
             .arg(title, baseline, current);
     case FindingKind::ResultAfterStage:
-        return QCoreApplication::translate("Words", "%1: the result (%2) was measured after the date of the stage "
-                                                    "(%3).")
+        return QCoreApplication::translate("Words", "%1: the result (%2) was measured after "
+                                                    "the date of the stage (%3).")
             .arg(title, current, dateText(finding.stageDate));
     default: break;
     }

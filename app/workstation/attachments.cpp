@@ -53,8 +53,8 @@ Error stillLinked(const CaseRecord &record, const QString &reader, const QString
         places << (all || reviewer == reader ? QString(reviewer + u' ' + checkId) : reviewer);
     places.removeDuplicates();
     return Error::refused(QStringLiteral("attachment.linked"),
-                          tr("The file “%1” cannot be taken away: these checks point to it: %2. Take the links away "
-                             "first.")
+                          tr("The file “%1” cannot be taken away: these checks point to it: "
+                             "%2. Take the links away first.")
                               .arg(name, places.join(QStringLiteral(", "))),
                           name);
 }

@@ -69,8 +69,8 @@ struct Target
 Error cannotPrepare(const QString &folder)
 {
     return Error::failure(QStringLiteral("backup.folder"),
-                          tr("The folder “%1” for backups cannot be made. See whether its disk is there and may be "
-                             "written.")
+                          tr("The folder “%1” for backups cannot be made. "
+                             "See whether its disk is there and may be written.")
                               .arg(QDir::toNativeSeparators(folder)));
 }
 

@@ -77,8 +77,8 @@ Result<QString> textOfPacked(const QByteArray &content, const QString &fileName)
         return damaged(fileName);
     if (!zip.setCurrentFile(QStringLiteral("word/document.xml"))) {
         return Error::refused(QStringLiteral("document.kind"),
-                              tr("The file %1 is no Word document. Choose a PDF, a Word document (.docx) or a text "
-                                 "file.")
+                              tr("The file %1 is no Word document. Choose a PDF, "
+                                 "a Word document (.docx) or a text file.")
                                   .arg(fileName),
                               fileName);
     }

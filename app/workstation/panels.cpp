@@ -13,8 +13,8 @@ namespace {
 Error undoDecisionFirst(const CaseRecord &record)
 {
     return Error::refused(QStringLiteral("panel.decided"),
-                          tr("The panel has decided on the case “%1”; take the decision back before anything else is "
-                             "agreed.")
+                          tr("The panel has decided on the case “%1”; "
+                             "take the decision back before anything else is agreed.")
                               .arg(record.data.name));
 }
 

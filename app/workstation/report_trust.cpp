@@ -98,8 +98,8 @@ Result<void> removeTrustedCertificate(Store &store, const QString &fingerprint, 
                               tr("No trusted certificate has the fingerprint %1.").arg(fingerprint), fingerprint);
     if (removed > 1)
         return Error::refused(QStringLiteral("trust.ambiguous"),
-                              tr("Several trusted certificates have a fingerprint that begins with %1. Give more "
-                                 "of it.")
+                              tr("Several trusted certificates have a fingerprint "
+                                 "that begins with %1. Give more of it.")
                                   .arg(fingerprint),
                               fingerprint);
     return store.setSetting(trustSetting(), QString::fromLatin1(kept.toPem()), actor);

@@ -125,8 +125,8 @@ private:
         const QString id = fieldId(ref);
         return Error::refused(
             QStringLiteral("merge.changed_since"),
-            yongping::tr("Merge %1 cannot be reverted: %2 was changed since by %3 (entry %4). Take that "
-                         "back first.")
+            yongping::tr("Merge %1 cannot be reverted: %2 was changed since "
+                         "by %3 (entry %4). Take that back first.")
                 .arg(QString::number(m_merge.number), id, event.actor, QString::number(event.number)),
             id);
     }

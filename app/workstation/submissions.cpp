@@ -264,8 +264,8 @@ Result<void> returnReview(const Seat &seat, const CaseId &id, const QString &rev
     }
     if (record->panel.decision) {
         return Error::refused(QStringLiteral("round.decided"),
-                              tr("The panel has decided on the case “%1”; take the decision back before a review is "
-                                 "returned.")
+                              tr("The panel has decided on the case “%1”; "
+                                 "take the decision back before a review is returned.")
                                   .arg(record->data.name));
     }
     if (review->standing.state == ReviewState::Returned && review->standing.reason == reason.trimmed())

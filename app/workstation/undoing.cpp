@@ -46,8 +46,8 @@ Result<void> mayUndo(const Seat &seat, const CaseRecord &record, const UndoStep 
 {
     if (step.field != Field::Decision && record.panel.decision) {
         return Error::refused(QStringLiteral("panel.decided"),
-                              tr("The panel has decided on the case “%1”; take the decision back before anything else "
-                                 "is undone.")
+                              tr("The panel has decided on the case “%1”; "
+                                 "take the decision back before anything else is undone.")
                                   .arg(record.data.name));
     }
     if (const Result<void> may = mayJoin(seat, record); !may)

@@ -67,8 +67,8 @@ void TestCtlKeys::initTestCase()
     COMPARE_EXIT(run(u"softhsm2-util --init-token --free --label panel --so-pin 0000 --pin 4711"_s), 0);
     COMPARE_EXIT(run(u"softhsm2-util --import key.p8 --token panel --label ukey --id 01 --pin 4711"_s), 0);
     COMPARE_EXIT(run(u"pkcs11-tool --module "_s + TokenModule
-                     + u" --token-label panel --login --pin 4711 --write-object cert.der --type cert --label ukey"
-                       u" --id 01"),
+                     + u" --token-label panel --login --pin 4711"
+                       u" --write-object cert.der --type cert --label ukey --id 01"),
                  0);
 }
 

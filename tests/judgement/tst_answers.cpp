@@ -81,9 +81,8 @@ void TestAnswers::accepted_data()
     row("an indicator with both values, with the digits given", "indicators",
         "{\"rate\":{\"baseline\":\"2.0\",\"current\":\"1.50\"}}");
     row("an indicator with its periods and unit", "indicators",
-        "{\"rate\":{\"baseline\":\"2\",\"current\":\"1.5\",\"baselinePeriod\":\"2022-Q3\",\"currentPeriod\":\"2023-"
-        "06\","
-        "\"unit\":\"%\"}}");
+        "{\"rate\":{\"baseline\":\"2\",\"current\":\"1.5\","
+        "\"baselinePeriod\":\"2022-Q3\",\"currentPeriod\":\"2023-06\",\"unit\":\"%\"}}");
     row("an indicator of a year", "indicators", "{\"rate\":{\"baselinePeriod\":\"2022\"}}");
     row("an indicator in numbers", "indicators", "{\"rate\":{\"baseline\":2,\"current\":1.5}}",
         "{\"rate\":{\"baseline\":\"2\",\"current\":\"1.5\"}}");

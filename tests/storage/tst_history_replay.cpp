@@ -74,8 +74,8 @@ void TestHistoryReplay::badLine_isNamed_data()
     QTest::newRow("no JSON") << QByteArray("{\n");
     QTest::newRow("an empty line") << QByteArray("\n");
     QTest::newRow("another kind of JSON") << QByteArray("[]\n");
-    QTest::newRow("a member too many") << QByteArray(R"({"chain":"c","colour":"red","hash":"h","kind":"k","number":2})"
-                                                     "\n");
+    QTest::newRow("a member too many")
+        << QByteArray("{\"chain\":\"c\",\"colour\":\"red\",\"hash\":\"h\",\"kind\":\"k\",\"number\":2}\n");
     const QByteArray good = R"({"chain":"c","hash":"h","kind":"withheld","number":2,"previous":""})";
     QTest::newRow("a blank too many") << QByteArray(good + " \n");
     QTest::newRow("no end of the line") << good;

@@ -104,11 +104,9 @@ public:
                     + number + "\"}" + (counts ? ",\"unit\":\"devices\"" : "") + "}],\"requirement\":{\"check\":\""
                     + check + "\"" + (counts ? ",\"atLeast\":500" : "") + "}}";
         }
-        return "{\"format\":\"yongping-criteria/"
-               "1\",\"id\":\"industrial-app\",\"version\":\"9.0.0\",\"title\":{\"zh\":\"\\u957f\","
-               "\"en\":\"Long\"},\"facts\":[],\"include\":[],\"elements\":[{\"id\":\"long\",\"title\":{\"zh\":"
-               "\"\\u957f\",\"en\":\"Long\"},"
-               "\"clauses\":["
+        return R"({"format":"yongping-criteria/1","id":"industrial-app","version":"9.0.0",)"
+               R"("title":{"zh":"\u957f","en":"Long"},"facts":[],"include":[],)"
+               R"("elements":[{"id":"long","title":{"zh":"\u957f","en":"Long"},"clauses":[)"
                + list + "]}]}";
     }
 

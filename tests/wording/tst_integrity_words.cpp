@@ -65,14 +65,14 @@ void TestIntegrityWords::finding_saysWhatIsOdd_data()
         "Operating cost: of 1,280 → 10,240,000 the larger is about 8,000 times the smaller. One of them may be in ten "
         "thousands (万), the other in single units (10,000×).");
     row("thousand times", R"({"operating_cost": {"baseline": "900", "current": "0.9"}})",
-        "Operating cost: of 900 → 0.9 the larger is about 1,000 times the smaller. One of them may be in thousands "
-        "(1,000×).");
+        "Operating cost: of 900 → 0.9 the larger is about 1,000 times the smaller. "
+        "One of them may be in thousands (1,000×).");
     row("hundred times", R"({"defect_rate": {"baseline": "2.0", "current": "0.015"}})",
         "Product defect rate: of 2.0 → 0.015 the larger is about 133 times the smaller. One of them may be a "
         "percentage, the other a fraction (100×).");
     row("a slipped point", R"({"operating_cost": {"baseline": "900", "current": "72"}})",
-        "Operating cost: of 900 → 72 the larger is about 13 times the smaller. A decimal point may have slipped "
-        "(10×).");
+        "Operating cost: of 900 → 72 the larger is about 13 times the smaller. "
+        "A decimal point may have slipped (10×).");
     row("no factor", R"({"operating_cost": {"baseline": "310", "current": "10"}})",
         "Operating cost: of 310 → 10 the larger is about 31 times the smaller. No usual mistake of units explains it; "
         "please check both values.");
@@ -85,9 +85,8 @@ void TestIntegrityWords::finding_saysWhatIsOdd_data()
         "Operating cost rose from 90 to 95 although less is better: are the values exchanged, or is it measured the "
         "other way round?");
     row("worse where more is better", R"({"energy_utilisation": {"baseline": "90", "current": "85"}})",
-        "Energy utilisation fell from 90 to 85 although more is better: are the values exchanged, or is it measured "
-        "the "
-        "other way round?");
+        "Energy utilisation fell from 90 to 85 although more is better: "
+        "are the values exchanged, or is it measured the other way round?");
     row("a fraction", R"({"energy_utilisation": {"current": "0.85"}})",
         "Energy utilisation: 0.85 % is given; is 85 % meant?");
     row("rounding", R"({"energy_utilisation": {"baseline": "70", "current": "71"}})",
@@ -144,11 +143,11 @@ void TestIntegrityWords::margin_saysWhetherTheCountTurns_data()
         firm + R"(, "operating_cost": {"baseline": "100", "current": "60"}, )" + rate,
         "Without Product defect rate (20 %, threshold 20 %, could be 15.38 % before rounding) still 2, enough.");
     row("too few without the one that sways", firm + ", " + rate,
-        "Without Product defect rate (20 %, threshold 20 %, could be 15.38 % before rounding) only 1, too few: ask for "
-        "more digits.");
+        "Without Product defect rate (20 %, threshold 20 %, could be 15.38 % "
+        "before rounding) only 1, too few: ask for more digits.");
     row("enough with the near miss", firm + ", " + near,
-        "With Operating cost (19.6 %, threshold 20 %, could be 20.04 % before rounding) it would be 2, enough: ask for "
-        "more digits.");
+        "With Operating cost (19.6 %, threshold 20 %, could be 20.04 % before "
+        "rounding) it would be 2, enough: ask for more digits.");
     row("too few even with the near miss", near,
         "Even with Operating cost (19.6 %, threshold 20 %, could be 20.04 % before rounding) only 1, too few.");
     row("reached and firm", firm + R"(, "operating_cost": {"baseline": "100", "current": "60"})",

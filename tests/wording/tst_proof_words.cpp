@@ -206,8 +206,8 @@ void TestProofWords::indicator_saysWhyItCannotBeComputed_data()
     QTest::newRow("a value below zero has a minus sign") << QByteArray(R"({"baseline": "2", "current": "-1234.5"})")
         << QStringLiteral("Product defect rate 2 → −1,234.5, down by 61,825 %, ≥ 20 %");
     QTest::newRow("a baseline below zero") << QByteArray(R"({"baseline": "-2.50", "current": "1"})")
-        << QStringLiteral("Product defect rate: the baseline −2.50 is not above zero, so no improvement can be "
-                          "computed");
+        << QStringLiteral("Product defect rate: the baseline −2.50 is not above zero, "
+                          "so no improvement can be computed");
     QTest::newRow("no change") << QByteArray(R"({"baseline": "2", "current": "2"})")
         << QStringLiteral("Product defect rate 2 → 2, unchanged, should fall by at least 20 %");
     QTest::newRow("a hair short") << QByteArray(R"({"baseline": "2", "current": "1.60000000000000000001"})")

@@ -211,8 +211,8 @@ void TestReportSigners::signer_isRefused_data()
                                        << u"sign.not_last"_s
                                        << u"The chair signs last, as nobody can sign after that; still to sign: 王五."_s;
     QTest::newRow("the chair too early") << m_panel << Steps() << chair << false << u"sign.not_last"_s
-                                         << u"The chair signs last, as nobody can sign after that; still to sign: 李四 "
-                                            "and 王五."_s;
+                                         << u"The chair signs last, as nobody can sign after that; "
+                                            "still to sign: 李四 and 王五."_s;
     QTest::newRow("the chair too early, whatever the name")
         << m_panel << Steps{second} << chair << true << u"sign.not_last"_s
         << u"The chair signs last, as nobody can sign after that; still to sign: 李四."_s;

@@ -37,8 +37,8 @@ EmptyWords wordsFor(const Error &error)
     }
     if (error.code == u"review.blind") {
         return {tr("Your own review comes first"),
-                tr("The acceptance report shows what the others say. Submit your own review; the report is then made "
-                   "here."),
+                tr("The acceptance report shows what the others say. "
+                   "Submit your own review; the report is then made here."),
                 tr("Go to your review"), WayOut::Review};
     }
     return {tr("There is nothing to show"), errorText(error), {}, WayOut::None};

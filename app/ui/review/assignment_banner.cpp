@@ -125,9 +125,8 @@ QString AssignmentBanner::dueSentence() const
 void AssignmentBanner::showUndeclared()
 {
     tell("notice", QStringLiteral("user"), tr("Is there a conflict of interest between you and this case?"),
-         tr("Declare this first; then you can answer. A conflict ends your assignment. The declaration is recorded and "
-            "not "
-            "changed afterwards."));
+         tr("Declare this first; then you can answer. A conflict ends your assignment. "
+            "The declaration is recorded and not changed afterwards."));
     setLook(m_none, "primary", true);
     m_none->setVisible(true);
     m_conflict->setVisible(true);

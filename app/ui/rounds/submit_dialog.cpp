@@ -58,8 +58,8 @@ void SubmitDialog::describe(const OpenReview &review)
         m_ui->hint->setText(tr("The same submission is written once more; nothing changes."));
     m_ui->submitButton->setText(again ? tr("&Write the bundle") : tr("&Submit"));
     m_ui->openTitle->setText(open > 0
-                                 ? tr("%n check(s) still have no answer; they count as open. You can submit all the "
-                                      "same.",
+                                 ? tr("%n check(s) still have no answer; they count as open. "
+                                      "You can submit all the same.",
                                       nullptr, open)
                                  : tr("Every check that is due is answered."));
     m_ui->openTitle->setVisible(!again);

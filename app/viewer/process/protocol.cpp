@@ -251,8 +251,8 @@ Error errorOf(PageTrouble trouble)
     switch (trouble) {
     case PageTrouble::Damaged:
         return Error::refused(QStringLiteral("pages.damaged"),
-                              tr("This file cannot be shown: it is damaged or not what its name says. Ask for it "
-                                 "once more."));
+                              tr("This file cannot be shown: it is damaged or not "
+                                 "what its name says. Ask for it once more."));
     case PageTrouble::Locked:
         return Error::refused(QStringLiteral("pages.locked"),
                               tr("This file asks for a password and cannot be shown. Ask for an open copy."));
