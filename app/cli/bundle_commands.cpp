@@ -1,9 +1,8 @@
 #include "cli/command.h"
 #include "base/tr.h"
-#include "signing/certificate_file.h"
 #include "storage/sqlite_store.h"
 #include "workstation/bundles.h"
-#include "workstation/intake.h"
+#include "workstation/key_files.h"
 #include "workstation/reports.h"
 
 #include <QFile>
@@ -23,12 +22,9 @@ Result<std::vector<Certificate>> recipientsIn(const QStringList &files)
 {
     std::vector<Certificate> certificates;
     for (const QString &file : files) {
-        const Result<QByteArray> data = readFile(file);
-        if (!data)
-            return data.error();
-        const Result<Certificate> certificate = readCertificate(*data);
+        const Result<Certificate> certificate = certificateOfFile(file);
         if (!certificate)
-            return named(file, certificate.error());
+            return inCertificateFile(file, certificate.error());
         certificates.push_back(*certificate);
     }
     return certificates;
@@ -38,12 +34,9 @@ Result<std::vector<Certificate>> recipientsIn(const QStringList &files)
 Result<void> addTrusted(const QStringList &files, TrustStore &trust)
 {
     for (const QString &file : files) {
-        const Result<QByteArray> data = readFile(file);
-        if (!data)
-            return data.error();
-        const Result<std::vector<Certificate>> certificates = readCertificates(*data);
+        const Result<std::vector<Certificate>> certificates = certificatesOfFile(file);
         if (!certificates)
-            return named(file, certificates.error());
+            return inCertificateFile(file, certificates.error());
         for (const Certificate &certificate : *certificates)
             trust.add(certificate);
     }

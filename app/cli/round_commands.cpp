@@ -1,8 +1,8 @@
 #include "cli/command.h"
 #include "base/tr.h"
-#include "signing/certificate_file.h"
 #include "wording/words.h"
 #include "workstation/intake.h"
+#include "workstation/key_files.h"
 #include "workstation/rounds.h"
 
 namespace yongping {
@@ -26,12 +26,9 @@ Result<Expert> expertOf(const QString &text)
     if (equals < 0)
         return Expert{text.trimmed(), {}};
     const QString fileName = text.sliced(equals + 1);
-    const Result<QByteArray> data = readFile(fileName);
-    if (!data)
-        return data.error();
-    const Result<Certificate> certificate = readCertificate(*data);
+    const Result<Certificate> certificate = certificateOfFile(fileName);
     if (!certificate)
-        return named(fileName, certificate.error());
+        return inCertificateFile(fileName, certificate.error());
     return Expert{text.left(equals).trimmed(), QString::fromLatin1(certificate->toPem())};
 }
 

@@ -4,6 +4,7 @@
 #include "signing/certificate_file.h"
 #include "signing/truststore.h"
 #include "workstation/intake.h"
+#include "workstation/key_files.h"
 #include "workstation/reports.h"
 
 namespace yongping {
@@ -15,12 +16,9 @@ Result<QStringList> trusted(const CommandContext &context, Store *store)
 {
     QStringList pems;
     for (const QString &fileName : context.values(u"trust")) {
-        const Result<QByteArray> data = readFile(fileName);
-        if (!data)
-            return data.error();
-        const Result<std::vector<Certificate>> read = readCertificates(*data);
+        const Result<std::vector<Certificate>> read = certificatesOfFile(fileName);
         if (!read)
-            return named(fileName, read.error());
+            return inCertificateFile(fileName, read.error());
         pems.append(QString::fromLatin1(pemOf(*read)));
     }
     const Result<QStringList> own = trustedIn(store);

@@ -2,6 +2,7 @@
 #include "base/tr.h"
 #include "signing/certificate_file.h"
 #include "workstation/intake.h"
+#include "workstation/key_files.h"
 #include "workstation/reports.h"
 #include "workstation/signed_reports.h"
 
@@ -42,12 +43,9 @@ Result<int> listCertificates(const CommandContext &context)
 Result<int> addCertificates(const CommandContext &context)
 {
     const QString file = context.arguments.constFirst();
-    const Result<QByteArray> data = readFile(file);
-    if (!data)
-        return data.error();
-    const Result<std::vector<Certificate>> read = readCertificates(*data);
+    const Result<std::vector<Certificate>> read = certificatesOfFile(file);
     if (!read)
-        return named(file, read.error());
+        return inCertificateFile(file, read.error());
     const Result<CommandContext::OpenSeat> seat = context.openSeat(OpenMode::ReadWrite);
     if (!seat)
         return seat.error();

@@ -1,9 +1,8 @@
 #include "presentation/experts_draft.h"
 
 #include "presentation/wizard_draft.h"
-#include "signing/certificate_file.h"
 #include "wording/words.h"
-#include "workstation/intake.h"
+#include "workstation/key_files.h"
 
 #include <QDir>
 #include <QSet>
@@ -64,13 +63,8 @@ QDate ExpertsDraft::due() const
 
 Result<QString> ExpertsDraft::certificateOf(const QString &file)
 {
-    const Result<QByteArray> data = readFile(QDir::fromNativeSeparators(file));
-    if (!data)
-        return data.error();
-    const Result<Certificate> certificate = readCertificate(*data);
-    if (!certificate)
-        return certificate.error();
-    return QString::fromLatin1(certificate->toPem());
+    const Result<Certificate> certificate = certificateOfFile(QDir::fromNativeSeparators(file));
+    return certificate ? Result<QString>(QString::fromLatin1(certificate->toPem())) : certificate.error();
 }
 
 } // namespace yongping

@@ -114,10 +114,7 @@ Result<void> exportCertificate(const QString &key, const Passphrase &passphrase,
 Result<void> issueCertificateFile(const QString &authorityFile, const Passphrase &passphrase,
                                   const QString &certificateFile, const QString &file, Clock &clock)
 {
-    const Result<QByteArray> data = readFile(certificateFile);
-    if (!data)
-        return data.error();
-    const Result<Certificate> asked = readCertificate(*data);
+    const Result<Certificate> asked = certificateOfFile(certificateFile);
     if (!asked)
         return asked.error();
     const QString pem = QString::fromLatin1(asked->toPem());
@@ -148,6 +145,19 @@ Result<std::vector<Certificate>> certificatesOfFile(const QString &file)
     if (!data)
         return data.error();
     return readCertificates(*data);
+}
+
+Result<Certificate> certificateOfFile(const QString &file)
+{
+    const Result<QByteArray> data = readFile(file);
+    if (!data)
+        return data.error();
+    return readCertificate(*data);
+}
+
+Error inCertificateFile(const QString &file, const Error &error)
+{
+    return error.code.startsWith(u"certificate.") ? named(file, error) : error;
 }
 
 Result<QUrl> timeStampService(const QString &address)

@@ -47,6 +47,10 @@ Result<QString> adoptCertificateFile(const QString &keyFile, const Passphrase &p
 // All certificates of a file, in every form that readCertificates() knows. Errors: "file.read", and "certificate.…"
 // without the file's name.
 Result<std::vector<Certificate>> certificatesOfFile(const QString &file);
+// The one that is meant, as readCertificate() finds it.
+Result<Certificate> certificateOfFile(const QString &file);
+// Puts the file's name before an error of these two that does not name it.
+Error inCertificateFile(const QString &file, const Error &error);
 
 // Of a time-stamp service; empty is none. Refused if it is no address over http or https: "tsa.address".
 Result<QUrl> timeStampService(const QString &address);
