@@ -11,33 +11,7 @@ namespace yongping {
 
 namespace {
 
-constexpr qsizetype MaxPemSize = 4 * 1024 * 1024;
-
-QString utf8(const ASN1_STRING *text)
-{
-    unsigned char *bytes = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&bytes, text);
-    if (size < 0) {
-        return {};
-    }
-    const QString result = QString::fromUtf8(reinterpret_cast<const char *>(bytes), size);
-    OPENSSL_free(bytes);
-    return result;
-}
-
-QString readableName(const X509_NAME *name)
-{
-    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
-    if (index >= 0) {
-        const QString common = utf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
-        if (!common.isEmpty()) {
-            return common;
-        }
-    }
-    const openssl::BioPtr text(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(text.get(), name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
-    return QString::fromUtf8(openssl::content(text.get()));
-}
+constexpr qsizetype MaxPemSize = 16 * 1024 * 1024;
 
 QString hexadecimal(const ASN1_INTEGER *number)
 {
@@ -66,8 +40,8 @@ Certificate Certificate::of(const X509 *x509)
 {
     Certificate result;
     result.m_der = openssl::der(x509, i2d_X509);
-    result.m_subjectName = readableName(X509_get_subject_name(x509));
-    result.m_issuerName = readableName(X509_get_issuer_name(x509));
+    result.m_subjectName = openssl::readableName(X509_get_subject_name(x509));
+    result.m_issuerName = openssl::readableName(X509_get_issuer_name(x509));
     result.m_serialNumber = hexadecimal(X509_get0_serialNumber(x509));
     result.m_fingerprint = sha256(result.m_der);
     result.m_keyDigest = sha256(openssl::der(X509_get_X509_PUBKEY(x509), i2d_X509_PUBKEY));

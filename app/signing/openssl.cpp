@@ -10,6 +10,22 @@
 
 namespace yongping::openssl {
 
+namespace {
+
+QString utf8(const ASN1_STRING *text)
+{
+    unsigned char *bytes = nullptr;
+    const int size = ASN1_STRING_to_UTF8(&bytes, text);
+    if (size < 0) {
+        return {};
+    }
+    const QString result = QString::fromUtf8(reinterpret_cast<const char *>(bytes), size);
+    OPENSSL_free(bytes);
+    return result;
+}
+
+} // namespace
+
 BioPtr readOnly(const QByteArray &data)
 {
     return BioPtr(BIO_new_mem_buf(data.constData(), static_cast<int>(data.size())));
@@ -51,6 +67,20 @@ QDateTime toDateTime(const ASN1_TIME *time)
     }
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
+}
+
+QString readableName(const X509_NAME *name)
+{
+    const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
+    if (index >= 0) {
+        const QString common = utf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+        if (!common.isEmpty()) {
+            return common;
+        }
+    }
+    const BioPtr text(BIO_new(BIO_s_mem()));
+    X509_NAME_print_ex(text.get(), name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));
+    return QString::fromUtf8(content(text.get()));
 }
 
 } // namespace yongping::openssl

@@ -48,7 +48,10 @@ QString takeErrors();
 
 // Nothing may follow the structure; null if something does or it cannot be read.
 X509Ptr parseCertificate(const QByteArray &der);
+// Invalid for none.
 QDateTime toDateTime(const ASN1_TIME *time);
+// The common name, else the whole distinguished name.
+QString readableName(const X509_NAME *name);
 
 // The DER form of an object through its i2d function.
 template<typename T, typename Function>

@@ -1,13 +1,18 @@
 #include "signing/truststore.h"
 
-#include "signing/openssl.h"
 #include "signing/text.h"
 
-#include <openssl/pem.h>
+#include <QByteArrayList>
 
 #include <algorithm>
 
 namespace yongping {
+
+namespace {
+
+constexpr qsizetype MostKept = 4 * 1024 * 1024; // of all lists together
+
+} // namespace
 
 Result<TrustStore> TrustStore::fromPem(const QByteArray &pem)
 {
@@ -22,6 +27,11 @@ Result<TrustStore> TrustStore::fromPem(const QByteArray &pem)
     for (const Certificate &certificate : *certificates) {
         store.add(certificate);
     }
+    for (const RevocationList &list : RevocationList::inPem(pem)) {
+        if (const Result<void> kept = store.keep(list); !kept) {
+            return kept.error();
+        }
+    }
     return store;
 }
 
@@ -32,6 +42,16 @@ QByteArray TrustStore::toPem() const
         pem += certificate.toPem();
     }
     return pem;
+}
+
+QByteArray TrustStore::listsToPem() const
+{
+    QByteArrayList texts;
+    for (const RevocationList &list : m_kept) {
+        texts.append(list.toPem());
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts.join();
 }
 
 void TrustStore::add(const Certificate &certificate)
@@ -47,6 +67,10 @@ void TrustStore::add(const Certificate &certificate)
 void TrustStore::remove(const QString &fingerprint)
 {
     std::erase_if(m_certificates, [&](const Certificate &c) { return c.fingerprint() == fingerprint; });
+    std::erase_if(m_kept, [this](const RevocationList &list) {
+        return std::none_of(m_certificates.begin(), m_certificates.end(),
+                            [&](const Certificate &issuer) { return list.isBy(issuer); });
+    });
 }
 
 bool TrustStore::contains(const QString &fingerprint) const
@@ -55,20 +79,53 @@ bool TrustStore::contains(const QString &fingerprint) const
                        [&](const Certificate &c) { return c.fingerprint() == fingerprint; });
 }
 
+const RevocationList *TrustStore::listBy(const Certificate &issuer) const
+{
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [&](const RevocationList &list) { return list.isBy(issuer); });
+    return found == m_kept.end() ? nullptr : &*found;
+}
+
+Result<void> TrustStore::keep(const RevocationList &list)
+{
+    const bool isKnown = std::any_of(m_certificates.begin(), m_certificates.end(),
+                                     [&](const Certificate &issuer) { return list.isBy(issuer); });
+    if (!isKnown) {
+        return Error::refused(QStringLiteral("crl.issuer"),
+                              SigningText::tr("The revocation list is from %1, who is not trusted here. Trust the "
+                                              "certificate of its issuer first.")
+                                  .arg(list.issuerName()));
+    }
+    const auto place = std::find_if(m_kept.begin(), m_kept.end(),
+                                    [&](const RevocationList &one) { return one.hasIssuerOf(list); });
+    if (place != m_kept.end() && place->made() >= list.made()) {
+        return {};
+    }
+    qsizetype size = list.toDer().size();
+    for (const RevocationList &one : m_kept) {
+        size += one.hasIssuerOf(list) ? 0 : one.toDer().size();
+    }
+    if (size > MostKept) {
+        return Error::refused(QStringLiteral("crl.size"),
+                              SigningText::tr("The revocation list is too large to be kept here (at most %1 MiB with "
+                                              "the others). Give it to the verification by itself.")
+                                  .arg(MostKept / (1024 * 1024)));
+    }
+    if (place != m_kept.end()) {
+        *place = list;
+    } else {
+        m_kept.push_back(list);
+    }
+    return {};
+}
+
 Result<void> TrustStore::addRevocationList(const QByteArray &data)
 {
-    const openssl::BioPtr input = openssl::readOnly(data);
-    openssl::CrlPtr list(PEM_read_bio_X509_CRL(input.get(), nullptr, nullptr, nullptr));
-    if (!list) {
-        const unsigned char *position = openssl::bytes(data);
-        list.reset(d2i_X509_CRL(nullptr, &position, static_cast<long>(data.size())));
+    const Result<std::vector<RevocationList>> lists = RevocationList::listFrom(data);
+    if (!lists) {
+        return lists.error();
     }
-    const QString detail = openssl::takeErrors();
-    if (!list) {
-        return Error{ErrorKind::Refused, QStringLiteral("crl.format"),
-                     SigningText::tr("The file is not a certificate revocation list (PEM or DER)."), detail, {}};
-    }
-    m_revocationLists.push_back(openssl::der(list.get(), i2d_X509_CRL));
+    m_given.insert(m_given.end(), lists->begin(), lists->end());
     return {};
 }
 

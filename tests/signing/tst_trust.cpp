@@ -21,6 +21,11 @@ private Q_SLOTS:
     void weakKey_isRefused();
     void revoked_isUntrusted();
     void carriedList_counts();
+    void keptList_staysSaid();
+    void keptList_givesWayToANewerOne();
+    void keptList_mustBeOfATrustedIssuer();
+    void keptList_goesWithItsIssuer();
+    void revokedLater_keepsWhatWasSignedBefore();
     void revocationList_mustBeReadable();
 
 private:
@@ -28,6 +33,9 @@ private:
     QByteArray read(const QString &name) const;
     void issue(const QString &name, const QString &usage, const QString &kind) const;
     Result<SigningKey> key(const QString &name) const;
+    // A new list of the authority, or of a stranger who took its name.
+    RevocationList list(const QString &options = {}) const;
+    void makeStranger() const;
     // A signature of that key with a list inside.
     QByteArray carrying(const char *name, const char *list) const;
     static CmsCheck check(const SigningKey &signer, const TrustStore &trust);
@@ -160,8 +168,7 @@ void TestTrust::carriedList_counts()
         QVERIFY2(stays.valid && stays.trusted, qPrintable(stays.reason));
     }
     // Anybody can make a list; only the issuer's counts.
-    run(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout ca2.key -out ca2.pem -subj /CN=Authority -days 60 "
-                       "-config ca.conf -extensions authority"));
+    makeStranger();
     run(QStringLiteral("ca -config ca.conf -gencrl -cert ca2.pem -keyfile ca2.key -out forged.pem"));
     run(QStringLiteral("ca -config ca.conf -revoke stays.pem"));
     run(QStringLiteral("ca -config ca.conf -gencrl -cert ca2.pem -keyfile ca2.key -out forged.pem"));
@@ -179,6 +186,101 @@ QByteArray TestTrust::carrying(const char *name, const char *list) const
     const openssl::CrlPtr crl(PEM_read_bio_X509_CRL(input.get(), nullptr, nullptr, nullptr));
     CMS_add1_crl(cms.get(), crl.get());
     return openssl::der(cms.get(), i2d_CMS_ContentInfo);
+}
+
+RevocationList TestTrust::list(const QString &options) const
+{
+    run(QStringLiteral("ca -config ca.conf -gencrl -out one.pem") + options);
+    return RevocationList::listFrom(read(QStringLiteral("one.pem"))).value().front();
+}
+
+void TestTrust::makeStranger() const
+{
+    run(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout ca2.key -out ca2.pem -subj /CN=Authority -days 60 "
+                       "-config ca.conf -extensions authority"));
+}
+
+void TestTrust::keptList_staysSaid()
+{
+    issue(QStringLiteral("gone"), QStringLiteral("sign"), QStringLiteral("rsa:2048"));
+    run(QStringLiteral("ca -config ca.conf -revoke gone.pem"));
+    TrustStore trust = m_authority;
+    QVERIFY(trust.keep(list(QStringLiteral(" -crlhours 1"))));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const QDateTime &at : {now.addSecs(60), now.addDays(2)}) {
+        const CmsCheck gone = checkCms("c", signCms("c", key(QStringLiteral("gone")).value()).value(), trust, at);
+        QVERIFY(gone.valid && !gone.trusted);
+        QCOMPARE(gone.reason, QStringLiteral("A certificate behind the signature of gone has been revoked."));
+        const CmsCheck signer = checkCms("c", signCms("c", key(QStringLiteral("signer")).value()).value(), trust, at);
+        QVERIFY2(signer.valid && signer.trusted, qPrintable(signer.reason));
+    }
+    const TrustStore again = TrustStore::fromPem(trust.listsToPem() + trust.toPem()).value();
+    QCOMPARE(again.kept(), trust.kept());
+    QCOMPARE(again.certificates(), trust.certificates());
+}
+
+void TestTrust::keptList_givesWayToANewerOne()
+{
+    const QString next = QStringLiteral(" -crl_nextupdate 20210101000000Z");
+    const RevocationList older = list(next + QStringLiteral(" -crl_lastupdate 20200110000000Z"));
+    const RevocationList newer = list(next + QStringLiteral(" -crl_lastupdate 20200111000000Z"));
+    TrustStore trust = m_authority;
+    QVERIFY(trust.keep(older));
+    QVERIFY(trust.keep(newer));
+    QVERIFY(trust.keep(older));
+    QCOMPARE(trust.kept(), std::vector{newer});
+    QCOMPARE(newer.made().date(), QDate(2020, 1, 11));
+    QCOMPARE(newer.next().date(), QDate(2021, 1, 1));
+    QCOMPARE(newer.issuerName(), QStringLiteral("Authority"));
+    QCOMPARE(*trust.listBy(trust.certificates().front()), newer);
+}
+
+void TestTrust::keptList_mustBeOfATrustedIssuer()
+{
+    makeStranger();
+    TrustStore trust = m_authority;
+    const Result<void> kept = trust.keep(list(QStringLiteral(" -cert ca2.pem -keyfile ca2.key")));
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, QStringLiteral("crl.issuer"));
+    QVERIFY(trust.kept().empty());
+}
+
+void TestTrust::keptList_goesWithItsIssuer()
+{
+    TrustStore trust = m_authority;
+    trust.add(samples::key(QStringLiteral("Ada")).certificate());
+    QVERIFY(trust.keep(list()));
+    trust.remove(samples::key(QStringLiteral("Ada")).certificate().fingerprint());
+    QCOMPARE(trust.kept().size(), std::size_t(1));
+    trust.remove(m_authority.certificates().front().fingerprint());
+    QVERIFY(trust.kept().empty());
+}
+
+// Someone who left the office had signed honestly until then; a time-stamp proves when.
+void TestTrust::revokedLater_keepsWhatWasSignedBefore()
+{
+    issue(QStringLiteral("leaver"), QStringLiteral("sign"), QStringLiteral("rsa:2048"));
+    run(QStringLiteral("ca -config ca.conf -revoke leaver.pem"));
+    // The authority's book says the day: expiry, revocation and more of each certificate, parted by tabs.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QByteArrayList book = read(QStringLiteral("index.txt")).split('\n');
+    for (QByteArray &line : book) {
+        QByteArrayList entry = line.split('\t');
+        if (line.endsWith("/CN=leaver")) {
+            entry[2] = now.addSecs(3600).toString(QStringLiteral("yyMMddHHmmss")).toLatin1() + 'Z';
+            line = entry.join('\t');
+        }
+    }
+    QFile file(m_folder.filePath(QStringLiteral("index.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(book.join('\n')) > 0);
+    file.close();
+    TrustStore trust = m_authority;
+    QVERIFY(trust.keep(list()));
+    const QByteArray cms = signCms("c", key(QStringLiteral("leaver")).value()).value();
+    const CmsCheck before = checkCms("c", cms, trust, now.addSecs(1800));
+    QVERIFY2(before.trusted, qPrintable(before.reason));
+    const CmsCheck after = checkCms("c", cms, trust, now.addSecs(5400));
+    QCOMPARE(after.reason, QStringLiteral("A certificate behind the signature of leaver has been revoked."));
 }
 
 void TestTrust::revocationList_mustBeReadable()
