@@ -8,6 +8,7 @@
 #include "ui/shell/error_details.h"
 #include "ui/theme/choice_face.h"
 #include "ui/theme/composing_guard.h"
+#include "ui/theme/even_strokes.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wheel_guard.h"
 #include "ui/theme/zoom_keys.h"
@@ -99,14 +100,6 @@ int refusePortable(const Places &places)
     return StoreFailure;
 }
 
-// Chinese comes in outlines that FreeType would thicken and Qt then blend by another rule than the other scripts: on
-// dark it would look bold. To be set before the first font is opened.
-void drawAllScriptsAlike()
-{
-    if (!qEnvironmentVariableIsSet("FREETYPE_PROPERTIES"))
-        qputenv("FREETYPE_PROPERTIES", "cff:no-stem-darkening=1");
-}
-
 int s_endings[2] = {-1, -1};
 
 void writeEnding(int)
@@ -137,8 +130,8 @@ int main(int argc, char *argv[])
     const Places places = placesFor(programFolder(argv[0]), isAsked("--portable", argc, argv));
     const QString settingsFile = places.settingsFolder + QStringLiteral("/settings.ini");
     const std::optional<ScaleFallback> fallback = applyScale(settingsFile, argc, argv);
-    drawAllScriptsAlike();
     QApplication application(argc, argv);
+    const EvenStrokes strokes;
     QApplication::setApplicationName(QStringLiteral("yongping"));
     QApplication::setApplicationVersion(QStringLiteral(YONGPING_VERSION));
     keepSettingsIn(places.settingsFolder);
