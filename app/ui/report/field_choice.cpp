@@ -1,5 +1,6 @@
 #include "ui/report/field_choice.h"
 
+#include "base/sentences.h"
 #include "signing/expectedsigners.h"
 #include "ui/report/signable.h"
 #include "workstation/report_signers.h"
@@ -79,6 +80,8 @@ void FieldChoice::show()
     if (field && field->locksDocument)
         note = tr("Nothing can be added to the report after this signature.");
     m_warning = !m_refusal.isEmpty() ? m_refusal : field ? whyNotTheirs(*field, m_signer) : QString();
+    if (isWarned())
+        m_warning = joinSentences({m_warning, tr("Signed with it, the report counts as incomplete.")});
     m_widgets.note->setText(note);
     m_widgets.note->setVisible(!note.isEmpty());
     m_widgets.warningText->setText(m_warning);

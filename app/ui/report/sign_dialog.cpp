@@ -129,7 +129,10 @@ void SignDialog::showWarning()
 
 void SignDialog::showSignButton()
 {
-    m_ui->sign->setText(m_field->isWarned() ? tr("&Sign all the same") : tr("&Sign"));
+    const bool warned = m_field->isWarned();
+    m_ui->sign->setText(warned ? tr("&Sign all the same") : tr("&Sign"));
+    m_ui->sign->setAutoDefault(!warned); // Enter, pressed once more by mistake, must not do it
+    m_ui->sign->setDefault(!warned && !m_ui->sign->isHidden());
     if (isVisible()) // before that, the dialog is still being arranged
         adjustSize();
 }
@@ -308,6 +311,7 @@ void SignDialog::showFault(const Error &error)
 {
     if (error.code == u"sign.other_name") {
         m_field->setRefusal(error.message);
+        (m_ui->field->isHidden() ? static_cast<QWidget *>(m_ui->file) : m_ui->field)->setFocus();
         showSignButton();
     } else if (error.code.startsWith(u"tsa.")) {
         useMadeKey();
@@ -353,7 +357,8 @@ void SignDialog::showStampChoice(const QString &text)
     m_ui->again->setVisible(asks);
     m_ui->sign->setVisible(!asks);
     m_ui->inputs->setEnabled(!asks);
-    (asks ? m_ui->again : m_ui->sign)->setDefault(true);
+    m_ui->again->setDefault(asks);
+    showSignButton();
     if (asks)
         m_ui->again->setFocus();
 }
