@@ -121,7 +121,7 @@ QString whyNotSign(const ReportDocument &report)
     if (signable.isClosed && !signable.open.empty())
         return tr("The chair has signed; nothing can be added any more.");
     if (signable.open.empty() && (report.isForeign() || report.kind() != ReportKind::Review))
-        return tr("All signatures are there.");
+        return tr("All fields are signed.");
     return report.isSigned() ? tr("The report is signed. To sign another version, make it anew.") : QString();
 }
 
