@@ -2,7 +2,7 @@
 
 #include "ui/evidence/evidence_delegate.h"
 #include "ui/evidence/place_note.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "viewer/page_source.h"
 #include "wording/words.h"

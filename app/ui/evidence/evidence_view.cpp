@@ -1,8 +1,8 @@
 #include "ui/evidence/evidence_view.h"
 
 #include "ui/evidence/place_note.h"
-#include "ui/review/styling.h"
 #include "ui/shell/elided_label.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/page_view.h"
 #include "ui/viewer/page_viewer.h"

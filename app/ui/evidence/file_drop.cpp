@@ -1,7 +1,7 @@
 #include "ui/evidence/file_drop.h"
 
 #include "ui/evidence/evidence_intake.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "ui/indicators/chart_legend.h"
 
 #include "ui/review/editors/flow_layout.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

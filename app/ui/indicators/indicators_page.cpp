@@ -9,7 +9,7 @@
 #include "ui/indicators/promises_view.h"
 #include "ui/pages/empty_state.h"
 #include "ui/review/editors/indicator_details.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
 #include "wording/integrity_words.h"

@@ -1,6 +1,6 @@
 #include "ui/indicators/look_at_list.h"
 
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 #include "ui/indicators/promise_chart.h"
 #include "ui/indicators/promise_delegate.h"
 #include "ui/pages/empty_state.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>

@@ -1,6 +1,6 @@
 #include "ui/pages/empty_state.h"
 
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>

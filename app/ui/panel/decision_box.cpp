@@ -1,8 +1,8 @@
 #include "ui/panel/decision_box.h"
 
 #include "ui/panel/panel_mark.h"
-#include "ui/review/styling.h"
 #include "ui/theme/faulty.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_shape.h"
 #include "ui_panel_decision.h"

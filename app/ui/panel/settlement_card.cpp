@@ -7,8 +7,8 @@
 #include "ui/panel/voices.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/editors/note_edit.h"
-#include "ui/review/styling.h"
 #include "ui/theme/faulty.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

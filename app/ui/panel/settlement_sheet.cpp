@@ -4,7 +4,7 @@
 #include "ui/panel/settlement_card.h"
 #include "ui/panel/voices.h"
 #include "ui/review/editors/judgement_editor.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

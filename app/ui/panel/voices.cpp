@@ -2,8 +2,8 @@
 
 #include "ui/review/editors/flow_layout.h"
 #include "ui/review/editors/judgement_segment.h"
-#include "ui/review/styling.h"
 #include "ui/review/verdict_mark.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 #include "ui/review/assignment_banner.h"
 
 #include "base/when_done.h"
-#include "ui/review/styling.h"
 #include "ui/rounds/declare_dialog.h"
 #include "ui/rounds/fault_text.h"
 #include "ui/rounds/submit_dialog.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/data_words.h"
 #include "wording/words.h"

@@ -1,7 +1,7 @@
 #include "ui/review/card_column.h"
 
 #include "ui/review/clause_card.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

@@ -3,8 +3,8 @@
 #include "ui/evidence/places_mark.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/editors/note_edit.h"
-#include "ui/review/styling.h"
 #include "ui/review/verdict_column.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

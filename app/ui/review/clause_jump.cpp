@@ -1,7 +1,7 @@
 #include "ui/review/clause_jump.h"
 
 #include "ui/review/row_delegates.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

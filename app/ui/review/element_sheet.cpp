@@ -4,7 +4,7 @@
 #include "ui/review/clause_card.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/filter_bar.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

@@ -2,7 +2,7 @@
 
 #include "base/when_done.h"
 #include "ui/review/row_delegates.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 #include "workstation/office.h"

@@ -1,7 +1,7 @@
 #include "ui/review/official_panel.h"
 
 #include "base/when_done.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "workstation/office.h"
 

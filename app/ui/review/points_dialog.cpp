@@ -1,8 +1,8 @@
 #include "ui/review/points_dialog.h"
 
 #include "presentation/review_input.h"
-#include "ui/review/styling.h"
 #include "ui/theme/faulty.h"
+#include "ui/theme/styling.h"
 #include "ui_points_dialog.h"
 #include "wording/words.h"
 

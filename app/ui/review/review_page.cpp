@@ -13,10 +13,10 @@
 #include "ui/review/filter_bar.h"
 #include "ui/review/row_delegates.h"
 #include "ui/review/side_panel.h"
-#include "ui/review/styling.h"
 #include "ui/review/undo_buttons.h"
 #include "ui/rounds/task_bar.h"
 #include "ui/settings/preferences.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "workstation/office.h"
 

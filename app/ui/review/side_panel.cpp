@@ -6,7 +6,7 @@
 #include "ui/review/history_panel.h"
 #include "ui/review/official_panel.h"
 #include "ui/review/row_delegates.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
 #include "wording/words.h"

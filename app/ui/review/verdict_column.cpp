@@ -1,7 +1,7 @@
 #include "ui/review/verdict_column.h"
 
 #include "ui/review/points_dialog.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_chip.h"
 #include "wording/words.h"

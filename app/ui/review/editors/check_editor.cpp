@@ -5,7 +5,7 @@
 #include "ui/review/editors/judgement_editor.h"
 #include "ui/review/editors/number_editor.h"
 #include "ui/review/editors/text_editor.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

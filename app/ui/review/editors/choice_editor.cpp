@@ -2,7 +2,7 @@
 
 #include "ui/review/editors/flow_layout.h"
 #include "ui/review/editors/option_chip.h"
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

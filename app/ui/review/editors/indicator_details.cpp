@@ -1,8 +1,8 @@
 #include "ui/review/editors/indicator_details.h"
 
 #include "presentation/review_input.h"
-#include "ui/review/styling.h"
 #include "ui/theme/faulty.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

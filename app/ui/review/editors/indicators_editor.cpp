@@ -4,9 +4,9 @@
 #include "presentation/review_input.h"
 #include "ui/review/editors/indicator_details.h"
 #include "ui/review/editors/value_edit.h"
-#include "ui/review/styling.h"
 #include "ui/review/verdict_mark.h"
 #include "ui/theme/faulty.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

@@ -2,8 +2,8 @@
 
 #include "presentation/review_input.h"
 #include "ui/review/editors/value_edit.h"
-#include "ui/review/styling.h"
 #include "ui/theme/faulty.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "wording/words.h"
 

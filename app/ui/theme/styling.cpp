@@ -1,4 +1,4 @@
-#include "ui/review/styling.h"
+#include "ui/theme/styling.h"
 
 #include "ui/theme/faulty.h"
 #include "ui/theme/theme.h"
