@@ -4,6 +4,7 @@
 #include "workstation/bundles.h"
 #include "workstation/key_files.h"
 #include "workstation/reports.h"
+#include "workstation/trust.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -198,17 +199,13 @@ JsonValue manifestJson(const BundleReport &report)
 // The certificates of --trust, and those of the store where there is one.
 Result<TrustStore> trustOf(const CommandContext &context)
 {
-    QStringList pems;
+    Result<TrustStore> trust = TrustStore();
     if (QFile::exists(context.storeFile())) {
         const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
         if (!store)
             return store.error();
-        const Result<QStringList> own = trustedCertificatesOf(**store);
-        if (!own)
-            return own.error();
-        pems = *own;
+        trust = trustIn(**store);
     }
-    Result<TrustStore> trust = TrustStore::fromPem(pems.join(u'\n').toLatin1());
     if (!trust)
         return trust;
     if (const Result<void> given = addTrusted(context.values(u"trust"), *trust); !given)

@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "workstation/signed_reports.h"
+#include "workstation/trust.h"
 
 #include <QFile>
 
@@ -27,7 +28,7 @@ Result<std::unique_ptr<Store>> storeToRead(const CommandContext &context)
 
 Result<QStringList> trustedIn(Store *store)
 {
-    return store ? trustedCertificatesOf(*store) : Result<QStringList>(QStringList());
+    return store ? trustTextsIn(*store) : Result<QStringList>(QStringList());
 }
 
 Result<void> compareWith(std::unique_ptr<Store> store, const CommandContext &context, VerificationSummary &summary)

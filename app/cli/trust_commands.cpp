@@ -3,14 +3,24 @@
 #include "signing/certificate_file.h"
 #include "workstation/intake.h"
 #include "workstation/key_files.h"
-#include "workstation/reports.h"
 #include "workstation/signed_reports.h"
+#include "workstation/trust.h"
 
 namespace yongping {
 
 namespace {
 
-JsonValue toJson(const Certificate &certificate)
+JsonValue toJson(const RevocationList &list)
+{
+    JsonValue json{JsonValue::Object()};
+    json.set(QStringLiteral("made"), list.made().toString(Qt::ISODate));
+    if (list.next().isValid())
+        json.set(QStringLiteral("next"), list.next().toString(Qt::ISODate));
+    json.set(QStringLiteral("count"), list.count());
+    return json;
+}
+
+JsonValue toJson(const Certificate &certificate, const RevocationList *revoked)
 {
     JsonValue json{JsonValue::Object()};
     json.set(QStringLiteral("fingerprint"), certificate.fingerprint());
@@ -18,6 +28,8 @@ JsonValue toJson(const Certificate &certificate)
     json.set(QStringLiteral("issuer"), certificate.issuerName());
     json.set(QStringLiteral("from"), certificate.notBefore().toString(Qt::ISODate));
     json.set(QStringLiteral("to"), certificate.notAfter().toString(Qt::ISODate));
+    if (revoked)
+        json.set(QStringLiteral("revoked"), toJson(*revoked));
     return json;
 }
 
@@ -26,33 +38,31 @@ Result<int> listCertificates(const CommandContext &context)
     const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
     if (!store)
         return store.error();
-    const Result<std::vector<Certificate>> trusted = listTrusted(**store);
+    const Result<TrustStore> trusted = trustIn(**store);
     if (!trusted)
         return trusted.error();
     JsonValue::Array list;
-    for (const Certificate &certificate : *trusted) {
+    for (const Certificate &certificate : trusted->certificates()) {
         if (context.isSet(u"text"))
             context.print(QStringLiteral("%1  %2").arg(certificate.fingerprint(), certificate.subjectName()));
-        list.push_back(toJson(certificate));
+        list.push_back(toJson(certificate, trusted->listBy(certificate)));
     }
     if (!context.isSet(u"text"))
         context.print(JsonValue(std::move(list)));
     return ExitDone;
 }
 
-Result<int> addCertificates(const CommandContext &context)
+Result<int> takeIn(const CommandContext &context)
 {
     const QString file = context.arguments.constFirst();
-    const Result<std::vector<Certificate>> read = certificatesOfFile(file);
+    const Result<TrustFile> read = readTrustFile(file);
     if (!read)
         return inCertificateFile(file, read.error());
     const Result<CommandContext::OpenSeat> seat = context.openSeat(OpenMode::ReadWrite);
     if (!seat)
         return seat.error();
-    const QString pem = QString::fromLatin1(pemOf(*read));
-    if (const auto added = addTrustedCertificate(*seat->store, pem, seat->identity); !added)
-        return named(file, added.error());
-    return ExitDone;
+    const Result<void> added = addTrust(*seat->store, read->toPem(), seat->identity);
+    return added ? Result<int>(ExitDone) : named(file, added.error());
 }
 
 Result<int> removeCertificate(const CommandContext &context)
@@ -60,7 +70,7 @@ Result<int> removeCertificate(const CommandContext &context)
     const Result<CommandContext::OpenSeat> seat = context.openSeat(OpenMode::ReadWrite);
     if (!seat)
         return seat.error();
-    const auto removed = removeTrustedCertificate(*seat->store, context.arguments.constFirst(), seat->identity);
+    const auto removed = removeTrust(*seat->store, context.arguments.constFirst(), seat->identity);
     return removed ? Result<int>(ExitDone) : removed.error();
 }
 
@@ -92,12 +102,12 @@ std::vector<Command> trustCommands()
          {},
          listCertificates},
         {{trust, QStringLiteral("add")},
-         QStringLiteral("CA.pem"),
-         tr("Let the store trust the certificates of a file."),
+         QStringLiteral("FILE"),
+         tr("Let the store trust the certificates of a file, or keep its revocation list."),
          1,
          1,
          {},
-         addCertificates},
+         takeIn},
         {{trust, QStringLiteral("remove")},
          QStringLiteral("FINGERPRINT"),
          tr("Trust a certificate no longer."),

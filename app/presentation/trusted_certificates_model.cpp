@@ -1,5 +1,7 @@
 #include "presentation/trusted_certificates_model.h"
 
+#include "base/sentences.h"
+
 #include <algorithm>
 
 namespace yongping {
@@ -9,6 +11,12 @@ namespace {
 constexpr int GroupLength = 4;
 constexpr int ShownGroups = 4;
 
+// The short form of some countries has years of two digits; certificates outlive those.
+QString day(const QDateTime &time)
+{
+    return time.toLocalTime().date().toString(Qt::ISODate);
+}
+
 } // namespace
 
 TrustedCertificatesModel::TrustedCertificatesModel(QObject *parent)
@@ -16,13 +24,15 @@ TrustedCertificatesModel::TrustedCertificatesModel(QObject *parent)
 {
 }
 
-void TrustedCertificatesModel::setCertificates(std::vector<Certificate> certificates, const QDateTime &now)
+void TrustedCertificatesModel::setTrust(const TrustStore &trust, const QDateTime &now)
 {
+    std::vector<Certificate> certificates = trust.certificates();
     std::sort(certificates.begin(), certificates.end(), [](const Certificate &a, const Certificate &b) {
         const int order = QString::localeAwareCompare(a.subjectName(), b.subjectName());
         return order != 0 ? order < 0 : a.fingerprint() < b.fingerprint();
     });
     beginResetModel();
+    m_trust = trust;
     m_certificates = std::move(certificates);
     m_now = now;
     endResetModel();
@@ -59,8 +69,6 @@ QString TrustedCertificatesModel::fingerprintText(const Certificate &certificate
 
 QString TrustedCertificatesModel::untilText(int row) const
 {
-    // The short form of some countries has years of two digits; certificates outlive those.
-    const auto day = [](const QDateTime &time) { return time.toLocalTime().date().toString(Qt::ISODate); };
     const Certificate &one = certificate(row);
     switch (validity(row)) {
     case Validity::Expired:
@@ -72,6 +80,28 @@ QString TrustedCertificatesModel::untilText(int row) const
     case Validity::Valid: return day(one.notAfter());
     }
     Q_UNREACHABLE();
+}
+
+QString TrustedCertificatesModel::revocationText(int row) const
+{
+    const RevocationList *list = m_trust.listBy(certificate(row));
+    if (!list)
+        return {};
+    //: %1 is a date
+    const QString text =
+        tr("Revocation list of %1 with %n certificate(s).", nullptr, list->count()).arg(day(list->made()));
+    if (!list->next().isValid())
+        return text;
+    const QString next = m_now > list->next() ? tr("A newer one was due on %1: ask the issuer for it.")
+                                              : tr("The next one is due on %1.");
+    return joinSentences({text, next.arg(day(list->next()))});
+}
+
+bool TrustedCertificatesModel::knows(const RevocationList &list) const
+{
+    return std::any_of(m_trust.kept().begin(), m_trust.kept().end(), [&](const RevocationList &one) {
+        return one.hasIssuerOf(list) && one.made() >= list.made();
+    });
 }
 
 int TrustedCertificatesModel::rowCount(const QModelIndex &parent) const

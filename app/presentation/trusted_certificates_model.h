@@ -1,7 +1,7 @@
 #pragma once
 
 #include "presentation/titled_table_model.h"
-#include "signing/certificate.h"
+#include "signing/truststore.h"
 
 #include <QDateTime>
 
@@ -23,10 +23,14 @@ public:
 
     explicit TrustedCertificatesModel(QObject *parent = nullptr);
 
-    void setCertificates(std::vector<Certificate> certificates, const QDateTime &now);
+    void setTrust(const TrustStore &trust, const QDateTime &now);
     const Certificate &certificate(int row) const { return m_certificates[std::size_t(row)]; }
     int rowOf(const QString &fingerprint) const; // −1: not there
     Validity validity(int row) const;
+    // Whom the issuer in that row has revoked, and whether a newer list is due; empty where no list is kept.
+    QString revocationText(int row) const;
+    // Whether a list as new as this one is kept already.
+    bool knows(const RevocationList &list) const;
     // Whole, in groups that can be read out.
     static QString fingerprintText(const Certificate &certificate);
 
@@ -40,6 +44,7 @@ protected:
 private:
     QString untilText(int row) const;
 
+    TrustStore m_trust;
     std::vector<Certificate> m_certificates;
     QDateTime m_now;
 };

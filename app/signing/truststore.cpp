@@ -17,22 +17,30 @@ constexpr qsizetype MostKept = 4 * 1024 * 1024; // of all lists together
 Result<TrustStore> TrustStore::fromPem(const QByteArray &pem)
 {
     TrustStore store;
-    if (pem.trimmed().isEmpty()) {
-        return store;
+    const Result<void> added = pem.trimmed().isEmpty() ? Result<void>() : store.addPem(pem);
+    return added ? Result<TrustStore>(std::move(store)) : added.error();
+}
+
+Result<void> TrustStore::addPem(const QByteArray &pem)
+{
+    TrustStore store = *this;
+    const std::vector<RevocationList> lists = RevocationList::inPem(pem);
+    if (lists.empty() || pem.contains("CERTIFICATE-----")) {
+        const Result<std::vector<Certificate>> certificates = Certificate::listFromPem(pem);
+        if (!certificates) {
+            return certificates.error();
+        }
+        for (const Certificate &certificate : *certificates) {
+            store.add(certificate);
+        }
     }
-    const Result<std::vector<Certificate>> certificates = Certificate::listFromPem(pem);
-    if (!certificates) {
-        return certificates.error();
-    }
-    for (const Certificate &certificate : *certificates) {
-        store.add(certificate);
-    }
-    for (const RevocationList &list : RevocationList::inPem(pem)) {
+    for (const RevocationList &list : lists) {
         if (const Result<void> kept = store.keep(list); !kept) {
             return kept.error();
         }
     }
-    return store;
+    *this = std::move(store);
+    return {};
 }
 
 QByteArray TrustStore::toPem() const

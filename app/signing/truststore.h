@@ -22,6 +22,8 @@ public:
     QByteArray toPem() const;     // the certificates
     QByteArray listsToPem() const; // the lists that are kept
 
+    // The same into what is here. Nothing is added of a text of which a part is refused.
+    Result<void> addPem(const QByteArray &pem);
     // Adding what is there, and removing what is not, changes nothing. With a certificate its lists go.
     void add(const Certificate &certificate);
     void remove(const QString &fingerprint);

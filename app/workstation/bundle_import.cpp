@@ -9,6 +9,7 @@
 #include "workstation/merge_base.h"
 #include "workstation/receipts.h"
 #include "workstation/reports.h"
+#include "workstation/trust.h"
 
 #include <QFile>
 
@@ -94,17 +95,9 @@ private:
     qint64 m_total = 0;
 };
 
-Result<TrustStore> trustOf(Store &store)
-{
-    const Result<QStringList> pems = trustedCertificatesOf(store);
-    if (!pems)
-        return pems.error();
-    return TrustStore::fromPem(pems->join(u'\n').toLatin1());
-}
-
 Result<std::vector<OpenedBundle>> openAll(const Seat &seat, const ImportRequest &request)
 {
-    Result<TrustStore> trust = trustOf(seat.store);
+    Result<TrustStore> trust = trustIn(seat.store);
     if (!trust)
         return trust.error();
     std::vector<OpenedBundle> bundles;

@@ -263,24 +263,24 @@ QFuture<Result<void>> Desk::note(const CaseId &id, const QString &kind, const Js
 
 QFuture<Result<QStringList>> Desk::trustedCertificates()
 {
-    return m_store->run([](StoreThread::Room &room) { return trustedCertificatesOf(*room.store); });
+    return m_store->run([](StoreThread::Room &room) { return trustTextsIn(*room.store); });
 }
 
 QFuture<Result<void>> Desk::trustCertificate(const QString &pem)
 {
     return m_store->run(
-        [pem, actor = m_identity](StoreThread::Room &room) { return addTrustedCertificate(*room.store, pem, actor); });
+        [pem, actor = m_identity](StoreThread::Room &room) { return addTrust(*room.store, pem, actor); });
 }
 
-QFuture<Result<std::vector<Certificate>>> Desk::trustedOnes()
+QFuture<Result<TrustStore>> Desk::trust()
 {
-    return m_store->run([](StoreThread::Room &room) { return listTrusted(*room.store); });
+    return m_store->run([](StoreThread::Room &room) { return trustIn(*room.store); });
 }
 
 QFuture<Result<void>> Desk::distrustCertificate(const QString &fingerprint)
 {
     return m_store->run([fingerprint, actor = m_identity](StoreThread::Room &room) {
-        return removeTrustedCertificate(*room.store, fingerprint, actor);
+        return removeTrust(*room.store, fingerprint, actor);
     });
 }
 

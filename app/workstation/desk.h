@@ -11,6 +11,7 @@
 #include "judgement/evaluator.h"
 #include "judgement/score.h"
 #include "workstation/reports.h"
+#include "workstation/trust.h"
 
 #include <QFuture>
 #include <QObject>
@@ -192,11 +193,10 @@ public:
     QFuture<Result<std::vector<Event>>> history(const CaseId &id);
     // Tells the history of a case that a report was made or signed.
     QFuture<Result<void>> note(const CaseId &id, const QString &kind, const JsonValue &what);
-    // Certificates that this store trusts, as PEM.
+    // Whom this store trusts, as PEM texts and to look at; what to take in is PEM, what to take back a fingerprint.
     QFuture<Result<QStringList>> trustedCertificates();
+    QFuture<Result<TrustStore>> trust();
     QFuture<Result<void>> trustCertificate(const QString &pem);
-    // The same one by one, and one taken back by its fingerprint; for a page of settings.
-    QFuture<Result<std::vector<Certificate>>> trustedOnes();
     QFuture<Result<void>> distrustCertificate(const QString &fingerprint);
     // Checks a report with what this store trusts and against what it knows of other copies, and remembers who signed
     // it; with `signedHere` the last signature too where it is not trusted. Ask from the desk's thread.

@@ -4,6 +4,7 @@
 #include "workstation/desk.h"
 #include "workstation/panel_reports.h"
 #include "workstation/reports.h"
+#include "workstation/trust.h"
 #include "workstation/signed_reports.h"
 #include "workstation/store_thread.h"
 
@@ -242,7 +243,7 @@ QFuture<Recheck> Office::recheck(const QByteArray &pdf)
     promise->start();
     // Judging and laying out take their time apart from the store's thread, on which changes wait.
     auto basis = run([](const Seat &seat) {
-        const Result<QStringList> trusted = trustedCertificatesOf(seat.store);
+        const Result<QStringList> trusted = trustTextsIn(seat.store);
         return Basis{trusted ? *trusted : QStringList(), seat.library};
     });
     const auto judging = basis.then(QtFuture::Launch::Async, [pdf, &clock = m_desk.clock()](Basis on) {

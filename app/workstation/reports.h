@@ -77,16 +77,9 @@ struct VerificationSummary
     PdfTraces traces = {};
 };
 
-// `trusted`: certificates in PEM. `revocations`: CRLs in PEM or DER.
+// `trusted`: certificates in PEM, with the revocation lists that are kept. `revocations`: further lists for this time, in
+// PEM or DER, that must be in date.
 Result<VerificationSummary> verifyReport(const QByteArray &pdf, const QStringList &trusted, Clock &clock,
                                          const std::vector<QByteArray> &revocations = {});
-
-// The certificates that a store trusts, as PEM.
-Result<QStringList> trustedCertificatesOf(Store &store);
-Result<std::vector<Certificate>> listTrusted(Store &store);
-// All certificates of the text.
-Result<void> addTrustedCertificate(Store &store, const QString &pem, const QString &actor);
-// By its fingerprint, or as much of its beginning as names one alone. Refused: "trust.unknown", "trust.ambiguous".
-Result<void> removeTrustedCertificate(Store &store, const QString &fingerprint, const QString &actor);
 
 } // namespace yongping

@@ -1,4 +1,5 @@
 #include "cli/ctl.h"
+#include "signing/revocations.h"
 
 using namespace yongping;
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void severalAtOnce_areTrusted();
     void issuedCertificate_isFoundInAnyOrder_data();
     void issuedCertificate_isFoundInAnyOrder();
+    void revocationList_isKept();
     void otherFiles_areRefused_data();
     void otherFiles_areRefused();
 
@@ -143,6 +145,31 @@ void TestCtlCertificates::issuedCertificate_isFoundInAnyOrder()
     COMPARE_EXIT(on(u"sign report.pdf --key %1.p12 --out %1.pdf"_s.arg(file)), 0);
     COMPARE_EXIT(on(u"verify %1.pdf --trust authority.pem"_s.arg(file)), 0);
     COMPARE_EXIT(on(u"key adopt authority.p12 --cert forward.der.p7b --out never.p12"_s), 3);
+}
+
+void TestCtlCertificates::revocationList_isKept()
+{
+    const QString store = u" --store revoked.ypstore"_s;
+    COMPARE_EXIT(on(u"key issue one.pem --key authority.p12 --out member.pem"_s), 0);
+    COMPARE_EXIT(on(u"key adopt one.p12 --cert member.pem --out member.p12"_s), 0);
+    COMPARE_EXIT(on(u"sign report.pdf --key member.p12 --out member.pdf"_s), 0);
+    const auto authority =
+        SigningKey::load(m_ctl.path(u"authority.p12"_s), samples::passphrase("correct horse"));
+    const auto member = Certificate::fromPem(m_ctl.read(u"member.pem"_s));
+    QVERIFY(authority && member);
+    m_ctl.write(u"list.crl"_s,
+                samples::revocationList(*authority, {*member}, QDateTime::currentDateTimeUtc().addSecs(-60)));
+    COMPARE_EXIT(on(u"store init"_s + store), 0);
+    COMPARE_EXIT(on(u"trust add list.crl"_s + store), 3); // of nobody who is trusted
+    COMPARE_EXIT(on(u"trust add authority.pem"_s + store), 0);
+    COMPARE_EXIT(on(u"verify member.pdf"_s + store), 0);
+    COMPARE_EXIT(on(u"trust add list.crl"_s + store), 0);
+    const Outcome verified = on(u"verify member.pdf"_s + store);
+    COMPARE_EXIT(verified, 1);
+    QCOMPARE(verified.text(u"state"), u"untrusted"_s);
+    const JsonValue issuer = on(u"trust list"_s + store).json().toArray().front();
+    QVERIFY(issuer.find(u"revoked"));
+    QCOMPARE(*issuer.find(u"revoked")->find(u"count"), JsonValue(1));
 }
 
 void TestCtlCertificates::otherFiles_areRefused_data()

@@ -64,8 +64,8 @@ protected:
 
     std::vector<Certificate> trusted() const
     {
-        const auto ones = SampleDesk::wait(m_at->desk->trustedOnes());
-        return ones ? *ones : std::vector<Certificate>();
+        const auto trust = SampleDesk::wait(m_at->desk->trust());
+        return trust ? trust->certificates() : std::vector<Certificate>();
     }
     QStringList trustedNames() const
     {

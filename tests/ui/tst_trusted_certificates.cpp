@@ -1,4 +1,5 @@
 #include "ui/keys_room.h"
+#include "signing/revocations.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void import_takesSeveralAndNamesWhatIsNone();
     void import_knowsWhatIsThereAlready();
     void import_takesDroppedFiles();
+    void import_keepsARevocationList();
     void removal_asksFirst();
     void validity_isSaid_data();
     void validity_isSaid();
@@ -54,6 +56,30 @@ void TestTrustedCertificates::import_knowsWhatIsThereAlready()
     m_trusted->importFiles({pem, pem});
     QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(*m_trusted, "done")->text() != before, Patience);
     QCOMPARE(table().model()->rowCount(), 1);
+}
+
+void TestTrustedCertificates::import_keepsARevocationList()
+{
+    const QDateTime now = m_at->clock.now();
+    const auto authority = SigningKey::generate(QStringLiteral("评审办"), now.addDays(-90), KeyUse::Authority);
+    const auto member = SigningKey::generate(QStringLiteral("王小明"), now.addDays(-90));
+    QVERIFY(authority && member);
+    const auto issued = authority->issue(member->certificate(), now.addDays(-80));
+    const QByteArray list = samples::revocationList(*authority, {*issued}, now.addDays(-40), now.addDays(-10));
+    QVERIFY(writeFile(file("office.pem"), authority->certificate().toPem()) && writeFile(file("office.crl"), list));
+    const auto *fault = in<QLabel>(*m_trusted, "fault");
+    const auto *revoked = in<QLabel>(*m_trusted, "revoked");
+    m_trusted->importFiles({file("office.crl")});
+    QTRY_VERIFY_WITH_TIMEOUT(fault->text().contains(u"评审办"), Patience); // who is not trusted yet
+    m_trusted->importFiles({file("office.crl"), file("office.pem")});
+    QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 1, Patience);
+    QVERIFY(fault->text().isEmpty());
+    QVERIFY(in<QLabel>(*m_trusted, "done")->text().contains(u"评审办"));
+    QVERIFY(revoked->isVisible());
+    QVERIFY2(revoked->text().contains(u"1 certificate") && revoked->text().contains(u"was due on"),
+             qPrintable(revoked->text()));
+    m_trusted->importFiles({file("office.crl")});
+    QTRY_VERIFY_WITH_TIMEOUT(in<QLabel>(*m_trusted, "done")->text().contains(u"nothing was changed"), Patience);
 }
 
 void TestTrustedCertificates::import_takesDroppedFiles()
@@ -113,8 +139,10 @@ void TestTrustedCertificates::validity_isSaid()
     QFETCH(QString, word);
     const auto key = SigningKey::generate(QStringLiteral("王小明"), m_at->clock.now().addYears(years));
     QVERIFY(key);
+    TrustStore trust;
+    trust.add(key->certificate());
     TrustedCertificatesModel model;
-    model.setCertificates({key->certificate()}, m_at->clock.now());
+    model.setTrust(trust, m_at->clock.now());
     const QModelIndex cell = model.index(0, TrustedCertificatesModel::Until);
     QTEST(cell.data(TrustedCertificatesModel::ValidityRole).toInt(), "validity");
     QVERIFY(cell.data().toString().startsWith(word));

@@ -1,4 +1,5 @@
 #include "workstation/reports.h"
+#include "workstation/trust.h"
 #include "workstation/intake.h"
 #include "workstation/workroom.h"
 
@@ -146,19 +147,19 @@ void TestReports::emptyPassphrase_isRefused()
 void TestReports::trustedCertificates_areKeptByTheStore()
 {
     const auto store = m_room.store();
-    QCOMPARE(*trustedCertificatesOf(*store), QStringList());
+    QCOMPARE(*trustTextsIn(*store), QStringList());
     const auto other = newKeyFile(u"李四"_s, m_room.path(u"second.p12"_s), secret(), m_clock);
-    QVERIFY(addTrustedCertificate(*store, *other, u"张三"_s));
-    QVERIFY(addTrustedCertificate(*store, m_certificate, u"张三"_s));
-    QCOMPARE(stateOf(m_signed, *trustedCertificatesOf(*store)), u"whole"_s);
+    QVERIFY(addTrust(*store, *other, u"张三"_s));
+    QVERIFY(addTrust(*store, m_certificate, u"张三"_s));
+    QCOMPARE(stateOf(m_signed, *trustTextsIn(*store)), u"whole"_s);
 }
 
 void TestReports::textThatIsNoCertificate_isNotTrusted()
 {
     Workroom room;
     const auto store = room.store();
-    QVERIFY(!addTrustedCertificate(*store, u"hello"_s, u"张三"_s));
-    QCOMPARE(*trustedCertificatesOf(*store), QStringList());
+    QVERIFY(!addTrust(*store, u"hello"_s, u"张三"_s));
+    QCOMPARE(*trustTextsIn(*store), QStringList());
 }
 
 QTEST_MAIN(TestReports)

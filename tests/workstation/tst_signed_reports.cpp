@@ -297,12 +297,12 @@ void TestSignedReports::desk_comparesAndRemembers()
     QCOMPARE(state(m_half), u"incomplete 1"_s);
     QCOMPARE(state(m_report), u"unsigned 2"_s);
 
-    const auto trusted = wait((*desk)->trustedOnes());
+    const auto trusted = wait((*desk)->trust());
     QVERIFY(trusted);
-    QCOMPARE(trusted->size(), std::size_t(2));
-    for (const Certificate &certificate : *trusted)
+    QCOMPARE(trusted->certificates().size(), std::size_t(2));
+    for (const Certificate &certificate : trusted->certificates())
         QVERIFY(wait((*desk)->distrustCertificate(certificate.fingerprint())));
-    QVERIFY(wait((*desk)->trustedOnes())->empty());
+    QVERIFY(wait((*desk)->trust())->isEmpty());
     QCOMPARE(state(m_signed), u"untrusted 0"_s);
 }
 

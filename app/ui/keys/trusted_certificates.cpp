@@ -1,5 +1,6 @@
 #include "ui/keys/trusted_certificates.h"
 
+#include "base/sentences.h"
 #include "base/when_done.h"
 #include "presentation/trusted_certificates_model.h"
 #include "ui/keys/distrust_dialog.h"
@@ -8,7 +9,6 @@
 #include "ui_trusted_certificates.h"
 #include "wording/words.h"
 #include "workstation/desk.h"
-#include "workstation/key_files.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 namespace yongping {
@@ -34,6 +35,20 @@ QStringList filesOf(const QDropEvent &event)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+QString takenWords(const TrustFile &taken)
+{
+    QStringList sentences;
+    if (!taken.certificates.empty())
+        sentences.append(TrustedCertificates::tr("%n certificate(s) are trusted now. Compare the fingerprint with what the "
+                                                 "owner tells you.",
+                                                 nullptr, int(taken.certificates.size())));
+    for (const RevocationList &list : taken.lists)
+        sentences.append(TrustedCertificates::tr("Whom %1 has revoked (%n certificate(s)) is told from now on.", nullptr,
+                                                 list.count())
+                             .arg(list.issuerName()));
+    return joinSentences(sentences);
 }
 
 } // namespace
@@ -59,10 +74,10 @@ TrustedCertificates::TrustedCertificates(QWidget *parent)
     connect(m_ui->removeButton, &QPushButton::clicked, this, &TrustedCertificates::askToRemove);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrustedCertificates::showSelection);
     // Names from files and certificates are not ours.
-    for (QLabel *label : {m_ui->done, m_ui->fault})
+    for (QLabel *label : {m_ui->done, m_ui->fault, m_ui->revoked})
         label->setTextFormat(Qt::PlainText);
     say({}, {});
-    takeIn(std::vector<Certificate>());
+    takeIn(TrustStore());
 }
 
 TrustedCertificates::~TrustedCertificates() = default;
@@ -90,27 +105,27 @@ void TrustedCertificates::refresh()
 {
     if (!m_desk)
         return;
-    whenDone(m_desk->trustedOnes(), this, [this](const Result<std::vector<Certificate>> &certificates) {
-        takeIn(certificates);
+    whenDone(m_desk->trust(), this, [this](const Result<TrustStore> &trust) {
+        takeIn(trust);
         Q_EMIT refreshed();
     });
 }
 
-void TrustedCertificates::takeIn(const Result<std::vector<Certificate>> &certificates)
+void TrustedCertificates::takeIn(const Result<TrustStore> &trust)
 {
-    if (!certificates) {
-        say({}, {errorText(certificates.error())});
+    if (!trust) {
+        say({}, {errorText(trust.error())});
         return;
     }
     const int current = m_ui->table->currentIndex().row();
     QString selected = std::exchange(m_select, {});
     if (selected.isEmpty() && current >= 0)
         selected = m_model->certificate(current).fingerprint();
-    m_model->setCertificates(*certificates, m_desk ? m_desk->clock().now() : QDateTime());
+    m_model->setTrust(*trust, m_desk ? m_desk->clock().now() : QDateTime());
     if (const int row = m_model->rowOf(selected); row >= 0)
         m_ui->table->selectRow(row);
-    m_ui->table->setVisible(!certificates->empty());
-    m_ui->empty->setVisible(certificates->empty());
+    m_ui->table->setVisible(!trust->isEmpty());
+    m_ui->empty->setVisible(trust->isEmpty());
     fitTable();
     showSelection();
 }
@@ -130,6 +145,9 @@ void TrustedCertificates::showSelection()
     m_ui->importButton->setEnabled(canChange());
     m_ui->removeButton->setEnabled(selected && canChange());
     m_ui->fingerprint->setVisible(selected);
+    const QString revoked = selected ? m_model->revocationText(row) : QString();
+    m_ui->revoked->setText(revoked);
+    m_ui->revoked->setVisible(!revoked.isEmpty());
     if (selected)
         m_ui->fingerprint->setText(
             tr("Fingerprint (SHA-256): %1").arg(TrustedCertificatesModel::fingerprintText(m_model->certificate(row))));
@@ -149,7 +167,7 @@ void TrustedCertificates::chooseFiles()
     dialog->setObjectName(QStringLiteral("importCertificatesDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der *.p7b)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Certificates and revocation lists (*.pem *.crt *.cer *.der *.p7b *.crl)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &TrustedCertificates::importFiles);
     dialog->open();
 }
@@ -165,40 +183,43 @@ TrustedCertificates::Read TrustedCertificates::read(const QStringList &files)
 {
     Read all;
     for (const QString &file : files) {
-        const Result<std::vector<Certificate>> certificates = certificatesOfFile(file);
-        if (!certificates) {
-            const bool names = certificates.error().code.startsWith(u"file.");
+        const Result<TrustFile> one = readTrustFile(file);
+        if (!one) {
+            const bool names = one.error().code.startsWith(u"file.");
             //: %1 is a file, %2 a sentence
-            all.faults.append(names ? errorText(certificates.error())
-                                    : tr("%1: %2").arg(QFileInfo(file).fileName(), errorText(certificates.error())));
+            all.faults.append(names ? errorText(one.error())
+                                    : tr("%1: %2").arg(QFileInfo(file).fileName(), errorText(one.error())));
             continue;
         }
-        for (const Certificate &certificate : *certificates) {
-            all.pem += QString::fromLatin1(certificate.toPem());
-            all.fingerprints.append(certificate.fingerprint());
+        for (const Certificate &certificate : one->certificates) {
+            if (std::find(all.found.certificates.begin(), all.found.certificates.end(), certificate)
+                == all.found.certificates.end())
+                all.found.certificates.push_back(certificate);
         }
+        all.found.lists.insert(all.found.lists.end(), one->lists.begin(), one->lists.end());
     }
-    all.fingerprints.removeDuplicates();
     return all;
 }
 
 void TrustedCertificates::takeRead(const Read &read)
 {
-    QStringList fresh = read.fingerprints;
-    fresh.removeIf([this](const QString &fingerprint) { return m_model->rowOf(fingerprint) >= 0; });
-    if (fresh.isEmpty()) {
-        say(read.fingerprints.isEmpty() ? QString() : tr("Trusted already; nothing was changed."), read.faults);
+    TrustFile fresh = read.found;
+    std::erase_if(fresh.certificates,
+                  [this](const Certificate &one) { return m_model->rowOf(one.fingerprint()) >= 0; });
+    std::erase_if(fresh.lists, [this](const RevocationList &list) { return m_model->knows(list); });
+    if (fresh.certificates.empty() && fresh.lists.empty()) {
+        const bool isNothing = read.found.certificates.empty() && read.found.lists.empty();
+        say(isNothing ? QString() : tr("All of it is here already; nothing was changed."), read.faults);
         return;
     }
-    whenDone(m_desk->trustCertificate(read.pem), this, [this, read, fresh](const Result<void> &trusted) {
+    whenDone(m_desk->trustCertificate(fresh.toPem()), this, [this, read, fresh](const Result<void> &trusted) {
         if (!trusted) {
             say({}, read.faults + QStringList{errorText(trusted.error())});
             return;
         }
-        m_select = fresh.constFirst();
-        say(tr("%n certificate(s) are trusted now. Compare the fingerprint with what the owner tells you.", nullptr,
-               int(fresh.size())),
-            read.faults);
+        if (!fresh.certificates.empty())
+            m_select = fresh.certificates.front().fingerprint();
+        say(takenWords(fresh), read.faults);
         refresh();
     });
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "signing/certificate.h"
+#include "workstation/trust.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -43,14 +43,13 @@ protected:
 private:
     struct Read
     {
-        QString pem;
-        QStringList fingerprints;
+        TrustFile found; // in all files together
         QStringList faults;
     };
 
     static Read read(const QStringList &files);
     void takeRead(const Read &read);
-    void takeIn(const Result<std::vector<Certificate>> &certificates);
+    void takeIn(const Result<TrustStore> &trust);
     void chooseFiles();
     void askToRemove();
     void remove(const QString &fingerprint, const QString &name);
