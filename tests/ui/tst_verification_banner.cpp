@@ -1,3 +1,4 @@
+#include "ui/report/recheck_banner.h"
 #include "ui/report/verification_banner.h"
 #include "ui/theme/theme.h"
 
@@ -6,6 +7,8 @@
 using namespace yongping;
 
 Q_DECLARE_METATYPE(yongping::Verdict)
+Q_DECLARE_METATYPE(yongping::RecheckOutcome)
+Q_DECLARE_METATYPE(yongping::PagesOutcome)
 
 class TestVerificationBanner : public QObject
 {
@@ -14,6 +17,8 @@ private Q_SLOTS:
     void initTestCase() { Theme::install(*qApp, Theme::Mode::Light); }
     void state_hasItsShape_data();
     void state_hasItsShape();
+    void recheck_hasItsShape_data();
+    void recheck_hasItsShape();
     void signer_hasItsShape_data();
     void signer_hasItsShape();
 };
@@ -39,6 +44,29 @@ void TestVerificationBanner::state_hasItsShape()
     banner.setSummary({state, QStringLiteral("A sentence."), {}}, QStringLiteral("file.pdf"));
     QVERIFY(banner.accessibleName().contains(QStringLiteral("A sentence.")));
     QVERIFY(banner.accessibleName().contains(QStringLiteral("file.pdf")));
+}
+
+void TestVerificationBanner::recheck_hasItsShape_data()
+{
+    QTest::addColumn<RecheckOutcome>("outcome");
+    QTest::addColumn<PagesOutcome>("pages");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *name, RecheckOutcome outcome, PagesOutcome pages, Verdict verdict) {
+        QTest::newRow(name) << outcome << pages << verdict;
+    };
+    row("the same on the same pages is met", RecheckOutcome::Same, PagesOutcome::Same, Verdict::Met);
+    row("pages drawn otherwise are partial", RecheckOutcome::Same, PagesOutcome::Redrawn, Verdict::Partial);
+    row("pages made elsewhere do not matter", RecheckOutcome::Same, PagesOutcome::NotCompared, Verdict::Met);
+    row("something different is not met", RecheckOutcome::Different, PagesOutcome::Redrawn, Verdict::NotMet);
+    row("what cannot be checked is undetermined", RecheckOutcome::NotCheckable, PagesOutcome::NotCompared,
+        Verdict::Undetermined);
+}
+
+void TestVerificationBanner::recheck_hasItsShape()
+{
+    QFETCH(RecheckOutcome, outcome);
+    QFETCH(PagesOutcome, pages);
+    QTEST(shapeOfRecheck(outcome, pages), "verdict");
 }
 
 void TestVerificationBanner::signer_hasItsShape_data()

@@ -16,10 +16,10 @@ constexpr int LinesInSight = 5;
 
 } // namespace
 
-Verdict shapeOfRecheck(RecheckOutcome outcome)
+Verdict shapeOfRecheck(RecheckOutcome outcome, PagesOutcome pages)
 {
     switch (outcome) {
-    case RecheckOutcome::Same: return Verdict::Met;
+    case RecheckOutcome::Same: return pages == PagesOutcome::Redrawn ? Verdict::Partial : Verdict::Met;
     case RecheckOutcome::Different: return Verdict::NotMet;
     case RecheckOutcome::NotCheckable: return Verdict::Undetermined;
     }
@@ -74,7 +74,7 @@ void RecheckBanner::setRecheck(const Recheck &recheck)
     m_scroll->setVisible(!places.isEmpty());
     const int lines = std::clamp(int(places.size()), 1, LinesInSight);
     m_scroll->setFixedHeight(lines * fontMetrics().lineSpacing() + Theme::Space4);
-    say(shapeOfRecheck(recheck.outcome), recheck.sentence);
+    say(shapeOfRecheck(recheck.outcome, recheck.pages.outcome), recheck.sentence);
 }
 
 } // namespace yongping

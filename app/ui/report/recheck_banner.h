@@ -7,8 +7,9 @@ class QScrollArea;
 
 namespace yongping {
 
-// The verdict in whose shape and colour a report that was judged again is shown.
-Verdict shapeOfRecheck(RecheckOutcome outcome);
+// The verdict in whose shape and colour a report that was judged again is shown. The same words drawn otherwise want a
+// second look.
+Verdict shapeOfRecheck(RecheckOutcome outcome, PagesOutcome pages);
 
 // Whether a report says what its case data give now, and where it does not.
 class RecheckBanner : public VerdictBanner
