@@ -563,6 +563,42 @@
     </message>
 </context>
 <context>
+    <name>EvidenceOffer</name>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Not attached, because empty: %1.</source>
+        <translation>Not attached, because empty: %1.</translation>
+    </message>
+    <message>
+        <source>Not attached, because there is no such file: %1.</source>
+        <translation>Not attached, because there is no such file: %1.</translation>
+    </message>
+    <message>
+        <source>Not attached, because it may not be read: %1.</source>
+        <translation>Not attached, because it may not be read: %1.</translation>
+    </message>
+    <message>
+        <source>Not attached, because larger than %1 GB: %2.</source>
+        <translation>Not attached, because larger than %1 GB: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds more than %2 files; none of them was attached. Choose those that count.</source>
+        <translation>The folder “%1” holds more than %2 files; none of them was attached. Choose those that count.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files; folders in it are not looked into.</source>
+        <translation>The folder “%1” holds no files; folders in it are not looked into.</translation>
+    </message>
+</context>
+<context>
     <name>ExpertsDialog</name>
     <message>
         <source>Experts and returns</source>
@@ -1572,6 +1608,35 @@
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present store cannot be read, so it cannot be told what is only in it.</source>
+        <translation>The present store cannot be read, so it cannot be told what is only in it.</translation>
+    </message>
+    <message>
+        <source>The copy has everything that the cases of the present store have.</source>
+        <translation>The copy has everything that the cases of the present store have.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then are not in it. Cases: %1.</source>
+        <translation>
+            <numerusform>%n change since then is not in it. Cases: %1.</numerusform>
+            <numerusform>%n changes since then are not in it. Cases: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>Return for correction</source>
@@ -2132,10 +2197,6 @@
         </translation>
     </message>
     <message>
-        <source>The document is whole: everything is as it was signed.</source>
-        <translation>The document is whole: everything is as it was signed.</translation>
-    </message>
-    <message>
         <source>Digitally signed by</source>
         <translation>Digitally signed by</translation>
     </message>
@@ -2361,6 +2422,43 @@
     <message>
         <source>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE----- or -----BEGIN PKCS7-----).</source>
         <translation>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE----- or -----BEGIN PKCS7-----).</translation>
+    </message>
+    <message>
+        <source>The field of %1 was signed by %2.</source>
+        <translation>The field of %1 was signed by %2.</translation>
+    </message>
+    <message>
+        <source>The field of %1 was signed by %2: %1 has not signed.</source>
+        <translation>The field of %1 was signed by %2: %1 has not signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed in %n field(s) with the same key: each field needs a person of its own.</source>
+        <translation>
+            <numerusform>%1 signed in %n field with the same key: each field needs a person of its own.</numerusform>
+            <numerusform>%1 signed in %n fields with the same key: each field needs a person of its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is whole, signed by %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>The document is whole, signed by %1.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 says that it was made on %2, which is yet to come, and no trusted time-stamp bears that out. Check the clock of this computer.</source>
+        <extracomment>%1 is a name, %2 a date and a time</extracomment>
+        <translation>The signature of %1 says that it was made on %2, which is yet to come, and no trusted time-stamp bears that out. Check the clock of this computer.</translation>
+    </message>
+    <message>
+        <source>This is an SM2 key; programs that read PDF cannot check signatures of that kind. Use RSA with at least 2048 bits or the curve P-256.</source>
+        <translation>This is an SM2 key; programs that read PDF cannot check signatures of that kind. Use RSA with at least 2048 bits or the curve P-256.</translation>
+    </message>
+    <message>
+        <source>The revocation list is from %1, who is not trusted here. Trust the certificate of its issuer first.</source>
+        <translation>The revocation list is from %1, who is not trusted here. Trust the certificate of its issuer first.</translation>
+    </message>
+    <message>
+        <source>The revocation list is too large to be kept here (at most %1 MiB with the others). Give it to the verification by itself.</source>
+        <translation>The revocation list is too large to be kept here (at most %1 MiB with the others). Give it to the verification by itself.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2686,14 @@
         <source>The case “%1” is in the store; it was not deleted.</source>
         <translation>The case “%1” is in the store; it was not deleted.</translation>
     </message>
+    <message>
+        <source>There is no room for the copy in the folder “%1”. Make room on its disk or choose another folder. Nothing was changed.</source>
+        <translation>There is no room for the copy in the folder “%1”. Make room on its disk or choose another folder. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written into the folder “%1”: the device reports an error. Nothing was changed.</source>
+        <translation>The copy cannot be written into the folder “%1”: the device reports an error. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>StoreSection</name>
@@ -2732,12 +2838,12 @@
         <translation>&amp;Remove…</translation>
     </message>
     <message>
-        <source>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. Files can be dropped here.</source>
-        <translation>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. Files can be dropped here.</translation>
-    </message>
-    <message>
         <source>None is trusted yet: every signature counts as one of somebody unknown.</source>
         <translation>None is trusted yet: every signature counts as one of somebody unknown.</translation>
+    </message>
+    <message>
+        <source>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. An issuer’s revocation list says which of them no longer do. Files can be dropped here.</source>
+        <translation>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. An issuer’s revocation list says which of them no longer do. Files can be dropped here.</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3013,6 @@
         <source>%1 Reason: %2</source>
         <extracomment>%1 a whole sentence, %2 the reason that was given</extracomment>
         <translation>%1 Reason: %2</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unchanged</translation>
     </message>
     <message>
         <source>down by %1</source>
@@ -3414,6 +3516,22 @@
         <source>could be %1</source>
         <translation>could be %1</translation>
     </message>
+    <message>
+        <source>%1, unchanged, should rise by at least %2</source>
+        <translation>%1, unchanged, should rise by at least %2</translation>
+    </message>
+    <message>
+        <source>%1, unchanged, should fall by at least %2</source>
+        <translation>%1, unchanged, should fall by at least %2</translation>
+    </message>
+    <message>
+        <source>%1, down by %2, should rise by at least %3</source>
+        <translation>%1, down by %2, should rise by at least %3</translation>
+    </message>
+    <message>
+        <source>%1, up by %2, should fall by at least %3</source>
+        <translation>%1, up by %2, should fall by at least %3</translation>
+    </message>
 </context>
 <context>
     <name>yongping</name>
@@ -3700,10 +3818,6 @@
     <message>
         <source>The PKCS#12 file of the key.</source>
         <translation>The PKCS#12 file of the key.</translation>
-    </message>
-    <message>
-        <source>The field to sign; by default the first empty one.</source>
-        <translation>The field to sign; by default the first empty one.</translation>
     </message>
     <message>
         <source>Check the signatures of a report.</source>
@@ -5695,10 +5809,6 @@
         <translation>The chair has signed; nothing can be added any more.</translation>
     </message>
     <message>
-        <source>All signatures are there.</source>
-        <translation>All signatures are there.</translation>
-    </message>
-    <message>
         <source>The report is signed. To sign another version, make it anew.</source>
         <translation>The report is signed. To sign another version, make it anew.</translation>
     </message>
@@ -5865,10 +5975,6 @@
     <message>
         <source>List the certificates that the store trusts.</source>
         <translation>List the certificates that the store trusts.</translation>
-    </message>
-    <message>
-        <source>Let the store trust the certificates of a file.</source>
-        <translation>Let the store trust the certificates of a file.</translation>
     </message>
     <message>
         <source>Trust a certificate no longer.</source>
@@ -6197,10 +6303,6 @@
         <translation>the data carry no reviews to lay out.</translation>
     </message>
     <message>
-        <source>they show who set points by hand and why, which the data of a ledger leave out.</source>
-        <translation>they show who set points by hand and why, which the data of a ledger leave out.</translation>
-    </message>
-    <message>
         <source>The pages do not say what the case data say: page %1 reads “%2” where “%3” is due.</source>
         <translation>The pages do not say what the case data say: page %1 reads “%2” where “%3” is due.</translation>
     </message>
@@ -6412,6 +6514,52 @@
     <message>
         <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
         <translation>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</translation>
+    </message>
+    <message>
+        <source>%1 If it is the same person under another name, add --other-name.</source>
+        <translation>%1 If it is the same person under another name, add --other-name.</translation>
+    </message>
+    <message>
+        <source>The field to sign; by default that of the key's name, else the first empty one.</source>
+        <translation>The field to sign; by default that of the key's name, else the first empty one.</translation>
+    </message>
+    <message>
+        <source>Sign although the key's name is not that of the field's person.</source>
+        <translation>Sign although the key's name is not that of the field's person.</translation>
+    </message>
+    <message>
+        <source>Let the store trust the certificates of a file, or keep its revocation list.</source>
+        <translation>Let the store trust the certificates of a file, or keep its revocation list.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>All fields are signed.</source>
+        <translation>All fields are signed.</translation>
+    </message>
+    <message>
+        <source>they show who set points by hand and why, which the data leave out.</source>
+        <translation>they show who set points by hand and why, which the data leave out.</translation>
+    </message>
+    <message>
+        <source>The key of %1 has already signed this report, in the field “%2”; each field needs a person of its own.</source>
+        <translation>The key of %1 has already signed this report, in the field “%2”; each field needs a person of its own.</translation>
+    </message>
+    <message>
+        <source>The chair signs last, as nobody can sign after that; still to sign: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>The chair signs last, as nobody can sign after that; still to sign: %1.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is signed last, as nobody can sign after that; still to sign: %2.</source>
+        <extracomment>%1 is the name of a field, %2 are names</extracomment>
+        <translation>The field “%1” is signed last, as nobody can sign after that; still to sign: %2.</translation>
+    </message>
+    <message>
+        <source>This field is for %1; the key is that of %2.</source>
+        <translation>This field is for %1; the key is that of %2.</translation>
     </message>
 </context>
 <context>
@@ -6820,13 +6968,6 @@
     </message>
 </context>
 <context>
-    <name>yongping::CasesDelegate</name>
-    <message>
-        <source>Sample</source>
-        <translation>Sample</translation>
-    </message>
-</context>
-<context>
     <name>yongping::CasesModel</name>
     <message>
         <source>%1/%2</source>
@@ -6895,6 +7036,10 @@
             <numerusform>%n merge waits to be settled.</numerusform>
             <numerusform>%n merges wait to be settled.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sample that comes with the program.</source>
+        <translation>A sample that comes with the program.</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7615,17 @@
         <source>The system has no program for “%1”. Save a copy instead.</source>
         <translation>The system has no program for “%1”. Save a copy instead.</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Hidden files and folders in it are left out.</source>
+        <translation>“%1” is a folder. Hidden files and folders in it are left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach the %n file(s) in the folder?</source>
+        <translation>
+            <numerusform>Attach the file in the folder?</numerusform>
+            <numerusform>Attach the %n files in the folder?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::EvidenceIntake</name>
@@ -7900,6 +8056,17 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::FieldChoice</name>
+    <message>
+        <source>Nothing can be added to the report after this signature.</source>
+        <translation>Nothing can be added to the report after this signature.</translation>
+    </message>
+    <message>
+        <source>Signed with it, the report counts as incomplete.</source>
+        <translation>Signed with it, the report counts as incomplete.</translation>
     </message>
 </context>
 <context>
@@ -8950,6 +9117,32 @@
     </message>
 </context>
 <context>
+    <name>yongping::OpenStore</name>
+    <message>
+        <source>The program did not end properly the last time. Everything up to %1 is there.</source>
+        <translation>The program did not end properly the last time. Everything up to %1 is there.</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</source>
+        <translation>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</translation>
+    </message>
+    <message>
+        <source>The store is being checked…</source>
+        <translation>The store is being checked…</translation>
+    </message>
+    <message>
+        <source>The store is in order: file, history and contents agree.</source>
+        <translation>The store is in order: file, history and contents agree.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is damaged (%n finding(s)). Restore a backup: Stores, then Restore from a backup.</source>
+        <translation>
+            <numerusform>The store is damaged (%n finding). Restore a backup: Stores, then Restore from a backup.</numerusform>
+            <numerusform>The store is damaged (%n findings). Restore a backup: Stores, then Restore from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yongping::PageList</name>
     <message>
         <source>Page %1</source>
@@ -9422,31 +9615,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>Backups</translation>
     </message>
     <message>
-        <source>The program did not end properly the last time. Everything up to %1 is there.</source>
-        <translation>The program did not end properly the last time. Everything up to %1 is there.</translation>
-    </message>
-    <message>
-        <source>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</source>
-        <translation>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</translation>
-    </message>
-    <message>
         <source>Check the store</source>
         <translation>Check the store</translation>
-    </message>
-    <message>
-        <source>The store is being checked…</source>
-        <translation>The store is being checked…</translation>
-    </message>
-    <message>
-        <source>The store is in order: file, history and contents agree.</source>
-        <translation>The store is in order: file, history and contents agree.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The store is damaged (%n finding(s)). Restore a backup: Stores, then Restore from a backup.</source>
-        <translation>
-            <numerusform>The store is damaged (%n finding). Restore a backup: Stores, then Restore from a backup.</numerusform>
-            <numerusform>The store is damaged (%n findings). Restore a backup: Stores, then Restore from a backup.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -9493,7 +9663,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A number and its unit</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -10384,17 +10553,6 @@ and others</translation>
         <translation>Type your name as it should stand in the certificate.</translation>
     </message>
     <message>
-        <source>Nothing can be added to the report after this signature.</source>
-        <translation>Nothing can be added to the report after this signature.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) could not sign it any more.</source>
-        <translation>
-            <numerusform>%n member could not sign it any more.</numerusform>
-            <numerusform>%n members could not sign it any more.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;With a time-stamp from %1</source>
         <extracomment>%1 is the host of a time-stamp service</extracomment>
         <translation>&amp;With a time-stamp from %1</translation>
@@ -10418,6 +10576,14 @@ and others</translation>
     <message>
         <source>Type the PIN of the token.</source>
         <translation>Type the PIN of the token.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign all the same</source>
+        <translation>&amp;Sign all the same</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Sign</translation>
     </message>
 </context>
 <context>
@@ -10625,10 +10791,6 @@ and others</translation>
         <extracomment>%1 is a file, %2 a sentence</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Trusted already; nothing was changed.</source>
-        <translation>Trusted already; nothing was changed.</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificate(s) are trusted now. Compare the fingerprint with what the owner tells you.</source>
         <translation>
@@ -10644,9 +10806,20 @@ and others</translation>
         <source>Drop the files here to trust the certificates in them.</source>
         <translation>Drop the files here to trust the certificates in them.</translation>
     </message>
+    <message numerus="yes">
+        <source>Whom %1 has revoked (%n certificate(s)) is told from now on.</source>
+        <translation>
+            <numerusform>Whom %1 has revoked (%n certificate) is told from now on.</numerusform>
+            <numerusform>Whom %1 has revoked (%n certificates) is told from now on.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der *.p7b)</source>
-        <translation>Certificates (*.pem *.crt *.cer *.der *.p7b)</translation>
+        <source>Certificates and revocation lists (*.pem *.crt *.cer *.der *.p7b *.crl)</source>
+        <translation>Certificates and revocation lists (*.pem *.crt *.cer *.der *.p7b *.crl)</translation>
+    </message>
+    <message>
+        <source>All of it is here already; nothing was changed.</source>
+        <translation>All of it is here already; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +10853,22 @@ and others</translation>
     <message>
         <source>Fingerprint</source>
         <translation>Fingerprint</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation list of %1 with %n certificate(s).</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Revocation list of %1 with %n certificate.</numerusform>
+            <numerusform>Revocation list of %1 with %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer one was due on %1: ask the issuer for it.</source>
+        <translation>A newer one was due on %1: ask the issuer for it.</translation>
+    </message>
+    <message>
+        <source>The next one is due on %1.</source>
+        <translation>The next one is due on %1.</translation>
     </message>
 </context>
 <context>
@@ -10793,16 +10982,8 @@ and others</translation>
         <translation>Open the samples</translation>
     </message>
     <message>
-        <source>Made-up cases of all twelve kinds, in a store of their own</source>
-        <translation>Made-up cases of all twelve kinds, in a store of their own</translation>
-    </message>
-    <message>
         <source>Import a bundle…</source>
         <translation>Import a bundle…</translation>
-    </message>
-    <message>
-        <source>A case that was sent to you, or reviews that came back</source>
-        <translation>A case that was sent to you, or reviews that came back</translation>
     </message>
     <message>
         <source>New store…</source>
@@ -10823,10 +11004,6 @@ and others</translation>
     <message>
         <source>Restore from a backup…</source>
         <translation>Restore from a backup…</translation>
-    </message>
-    <message>
-        <source>A copy takes the place of a store; what was there is kept</source>
-        <translation>A copy takes the place of a store; what was there is kept</translation>
     </message>
     <message>
         <source>Recent stores</source>
@@ -10895,6 +11072,18 @@ and others</translation>
     <message>
         <source>Bundles and case files (*.ypb *.json);;All files (*)</source>
         <translation>Bundles and case files (*.ypb *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Made-up cases, in a store of their own</source>
+        <translation>Made-up cases, in a store of their own</translation>
+    </message>
+    <message>
+        <source>A case sent to you, or a review come back</source>
+        <translation>A case sent to you, or a review come back</translation>
+    </message>
+    <message>
+        <source>A copy replaces a store; the old one is kept</source>
+        <translation>A copy replaces a store; the old one is kept</translation>
     </message>
 </context>
 <context>

@@ -563,6 +563,42 @@
     </message>
 </context>
 <context>
+    <name>EvidenceOffer</name>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>Not attached, because empty: %1.</source>
+        <translation>空文件，未添加：%1。</translation>
+    </message>
+    <message>
+        <source>Not attached, because there is no such file: %1.</source>
+        <translation>文件不存在，未添加：%1。</translation>
+    </message>
+    <message>
+        <source>Not attached, because it may not be read: %1.</source>
+        <translation>无权读取，未添加：%1。</translation>
+    </message>
+    <message>
+        <source>Not attached, because larger than %1 GB: %2.</source>
+        <translation>超过 %1 GB，未添加：%2。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds more than %2 files; none of them was attached. Choose those that count.</source>
+        <translation>文件夹“%1”中的文件超过 %2 个，均未添加。请选取需要的文件。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no files; folders in it are not looked into.</source>
+        <translation>文件夹“%1”中没有文件；不查看其下级文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>ExpertsDialog</name>
     <message>
         <source>Experts and returns</source>
@@ -1558,6 +1594,33 @@
     </message>
 </context>
 <context>
+    <name>RestoreWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present store cannot be read, so it cannot be told what is only in it.</source>
+        <translation>现有案件库无法读取，因此无法说明其中有哪些内容是备份里没有的。</translation>
+    </message>
+    <message>
+        <source>The copy has everything that the cases of the present store have.</source>
+        <translation>现有案件库中各案件的内容，备份里都有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since then are not in it. Cases: %1.</source>
+        <translation>
+            <numerusform>此后的 %n 处改动不在备份中，涉及案件：%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>Return for correction</source>
@@ -2117,10 +2180,6 @@
         </translation>
     </message>
     <message>
-        <source>The document is whole: everything is as it was signed.</source>
-        <translation>文档完整：全部内容与签名时一致。</translation>
-    </message>
-    <message>
         <source>Digitally signed by</source>
         <translation>数字签名人</translation>
     </message>
@@ -2346,6 +2405,42 @@
     <message>
         <source>The file holds no readable certificate in PEM form (-----BEGIN CERTIFICATE----- or -----BEGIN PKCS7-----).</source>
         <translation>文件中没有可读取的 PEM 格式证书（-----BEGIN CERTIFICATE----- 或 -----BEGIN PKCS7-----）。</translation>
+    </message>
+    <message>
+        <source>The field of %1 was signed by %2.</source>
+        <translation>%1的签名处由%2签名。</translation>
+    </message>
+    <message>
+        <source>The field of %1 was signed by %2: %1 has not signed.</source>
+        <translation>%1的签名处由%2签名：%1本人尚未签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 signed in %n field(s) with the same key: each field needs a person of its own.</source>
+        <translation>
+            <numerusform>%1用同一密钥签了 %n 处：每处须由不同的人签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document is whole, signed by %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>文件完整，由%1签名。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 says that it was made on %2, which is yet to come, and no trusted time-stamp bears that out. Check the clock of this computer.</source>
+        <extracomment>%1 is a name, %2 a date and a time</extracomment>
+        <translation>%1的签名自称签于%2，该时间尚未到来，且没有受信任的时间戳为证。请核对本机时钟。</translation>
+    </message>
+    <message>
+        <source>This is an SM2 key; programs that read PDF cannot check signatures of that kind. Use RSA with at least 2048 bits or the curve P-256.</source>
+        <translation>这是 SM2（国密）密钥，阅读 PDF 的程序无法验证此类签名。请改用至少 2048 位的 RSA 密钥或 P-256 曲线的密钥。</translation>
+    </message>
+    <message>
+        <source>The revocation list is from %1, who is not trusted here. Trust the certificate of its issuer first.</source>
+        <translation>该吊销列表由 %1 颁发，此处尚未信任。请先信任颁发者的证书。</translation>
+    </message>
+    <message>
+        <source>The revocation list is too large to be kept here (at most %1 MiB with the others). Give it to the verification by itself.</source>
+        <translation>该吊销列表过大，无法保存在此（连同其他列表最多 %1 MiB）。请在验证时单独指定。</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2668,14 @@
         <source>The case “%1” is in the store; it was not deleted.</source>
         <translation>案件“%1”仍在案件库中，并未删除。</translation>
     </message>
+    <message>
+        <source>There is no room for the copy in the folder “%1”. Make room on its disk or choose another folder. Nothing was changed.</source>
+        <translation>文件夹“%1”所在磁盘空间不足，无法生成副本。请腾出空间或另选文件夹。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written into the folder “%1”: the device reports an error. Nothing was changed.</source>
+        <translation>副本无法写入文件夹“%1”：设备报错。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>StoreSection</name>
@@ -2717,12 +2820,12 @@
         <translation>移除(&amp;R)…</translation>
     </message>
     <message>
-        <source>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. Files can be dropped here.</source>
-        <translation>用这些证书或由其颁发的证书所作的签名，在本库中视为可信。可将文件拖放到此处。</translation>
-    </message>
-    <message>
         <source>None is trusted yet: every signature counts as one of somebody unknown.</source>
         <translation>尚未信任任何证书：所有签名都视为来自未知的人。</translation>
+    </message>
+    <message>
+        <source>Signatures made with these certificates, or with ones that they have issued, count as trusted in this store. An issuer’s revocation list says which of them no longer do. Files can be dropped here.</source>
+        <translation>用这些证书或由其颁发的证书作出的签名，在本案件库中视为可信。颁发者的吊销列表说明其中哪些不再可信。可将文件拖放到此处。</translation>
     </message>
 </context>
 <context>
@@ -2892,10 +2995,6 @@
         <source>%1 Reason: %2</source>
         <extracomment>%1 a whole sentence, %2 the reason that was given</extracomment>
         <translation>%1原因：%2</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>未变化</translation>
     </message>
     <message>
         <source>down by %1</source>
@@ -3398,6 +3497,22 @@
         <source>could be %1</source>
         <translation>可能为 %1</translation>
     </message>
+    <message>
+        <source>%1, unchanged, should rise by at least %2</source>
+        <translation>%1，未变化，应提高 %2 以上</translation>
+    </message>
+    <message>
+        <source>%1, unchanged, should fall by at least %2</source>
+        <translation>%1，未变化，应降低 %2 以上</translation>
+    </message>
+    <message>
+        <source>%1, down by %2, should rise by at least %3</source>
+        <translation>%1，降低 %2，应提高 %3 以上</translation>
+    </message>
+    <message>
+        <source>%1, up by %2, should fall by at least %3</source>
+        <translation>%1，上升 %2，应降低 %3 以上</translation>
+    </message>
 </context>
 <context>
     <name>yongping</name>
@@ -3684,10 +3799,6 @@
     <message>
         <source>The PKCS#12 file of the key.</source>
         <translation>密钥所在的 PKCS#12 文件。</translation>
-    </message>
-    <message>
-        <source>The field to sign; by default the first empty one.</source>
-        <translation>要签名的签名域；默认为第一个空白签名域。</translation>
     </message>
     <message>
         <source>Check the signatures of a report.</source>
@@ -5679,10 +5790,6 @@
         <translation>组长已签名，不能再添加签名。</translation>
     </message>
     <message>
-        <source>All signatures are there.</source>
-        <translation>所有签名均已完成。</translation>
-    </message>
-    <message>
         <source>The report is signed. To sign another version, make it anew.</source>
         <translation>报告已签名。如需签署其他版本，请重新生成。</translation>
     </message>
@@ -5849,10 +5956,6 @@
     <message>
         <source>List the certificates that the store trusts.</source>
         <translation>列出案件库信任的证书。</translation>
-    </message>
-    <message>
-        <source>Let the store trust the certificates of a file.</source>
-        <translation>让案件库信任文件中的证书。</translation>
     </message>
     <message>
         <source>Trust a certificate no longer.</source>
@@ -6181,10 +6284,6 @@
         <translation>数据中没有可供排版的评审。</translation>
     </message>
     <message>
-        <source>they show who set points by hand and why, which the data of a ledger leave out.</source>
-        <translation>页面显示了手工赋分的评审专家及理由，而台账的数据不含这些内容。</translation>
-    </message>
-    <message>
         <source>The pages do not say what the case data say: page %1 reads “%2” where “%3” is due.</source>
         <translation>页面内容与案件数据不符：第 %1 页为“%2”，应为“%3”。</translation>
     </message>
@@ -6396,6 +6495,52 @@
     <message>
         <source>The conclusion is the same, but the points cannot be checked: the scoring scheme “%1” that the report used is not here.</source>
         <translation>结论一致，但得分无法核对：报告所用的评分方案“%1”不在本机。</translation>
+    </message>
+    <message>
+        <source>%1 If it is the same person under another name, add --other-name.</source>
+        <translation>%1如为同一人的另一姓名，请加 --other-name。</translation>
+    </message>
+    <message>
+        <source>The field to sign; by default that of the key's name, else the first empty one.</source>
+        <translation>要签名的签名域；默认为与密钥姓名相符的一个，没有时为第一个空的。</translation>
+    </message>
+    <message>
+        <source>Sign although the key's name is not that of the field's person.</source>
+        <translation>密钥姓名与签名域的人员不符时仍然签名。</translation>
+    </message>
+    <message>
+        <source>Let the store trust the certificates of a file, or keep its revocation list.</source>
+        <translation>让案件库信任文件中的证书，或保存其中的吊销列表。</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message>
+        <source>All fields are signed.</source>
+        <translation>各签名栏均已签名。</translation>
+    </message>
+    <message>
+        <source>they show who set points by hand and why, which the data leave out.</source>
+        <translation>页面显示了手工赋分的评审专家及理由，而数据不含这些内容。</translation>
+    </message>
+    <message>
+        <source>The key of %1 has already signed this report, in the field “%2”; each field needs a person of its own.</source>
+        <translation>%1的密钥已在签名域“%2”签过本报告；每处须由不同的人签名。</translation>
+    </message>
+    <message>
+        <source>The chair signs last, as nobody can sign after that; still to sign: %1.</source>
+        <extracomment>%1 are names</extracomment>
+        <translation>组长签名后他人不能再签，故须最后签名；尚未签名：%1。</translation>
+    </message>
+    <message>
+        <source>The field “%1” is signed last, as nobody can sign after that; still to sign: %2.</source>
+        <extracomment>%1 is the name of a field, %2 are names</extracomment>
+        <translation>签名域“%1”签名后他人不能再签，故须最后签名；尚未签名：%2。</translation>
+    </message>
+    <message>
+        <source>This field is for %1; the key is that of %2.</source>
+        <translation>此处应由%1签名，所用密钥是%2的。</translation>
     </message>
 </context>
 <context>
@@ -6797,13 +6942,6 @@
     </message>
 </context>
 <context>
-    <name>yongping::CasesDelegate</name>
-    <message>
-        <source>Sample</source>
-        <translation>样例</translation>
-    </message>
-</context>
-<context>
     <name>yongping::CasesModel</name>
     <message>
         <source>%1/%2</source>
@@ -6870,6 +7008,10 @@
         <translation>
             <numerusform>%n 次合并待裁定。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sample that comes with the program.</source>
+        <translation>随程序提供的样例。</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7580,16 @@
         <source>The system has no program for “%1”. Save a copy instead.</source>
         <translation>系统没有可打开“%1”的程序。请另存副本。</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Hidden files and folders in it are left out.</source>
+        <translation>“%1”是文件夹。其中的隐藏文件和下级文件夹不予添加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach the %n file(s) in the folder?</source>
+        <translation>
+            <numerusform>添加该文件夹中的 %n 个文件？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yongping::EvidenceIntake</name>
@@ -7860,6 +8012,17 @@
     <message>
         <source>Since</source>
         <translation>自</translation>
+    </message>
+</context>
+<context>
+    <name>yongping::FieldChoice</name>
+    <message>
+        <source>Nothing can be added to the report after this signature.</source>
+        <translation>此签名之后，报告不能再添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Signed with it, the report counts as incomplete.</source>
+        <translation>用它签名，报告将算作不齐。</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +9065,31 @@
     </message>
 </context>
 <context>
+    <name>yongping::OpenStore</name>
+    <message>
+        <source>The program did not end properly the last time. Everything up to %1 is there.</source>
+        <translation>程序上次没有正常结束。截至 %1 的内容都在。</translation>
+    </message>
+    <message>
+        <source>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</source>
+        <translation>程序上次在“%2”打开时没有正常结束。截至 %1 的内容都在。</translation>
+    </message>
+    <message>
+        <source>The store is being checked…</source>
+        <translation>正在检查案件库…</translation>
+    </message>
+    <message>
+        <source>The store is in order: file, history and contents agree.</source>
+        <translation>案件库完好：文件、记录和内容一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is damaged (%n finding(s)). Restore a backup: Stores, then Restore from a backup.</source>
+        <translation>
+            <numerusform>案件库已损坏（发现 %n 处）。请恢复备份：先选“案件库”，再选“从备份恢复”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>yongping::PageList</name>
     <message>
         <source>Page %1</source>
@@ -9371,30 +9559,8 @@ Nothing was changed. Close other programs that use the file or check whether it 
         <translation>备份</translation>
     </message>
     <message>
-        <source>The program did not end properly the last time. Everything up to %1 is there.</source>
-        <translation>程序上次没有正常结束。截至 %1 的内容都在。</translation>
-    </message>
-    <message>
-        <source>The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.</source>
-        <translation>程序上次在“%2”打开时没有正常结束。截至 %1 的内容都在。</translation>
-    </message>
-    <message>
         <source>Check the store</source>
         <translation>检查案件库</translation>
-    </message>
-    <message>
-        <source>The store is being checked…</source>
-        <translation>正在检查案件库…</translation>
-    </message>
-    <message>
-        <source>The store is in order: file, history and contents agree.</source>
-        <translation>案件库完好：文件、记录和内容一致。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The store is damaged (%n finding(s)). Restore a backup: Stores, then Restore from a backup.</source>
-        <translation>
-            <numerusform>案件库已损坏（发现 %n 处）。请恢复备份：先选“案件库”，再选“从备份恢复”。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The backup is restored.</source>
@@ -9441,7 +9607,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A number and its unit</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -10327,16 +10492,6 @@ and others</source>
         <translation>请输入证书中使用的姓名。</translation>
     </message>
     <message>
-        <source>Nothing can be added to the report after this signature.</source>
-        <translation>此签名之后，报告不能再添加任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) could not sign it any more.</source>
-        <translation>
-            <numerusform>届时还有 %n 名成员将无法再签名。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;With a time-stamp from %1</source>
         <extracomment>%1 is the host of a time-stamp service</extracomment>
         <translation>加盖 %1 的时间戳(&amp;W)</translation>
@@ -10360,6 +10515,14 @@ and others</source>
     <message>
         <source>Type the PIN of the token.</source>
         <translation>请输入令牌的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign all the same</source>
+        <translation>仍然签名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>签名(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -10566,10 +10729,6 @@ and others</source>
         <extracomment>%1 is a file, %2 a sentence</extracomment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Trusted already; nothing was changed.</source>
-        <translation>已在受信任之列，未作改动。</translation>
-    </message>
     <message numerus="yes">
         <source>%n certificate(s) are trusted now. Compare the fingerprint with what the owner tells you.</source>
         <translation>
@@ -10584,9 +10743,19 @@ and others</source>
         <source>Drop the files here to trust the certificates in them.</source>
         <translation>松开鼠标，信任文件中的证书。</translation>
     </message>
+    <message numerus="yes">
+        <source>Whom %1 has revoked (%n certificate(s)) is told from now on.</source>
+        <translation>
+            <numerusform>从现在起，%1 已吊销的证书（%n 个）将予以提示。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer *.der *.p7b)</source>
-        <translation>证书 (*.pem *.crt *.cer *.der *.p7b)</translation>
+        <source>Certificates and revocation lists (*.pem *.crt *.cer *.der *.p7b *.crl)</source>
+        <translation>证书和吊销列表 (*.pem *.crt *.cer *.der *.p7b *.crl)</translation>
+    </message>
+    <message>
+        <source>All of it is here already; nothing was changed.</source>
+        <translation>均已收录，未作更改。</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +10789,21 @@ and others</source>
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation list of %1 with %n certificate(s).</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%1 的吊销列表，列有 %n 个证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer one was due on %1: ask the issuer for it.</source>
+        <translation>新的列表应于 %1 发布，请向颁发者索取。</translation>
+    </message>
+    <message>
+        <source>The next one is due on %1.</source>
+        <translation>下一期应于 %1 发布。</translation>
     </message>
 </context>
 <context>
@@ -10733,16 +10917,8 @@ and others</source>
         <translation>打开样例</translation>
     </message>
     <message>
-        <source>Made-up cases of all twelve kinds, in a store of their own</source>
-        <translation>全部十二类的虚构案件，放在单独的案件库里</translation>
-    </message>
-    <message>
         <source>Import a bundle…</source>
         <translation>导入评审包…</translation>
-    </message>
-    <message>
-        <source>A case that was sent to you, or reviews that came back</source>
-        <translation>收到的案件，或交回的评审</translation>
     </message>
     <message>
         <source>New store…</source>
@@ -10763,10 +10939,6 @@ and others</source>
     <message>
         <source>Restore from a backup…</source>
         <translation>从备份恢复…</translation>
-    </message>
-    <message>
-        <source>A copy takes the place of a store; what was there is kept</source>
-        <translation>用备份替换某个案件库，原有内容保留</translation>
     </message>
     <message>
         <source>Recent stores</source>
@@ -10835,6 +11007,18 @@ and others</source>
     <message>
         <source>Bundles and case files (*.ypb *.json);;All files (*)</source>
         <translation>评审包和案件文件 (*.ypb *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Made-up cases, in a store of their own</source>
+        <translation>虚构案件，放在单独的案件库里</translation>
+    </message>
+    <message>
+        <source>A case sent to you, or a review come back</source>
+        <translation>收到的案件，或交回的评审</translation>
+    </message>
+    <message>
+        <source>A copy replaces a store; the old one is kept</source>
+        <translation>用备份替换某个案件库，原有内容保留</translation>
     </message>
 </context>
 <context>
