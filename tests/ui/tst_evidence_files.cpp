@@ -130,7 +130,7 @@ void EvidenceFilesTest::folder_amongFiles_isAskedAbout()
     question->findChild<QPushButton *>(QStringLiteral("do"))->click();
     const QStringList all{QStringLiteral("a.txt"), QStringLiteral("b.txt"), QStringLiteral("c.txt")};
     QTRY_COMPARE(attachments(), all);
-    QTRY_VERIFY2(message().contains(QStringLiteral("empty.txt")), qPrintable(message()));
+    QTRY_VERIFY2(message().startsWith(u'2') && message().contains(QStringLiteral("empty.txt")), qPrintable(message()));
 }
 
 void EvidenceFilesTest::folder_notWanted_leavesTheFilesAttached()

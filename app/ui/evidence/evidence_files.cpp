@@ -19,7 +19,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <utility>
 
 namespace yongping {
 
@@ -27,21 +26,18 @@ EvidenceFiles::EvidenceFiles(Desk &desk, EvidenceModel &model, QWidget *page)
     : m_desk(desk), m_model(model), m_page(page), m_bar(new TaskBar(page)),
       m_intake(new EvidenceIntake(desk, *m_bar, this)), m_folder(documentsFolder().path())
 {
-    connect(m_intake, &EvidenceIntake::failed, this, [this](const Error &error) {
-        m_leftOut.clear();
-        Q_EMIT said(errorText(error), true);
-    });
-    connect(m_intake, &EvidenceIntake::stopped, this, [this] {
-        m_leftOut.clear();
-        Q_EMIT said(tr("Stopped: nothing was attached."), false);
-    });
-    connect(m_intake, &EvidenceIntake::attached, this, [this](const CaseId &id, const QStringList &names) {
-        if (!m_review || m_review->data().id != id)
-            return;
-        m_newName = names.constFirst();
-        tellOfAttached(static_cast<int>(names.size()));
-        read();
-    });
+    connect(m_intake, &EvidenceIntake::failed, this,
+            [this](const Error &error) { Q_EMIT said(errorText(error), true); });
+    connect(m_intake, &EvidenceIntake::stopped, this,
+            [this] { Q_EMIT said(tr("Stopped: nothing was attached."), false); });
+    connect(m_intake, &EvidenceIntake::attached, this,
+            [this](const CaseId &id, const QStringList &names, const QStringList &leftOut) {
+                if (!m_review || m_review->data().id != id)
+                    return;
+                m_newName = names.constFirst();
+                tellOfAttached(static_cast<int>(names.size()), leftOut);
+                read();
+            });
     connect(&desk.office(), &Office::caseChanged, this, [this](const CaseId &id) {
         if (m_review && m_review->data().id == id)
             read();
@@ -54,7 +50,6 @@ void EvidenceFiles::setReview(const std::shared_ptr<OpenReview> &review)
 {
     m_review = review;
     m_newName.clear();
-    m_leftOut.clear();
     if (review)
         read();
 }
@@ -127,9 +122,7 @@ void EvidenceFiles::take(const QStringList &files, const QStringList &leftOut)
 {
     if (files.isEmpty() && !leftOut.isEmpty())
         Q_EMIT said(leftOut.join(u' '), true);
-    else
-        m_leftOut += leftOut;
-    m_intake->attach(m_review->data().id, files);
+    m_intake->attach(m_review->data().id, files, leftOut);
 }
 
 // Who drops a folder may mean one file of it; those in it can be very many.
@@ -146,9 +139,8 @@ void EvidenceFiles::askForFolder(const EvidenceOffer::Folder &folder)
     box->open();
 }
 
-void EvidenceFiles::tellOfAttached(int count)
+void EvidenceFiles::tellOfAttached(int count, const QStringList &leftOut)
 {
-    const QStringList leftOut = std::exchange(m_leftOut, {});
     const QString done = tr("%n file(s) attached.", nullptr, count);
     Q_EMIT said((QStringList(done) + leftOut).join(u' '), !leftOut.isEmpty());
 }

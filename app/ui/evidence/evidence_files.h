@@ -49,7 +49,7 @@ private:
     void carryOutRemoval(const Attachment &file);
     void askForFolder(const EvidenceOffer::Folder &folder);
     void take(const QStringList &files, const QStringList &leftOut);
-    void tellOfAttached(int count);
+    void tellOfAttached(int count, const QStringList &leftOut);
     QMessageBox *ask(const QString &question, const QString &words, const QString &verb);
     bool mayChange();
 
@@ -60,7 +60,6 @@ private:
     TaskBar *m_bar;
     EvidenceIntake *m_intake;
     QString m_folder;   // used last
-    QStringList m_leftOut; // of what is being attached: told once that is done
     QString m_newName;  // just attached: to be shown once the files are read
     std::vector<std::shared_ptr<ContentCopy>> m_outside; // other programs may have them open
 };

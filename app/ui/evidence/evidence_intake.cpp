@@ -34,10 +34,10 @@ QStringList EvidenceIntake::filesOf(const QMimeData &data)
     return files;
 }
 
-void EvidenceIntake::attach(const CaseId &id, const QStringList &files)
+void EvidenceIntake::attach(const CaseId &id, const QStringList &files, const QStringList &leftOut)
 {
     if (!files.isEmpty())
-        add({id, files, {}});
+        add({id, files, leftOut, {}});
 }
 
 bool EvidenceIntake::pastePicture(const CaseId &id, const QMimeData &data)
@@ -58,7 +58,7 @@ void EvidenceIntake::attachPicture(const CaseId &id, const QImage &picture)
     const QFuture<bool> saved = QtConcurrent::run([picture, file, folder] { return picture.save(file, "PNG"); });
     whenDone(saved, this, [this, id, file, folder](bool done) {
         if (done)
-            add({id, {file}, folder});
+            add({id, {file}, {}, folder});
         else
             Q_EMIT failed(cannotWrite(file, QStringLiteral("the picture of the clipboard was not written")));
     });
@@ -92,7 +92,7 @@ void EvidenceIntake::finish(const Result<void> &done)
     for (const QString &file : order.files)
         names.append(QFileInfo(file).fileName());
     if (done)
-        Q_EMIT attached(order.caseId, names);
+        Q_EMIT attached(order.caseId, names, order.leftOut);
     else if (isCancelled(done.error()))
         Q_EMIT stopped();
     else

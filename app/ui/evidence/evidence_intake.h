@@ -28,14 +28,15 @@ public:
     EvidenceIntake(Desk &desk, TaskBar &bar, QObject *parent);
     ~EvidenceIntake() override;
 
-    void attach(const CaseId &id, const QStringList &files);
+    // What was left out of the files before is told again once they are there.
+    void attach(const CaseId &id, const QStringList &files, const QStringList &leftOut);
     // A picture becomes a PNG named by the time. False: there is none.
     bool pastePicture(const CaseId &id, const QMimeData &data);
 
     static QStringList filesOf(const QMimeData &data);
 
 Q_SIGNALS:
-    void attached(const yongping::CaseId &id, const QStringList &names);
+    void attached(const yongping::CaseId &id, const QStringList &names, const QStringList &leftOut);
     void failed(const yongping::Error &error);
     void stopped(); // the user stopped it: nothing of the order was attached
 
@@ -44,6 +45,7 @@ private:
     {
         CaseId caseId;
         QStringList files;
+        QStringList leftOut;
         std::shared_ptr<PrivateFolder> made; // where the files were made for this order
     };
 
