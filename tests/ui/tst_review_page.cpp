@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void place_atTheLowerEdge_staysInSightUnderANotice();
     void place_scrolledAwayFrom_staysAsItWas();
     void noReview_showsTheWayToTheCases();
+    void textSize_reachesTheNamesOfClauses();
 
 private:
     CardColumn &cards() { return *m_page->findChild<CardColumn *>(); }
@@ -294,6 +296,27 @@ void ReviewPageTest::place_scrolledAwayFrom_staysAsItWas()
 void ReviewPageTest::noReview_showsTheWayToTheCases()
 {
     QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("go-to-cases"))->isVisible());
+}
+
+void ReviewPageTest::textSize_reachesTheNamesOfClauses()
+{
+    const QString clause = QStringLiteral("design.1");
+    m_review = open(QStringLiteral("discrete-factory"));
+    QVERIFY(m_review);
+    m_page->setReview(m_review);
+    m_page->showCheck(clause);
+    const QLabel *name = nullptr;
+    for (const QLabel *label : cards().findChildren<QLabel *>()) {
+        if (label->toolTip() == clause)
+            name = label;
+    }
+    QVERIFY(name);
+    const auto back = qScopeGuard([] { Theme::instance().setTextScale(1.0); });
+    for (const qreal scale : {1.4, 0.8}) {
+        Theme::instance().setTextScale(scale);
+        QCOMPARE(name->font().pointSizeF(), Theme::instance().bodyFont().pointSizeF());
+        QVERIFY(name->font().bold());
+    }
 }
 
 QTEST_MAIN(ReviewPageTest)

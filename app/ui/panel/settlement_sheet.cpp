@@ -45,7 +45,7 @@ SettlementSheet::~SettlementSheet()
 QWidget *SettlementSheet::makeHead()
 {
     auto *head = new QWidget(this);
-    QFont bold = Theme::instance().bodyFont();
+    QFont bold; // of the size that the window has at any time
     bold.setBold(true);
     m_name->setObjectName(QStringLiteral("clause-name"));
     m_name->setFont(bold);

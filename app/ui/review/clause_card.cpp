@@ -87,7 +87,7 @@ QWidget *ClauseCard::makeHead()
 
     auto *number = new QLabel(name(), head);
     number->setToolTip(m_clause.id);
-    QFont bold = Theme::instance().bodyFont();
+    QFont bold; // of the size that the window has at any time
     bold.setBold(true);
     number->setFont(bold);
     auto *level = new QLabel(levelWord(m_clause.level), head);
