@@ -62,8 +62,8 @@ struct ReportCase
     CategoryPtr category;
     ChainHead head; // of the case's history when the report was made
     PrintedResult printed;
-    bool unnamed = false; // whoever made the review never said who that is: its report is signed by anybody
     bool withheld = false; // who made the report may not read the reviews: it carries none
+    bool unnamed = false; // whoever made the review never said who that is: its report is signed by anybody
 };
 
 struct ReportData
