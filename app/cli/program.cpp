@@ -204,11 +204,13 @@ int delivered(int code)
     return exitCode(ErrorKind::Failure);
 }
 
-int run(const QStringList &arguments, const std::vector<Command> &commands, const Command *command)
+int run(const QStringList &arguments, const LayoutCommands &layout)
 {
     const bool json = arguments.contains(QStringLiteral("--json"));
     if (const Result<void> set = setLanguage(arguments); !set)
         return fail(set.error(), json);
+    const std::vector<Command> commands = allCommands(layout); // their help speaks that language
+    const Command *command = findCommand(commands, leadingWords(arguments, commands));
     QCommandLineParser parser;
     addGlobalOptions(parser);
     if (command) {
@@ -273,7 +275,7 @@ int runCommandLine(int argc, char **argv, const LayoutCommands &layout)
     const std::unique_ptr<QCoreApplication> application = layout.makeApplication && laysOut
                                                               ? layout.makeApplication(argc, argv)
                                                               : std::make_unique<QCoreApplication>(argc, argv);
-    return delivered(run(application->arguments(), commands, command));
+    return delivered(run(application->arguments(), layout));
 }
 
 } // namespace yongping

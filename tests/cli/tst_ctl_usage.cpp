@@ -13,6 +13,8 @@ private Q_SLOTS:
     void tooMuch_isNamed();
     void help_isPrinted_data();
     void help_isPrinted();
+    void help_speaksTheLanguage_data();
+    void help_speaksTheLanguage();
     void version_isPrinted();
     void options_mayStandBeforeTheCommand();
     void language_changesWordsAlone_data();
@@ -111,6 +113,26 @@ void TestCtlUsage::help_isPrinted()
     COMPARE_EXIT(outcome, 0);
     QVERIFY2(outcome.out.contains(expected), outcome.out);
     QCOMPARE(outcome.err, QByteArray());
+}
+
+void TestCtlUsage::help_speaksTheLanguage_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the overview") << u"--help"_s << u"对报告签名。"_s;
+    QTest::newRow("a command") << u"case list --help"_s << u"列出案件及其结论。"_s;
+    QTest::newRow("a command that lays out pages") << u"sign --help"_s << u"对报告签名。"_s;
+    QTest::newRow("the options of a command") << u"verify --help"_s << u"吊销"_s;
+}
+
+void TestCtlUsage::help_speaksTheLanguage()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, expected);
+    Ctl ctl;
+    const Outcome help = ctl.run(words.split(u' ') + QStringList{u"--lang"_s, u"zh_CN"_s});
+    COMPARE_EXIT(help, 0);
+    QVERIFY2(help.out.contains(expected.toUtf8()), help.told());
 }
 
 void TestCtlUsage::version_isPrinted()
