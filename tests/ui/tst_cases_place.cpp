@@ -230,7 +230,7 @@ void TestCasesPlace::severalSelected_stayWhenTheListIsReadAnew()
     const QStringList ids = selected();
     QSignalSpy read(m_desk.get(), &Desk::casesChanged);
     m_desk->refreshCases();
-    QTRY_COMPARE(read.count(), 1);
+    QTRY_VERIFY(!read.isEmpty()); // readings that init() asked for may arrive too
     QCOMPARE(selected(), ids);
 }
 
