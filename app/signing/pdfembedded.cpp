@@ -77,25 +77,27 @@ Result<QByteArray> contentOf(QPDFObjectHandle stream, const QString &name, qsize
 
 } // namespace
 
-Result<QByteArray> embeddedFile(const QByteArray &pdf, const QString &name, qsizetype most)
+Result<QByteArray> EmbeddedFiles::read(const QString &name, qsizetype most) const
 {
-    const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
-    if (!opened) {
-        return opened.error();
-    }
     try {
-        const Result<QPDFObjectHandle> stream = streamOf(**opened, name);
+        const Result<QPDFObjectHandle> stream = streamOf(m_pdf, name);
         if (!stream) {
             return stream.error();
         }
         Result<QByteArray> content = contentOf(*stream, name, most);
-        if (const std::vector<QPDFExc> warnings = (*opened)->getWarnings(); !warnings.empty()) {
+        if (const std::vector<QPDFExc> warnings = m_pdf.getWarnings(); !warnings.empty()) {
             return unreadable(name, QString::fromUtf8(warnings.front().what()));
         }
         return content;
     } catch (const std::exception &exception) {
         return unreadable(name, QString::fromUtf8(exception.what()));
     }
+}
+
+Result<QByteArray> embeddedFile(const QByteArray &pdf, const QString &name, qsizetype most)
+{
+    const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
+    return opened ? EmbeddedFiles(**opened).read(name, most) : opened.error();
 }
 
 } // namespace yongping

@@ -356,13 +356,14 @@ QString stateName(DocumentState state)
 }
 
 Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now, PdfTraces *traces,
-                       const ExpectedSigners &expected)
+                       const SignersOf &signersOf)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
     if (!opened) {
         return damaged(opened.error().message, opened.error().detail);
     }
     try {
+        const ExpectedSigners expected = signersOf ? signersOf(EmbeddedFiles(**opened)) : ExpectedSigners();
         if (traces) {
             *traces = tracesOf(**opened, pdf);
         }

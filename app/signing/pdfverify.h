@@ -2,6 +2,7 @@
 
 #include "signing/certificate.h"
 #include "signing/expectedsigners.h"
+#include "signing/pdfembedded.h"
 #include "signing/pdftraces.h"
 #include "signing/truststore.h"
 
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -52,11 +54,14 @@ struct Verification {
     bool isIncomplete() const { return !openFields.isEmpty(); }
 };
 
+// Reads from a document whose its fields are.
+using SignersOf = std::function<ExpectedSigners(const EmbeddedFiles &)>;
+
 // Checks an untrusted PDF whole. A file that holds no signature any more, or an earlier revision of a signed file,
 // cannot be told from an honest one by the file alone. Certificates must be valid at a trusted time-stamp, else `now`.
-// `traces`: where it is given, what readPdfTraces() reads, without reading the file once more. `expected`: whose the
-// fields are.
+// `traces`: where it is given, what readPdfTraces() reads, without reading the file once more. Without `signersOf` a
+// field may be anybody's.
 Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDateTime &now,
-                       PdfTraces *traces = nullptr, const ExpectedSigners &expected = {});
+                       PdfTraces *traces = nullptr, const SignersOf &signersOf = nullptr);
 
 } // namespace yongping

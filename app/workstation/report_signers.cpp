@@ -4,7 +4,6 @@
 #include "base/tr.h"
 #include "casework/panel.h"
 #include "report/report_pdf.h"
-#include "signing/pdfembedded.h"
 #include "signing/pdfverify.h"
 #include "workstation/report_data.h"
 
@@ -50,6 +49,18 @@ ExpectedSigners panelOf(const JsonValue &reportCase)
     return signers;
 }
 
+ExpectedSigners signersIn(const Result<QByteArray> &text)
+{
+    const Result<JsonValue> data = text ? parseJson(*text) : Result<JsonValue>(text.error());
+    const JsonValue *reportCase = data ? firstOf(data->find(u"cases")) : nullptr;
+    if (!reportCase)
+        return {};
+    const QString kind = data->text(u"kind");
+    if (kind == name(ReportDataKind::Review))
+        return reviewerOf(*reportCase);
+    return kind == name(ReportDataKind::Acceptance) ? panelOf(*reportCase) : ExpectedSigners();
+}
+
 QString personOf(const FieldStanding &field)
 {
     if (!field.expected.isEmpty())
@@ -91,15 +102,12 @@ Result<void> checkFirstTime(const QByteArray &pdf, const Certificate &certificat
 
 ExpectedSigners expectedSigners(const QByteArray &pdf)
 {
-    const Result<QByteArray> text = embeddedFile(pdf, reportDataName(), MostReportData);
-    const Result<JsonValue> data = text ? parseJson(*text) : Result<JsonValue>(text.error());
-    const JsonValue *reportCase = data ? firstOf(data->find(u"cases")) : nullptr;
-    if (!reportCase)
-        return {};
-    const QString kind = data->text(u"kind");
-    if (kind == name(ReportDataKind::Review))
-        return reviewerOf(*reportCase);
-    return kind == name(ReportDataKind::Acceptance) ? panelOf(*reportCase) : ExpectedSigners();
+    return signersIn(embeddedFile(pdf, reportDataName(), MostReportData));
+}
+
+ExpectedSigners signersByData(const EmbeddedFiles &files)
+{
+    return signersIn(files.read(reportDataName(), MostReportData));
 }
 
 Result<std::vector<FieldStanding>> reportFields(const QByteArray &pdf)

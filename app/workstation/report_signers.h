@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "signing/certificate.h"
 #include "signing/expectedsigners.h"
+#include "signing/pdfembedded.h"
 #include "signing/pdffields.h"
 
 #include <QByteArray>
@@ -18,6 +19,8 @@ namespace yongping {
 // Whose the fields of a report are: by the case data in its file, which every signature covers, so that no store is
 // asked. Nobody's in a file that carries none.
 ExpectedSigners expectedSigners(const QByteArray &pdf);
+// The same, of a report that is open already.
+ExpectedSigners signersByData(const EmbeddedFiles &files);
 
 // The signature fields of an untrusted PDF, and whose they are. Errors: as readSignatureFields().
 Result<std::vector<FieldStanding>> reportFields(const QByteArray &pdf);

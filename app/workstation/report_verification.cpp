@@ -17,7 +17,7 @@ Result<VerificationSummary> verifyReport(const QByteArray &pdf, const QStringLis
             return added.error();
     }
     VerificationSummary summary;
-    const Verification verification = verifyPdf(pdf, *trust, clock.now(), &summary.traces, expectedSigners(pdf));
+    const Verification verification = verifyPdf(pdf, *trust, clock.now(), &summary.traces, signersByData);
     summary.state = stateName(verification.state);
     summary.sentence = verification.reason;
     for (const SignatureStatus &status : verification.signatures)
