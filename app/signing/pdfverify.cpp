@@ -1,21 +1,15 @@
 #include "signing/pdfverify.h"
 
-#include "base/digest.h"
-#include "signing/byterange.h"
-#include "signing/cms.h"
 #include "signing/pdfchanges.h"
 #include "signing/pdfconclusion.h"
-#include "signing/pdfdate.h"
-#include "signing/pdfdocument.h"
-#include "signing/pdfsnapshot.h"
 #include "signing/pdftraces.h"
+#include "signing/signedrevision.h"
 #include "signing/text.h"
 
-#include <QLocale>
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 #include <set>
 
 namespace yongping {
@@ -24,43 +18,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logVerify, "yongping.signing.verify")
 
-// Each signature costs a reading of the whole document.
 constexpr size_t MaxSignatures = 64;
 constexpr size_t MaxRevisions = 128;
-constexpr int DaysOfGrace = 1; // by which a signer's clock may be ahead
-
-// A signed field with the revision that it closes.
-struct SignedRevision {
-    PdfField field;
-    SignatureStatus status;
-    ByteRange range;
-    QPDF *pdf = nullptr; // null if the revision cannot be read alone
-    std::unique_ptr<QPDF> own; // of an earlier revision; the last one is the document itself
-    std::unique_ptr<PdfSnapshot> objects; // see snapshotOf()
-};
-
-// Taken when it is needed: a report with one signature has nothing to compare.
-const PdfSnapshot &snapshotOf(SignedRevision &revision)
-{
-    if (!revision.objects) {
-        revision.objects = std::make_unique<PdfSnapshot>(*revision.pdf);
-    }
-    return *revision.objects;
-}
-
-void markInvalid(SignedRevision &revision, const QString &reason, const QString &detail)
-{
-    qCInfo(logVerify, "Signature in field %ls is not valid: %ls", qUtf16Printable(revision.field.name),
-           qUtf16Printable(detail));
-    revision.status.valid = false;
-    revision.status.reason = reason;
-}
-
-bool hasSubFilter(QPDFObjectHandle signature)
-{
-    QPDFObjectHandle kind = signature.getKey("/SubFilter");
-    return kind.isName() && (kind.getName() == "/ETSI.CAdES.detached" || kind.getName() == "/adbe.pkcs7.detached");
-}
 
 // Permission 1 of ISO 32000-1 12.8.2.2, by the signature itself or by the field's lock: no change at all afterwards.
 bool closesDocument(const PdfField &field)
@@ -85,29 +44,47 @@ bool closesDocument(const PdfField &field)
 class Verifier
 {
 public:
-    Verifier(const QByteArray &file, QPDF &pdf, const TrustStore &trust, const QDateTime &now,
-             const ExpectedSigners &expected)
-        : m_file(file), m_pdf(pdf), m_trust(trust), m_now(now), m_expected(expected)
+    Verifier(const QByteArray &file, QPDF &pdf, const TrustStore &trust, const QDateTime &now)
+        : m_file(file), m_pdf(pdf), m_basis{file, trust, now}
     {
     }
 
-    Verification run()
+    // Begins to check the signatures on other threads, as each costs a reading of the whole document. The document
+    // itself may be read meanwhile.
+    void start()
     {
-        Verification result;
+        std::vector<PdfField> fields;
         for (const PdfField &field : signatureFields(m_pdf)) {
             if (field.isSigned()) {
-                m_revisions.push_back({field, {}, {}, nullptr, {}, {}});
+                fields.push_back(field);
             } else {
-                result.openFields.append(field.name);
+                m_openFields.append(field.name);
             }
         }
         m_earlierEnds = earlierRevisionEnds(m_file);
-        if (m_revisions.size() > MaxSignatures || m_earlierEnds.size() > MaxRevisions) {
+        m_tooMany = fields.size() > MaxSignatures || m_earlierEnds.size() > MaxRevisions;
+        if (m_tooMany) {
+            return;
+        }
+        for (const PdfField &field : fields) {
+            m_revisions.push_back(readRevision(m_pdf, m_file, field));
+        }
+        for (SignedRevision &revision : m_revisions) {
+            m_threads.start([this, &revision] { checkRevision(revision, m_basis); });
+        }
+    }
+
+    Verification finish(const ExpectedSigners &expected)
+    {
+        Verification result;
+        result.openFields = m_openFields;
+        if (m_tooMany) {
             result.reason = SigningText::tr("The PDF holds too many signatures to be checked.");
             return result;
         }
+        m_threads.waitForDone();
         for (SignedRevision &revision : m_revisions) {
-            checkSignature(revision);
+            confirmRevision(revision);
         }
         std::stable_sort(m_revisions.begin(), m_revisions.end(), [](const SignedRevision &a, const SignedRevision &b) {
             return a.range.end < b.range.end;
@@ -116,7 +93,7 @@ public:
         for (SignedRevision &revision : m_revisions) {
             result.signatures.push_back(std::move(revision.status));
         }
-        conclude(result, m_expected);
+        conclude(result, expected);
         const QString removed = removedSignature();
         if (!removed.isEmpty()) {
             result.state = DocumentState::Changed;
@@ -129,78 +106,6 @@ public:
     }
 
 private:
-    void checkSignature(SignedRevision &revision)
-    {
-        QPDFObjectHandle field = revision.field.object;
-        QPDFObjectHandle value = field.getKey("/V");
-        revision.status.field = revision.field.name;
-        if (value.getKey("/M").isString()) {
-            revision.status.time = fromPdfDate(value.getKey("/M").getUTF8Value());
-        }
-        Result<ByteRange> range = readByteRange(m_file, value);
-        if (!range) {
-            markInvalid(revision, range.error().message, range.error().detail);
-            return;
-        }
-        revision.range = std::move(range).value();
-        const CmsCheck check =
-            checkCms(revision.range.covered(m_file), revision.range.signature, m_trust, m_now);
-        revision.status.valid = check.valid;
-        revision.status.trusted = check.trusted;
-        revision.status.reason = check.reason;
-        revision.status.certificate = check.signer;
-        revision.status.stampedAt = check.stampedAt;
-        revision.status.signer = check.signer ? check.signer->subjectName() : QString();
-        revision.status.revisionDigest = sha256(QByteArrayView(m_file).first(revision.range.end));
-        if (!hasSubFilter(value)) {
-            markInvalid(revision, SigningText::tr("The signature is of a kind that is not accepted here."),
-                        QStringLiteral("SubFilter"));
-        }
-        doubtTime(revision.status);
-        openRevision(revision, value);
-    }
-
-    // Nobody vouches for a time without a stamp; one that is yet to come is that of a wrong clock, or made up.
-    void doubtTime(SignatureStatus &status) const
-    {
-        if (!status.trusted || status.stampedAt.isValid() || status.time <= m_now.addDays(DaysOfGrace)) {
-            return;
-        }
-        status.trusted = false;
-        //: %1 is a name, %2 a date and a time
-        status.reason = SigningText::tr("The signature of %1 says that it was made on %2, which is yet to come, and no "
-                                        "trusted time-stamp bears that out. Check the clock of this computer.")
-                            .arg(status.signer, QLocale().toString(status.time.toLocalTime(), QLocale::ShortFormat));
-    }
-
-    // What was signed must be a document of its own that already held this very signature.
-    void openRevision(SignedRevision &revision, QPDFObjectHandle value)
-    {
-        if (revision.range.end == m_file.size()) {
-            revision.pdf = &m_pdf;
-        } else {
-            Result<std::unique_ptr<QPDF>> opened = openPdf(m_file, revision.range.end);
-            if (!opened) {
-                markInvalid(revision, SigningText::tr("What was signed is not a whole document."),
-                            opened.error().detail);
-                return;
-            }
-            revision.own = std::move(opened).value();
-            revision.pdf = revision.own.get();
-        }
-        for (const PdfField &field : signatureFields(*revision.pdf)) {
-            QPDFObjectHandle object = field.object;
-            if (field.name == revision.field.name && field.isSigned()
-                && object.getObjGen() == revision.field.object.getObjGen()
-                && canonicalPdf(object.getKey("/V")) == canonicalPdf(revision.field.object.getKey("/V"))
-                && canonicalPdf(object.getKey("/V").getKey("/ByteRange")) == canonicalPdf(value.getKey("/ByteRange"))) {
-                return;
-            }
-        }
-        markInvalid(revision, SigningText::tr("What was signed did not hold this signature."),
-                    QStringLiteral("field not in revision"));
-    }
-
     // Each signature against the next one, the last against the file as it is now.
     void checkHistory()
     {
@@ -318,12 +223,13 @@ private:
 
     const QByteArray &m_file;
     QPDF &m_pdf;
-    const TrustStore &m_trust;
-    const QDateTime &m_now;
-    const ExpectedSigners &m_expected;
+    const SignatureBasis m_basis;
+    QStringList m_openFields;
     std::vector<SignedRevision> m_revisions;
     std::vector<qsizetype> m_earlierEnds;
     std::vector<std::unique_ptr<QPDF>> m_skimmed; // of the fields that were found in them
+    bool m_tooMany = false;
+    QThreadPool m_threads; // the last one: it waits for those that still use the others
 };
 
 Verification damaged(const QString &reason, const QString &detail)
@@ -363,11 +269,13 @@ Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDa
         return damaged(opened.error().message, opened.error().detail);
     }
     try {
+        Verifier verifier(pdf, **opened, trust, now);
+        verifier.start();
         const ExpectedSigners expected = signersOf ? signersOf(EmbeddedFiles(**opened)) : ExpectedSigners();
         if (traces) {
             *traces = tracesOf(**opened, pdf);
         }
-        return Verifier(pdf, **opened, trust, now, expected).run();
+        return verifier.finish(expected);
     } catch (const std::exception &exception) {
         const Error error = damagedPdf(QString::fromUtf8(exception.what()));
         return damaged(error.message, error.detail);
