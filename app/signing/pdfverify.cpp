@@ -82,6 +82,11 @@ public:
             result.reason = SigningText::tr("The PDF holds too many signatures to be checked.");
             return result;
         }
+        for (SignedRevision &revision : m_revisions) {
+            if (m_revisions.size() > 1 && revision.range.end == m_file.size()) {
+                snapshotOf(revision); // the others take theirs meanwhile
+            }
+        }
         m_threads.waitForDone();
         for (SignedRevision &revision : m_revisions) {
             confirmRevision(revision);
@@ -163,11 +168,14 @@ private:
     }
 
     // The field of a signature that an earlier revision had and the document has no more, or another one in its place.
-    QString removedSignature()
+    QString removedSignature() const
     {
+        const auto isStillThere = [this](const SignedField &earlier) {
+            return std::ranges::find(m_revisions, earlier, &SignedRevision::now) != m_revisions.end();
+        };
         for (const qsizetype end : m_earlierEnds) {
-            for (const PdfField &field : fieldsUpTo(end)) {
-                if (field.isSigned() && !isStillThere(field)) {
+            for (const SignedField &field : signedFieldsUpTo(end)) {
+                if (!isStillThere(field)) {
                     return field.name;
                 }
             }
@@ -176,21 +184,17 @@ private:
     }
 
     // None where the file is not readable up to there. What an earlier revision drew is not judged here.
-    std::vector<PdfField> fieldsUpTo(qsizetype end)
+    std::vector<SignedField> signedFieldsUpTo(qsizetype end) const
     {
-        const auto closed = std::find_if(m_revisions.begin(), m_revisions.end(), [end](const SignedRevision &revision) {
-            return revision.range.end == end && revision.pdf;
+        const auto closed = std::ranges::find_if(m_revisions, [end](const SignedRevision &revision) {
+            return revision.range.end == end && revision.own;
         });
         if (closed != m_revisions.end()) {
-            return signatureFields(*closed->pdf);
+            return closed->fields;
         }
-        Result<std::unique_ptr<QPDF>> earlier = skimPdf(m_file, end);
-        if (!earlier) {
-            return {};
-        }
-        m_skimmed.push_back(std::move(earlier).value());
+        const Result<std::unique_ptr<QPDF>> earlier = skimPdf(m_file, end);
         try {
-            return signatureFields(*m_skimmed.back());
+            return earlier ? signedFields(**earlier) : std::vector<SignedField>();
         } catch (const std::exception &) {
             return {};
         }
@@ -211,23 +215,12 @@ private:
         });
     }
 
-    bool isStillThere(const PdfField &earlier) const
-    {
-        QPDFObjectHandle before = earlier.object;
-        return std::any_of(m_revisions.begin(), m_revisions.end(), [&](const SignedRevision &revision) {
-            QPDFObjectHandle after = revision.field.object;
-            return revision.field.name == earlier.name && after.getObjGen() == before.getObjGen()
-                   && canonicalPdf(after.getKey("/V")) == canonicalPdf(before.getKey("/V"));
-        });
-    }
-
     const QByteArray &m_file;
     QPDF &m_pdf;
     const SignatureBasis m_basis;
     QStringList m_openFields;
     std::vector<SignedRevision> m_revisions;
     std::vector<qsizetype> m_earlierEnds;
-    std::vector<std::unique_ptr<QPDF>> m_skimmed; // of the fields that were found in them
     bool m_tooMany = false;
     QThreadPool m_threads; // the last one: it waits for those that still use the others
 };

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
@@ -59,30 +61,40 @@ void openRevision(SignedRevision &revision, const QByteArray &file)
     }
     revision.own = std::move(opened).value();
     revision.pdf = revision.own.get();
+    revision.fields = signedFields(*revision.own);
     snapshotOf(revision);
 }
 
-bool holdsItsSignature(SignedRevision &revision)
+SignedField signedField(const PdfField &field)
 {
-    QPDFObjectHandle now = revision.field.object;
-    QPDFObjectHandle value = now.getKey("/V");
-    for (const PdfField &field : signatureFields(*revision.pdf)) {
-        QPDFObjectHandle then = field.object;
-        if (field.name == revision.field.name && field.isSigned() && then.getObjGen() == now.getObjGen()
-            && canonicalPdf(then.getKey("/V")) == canonicalPdf(value)
-            && canonicalPdf(then.getKey("/V").getKey("/ByteRange")) == canonicalPdf(value.getKey("/ByteRange"))) {
-            return true;
-        }
-    }
-    return false;
+    QPDFObjectHandle object = field.object;
+    QPDFObjectHandle value = object.getKey("/V");
+    return {field.name, object.getObjGen(), canonicalPdf(value), canonicalPdf(value.getKey("/ByteRange"))};
 }
 
 } // namespace
+
+bool SignedField::operator==(const SignedField &other) const
+{
+    return name == other.name && object == other.object && value == other.value && byteRange == other.byteRange;
+}
+
+std::vector<SignedField> signedFields(QPDF &pdf)
+{
+    std::vector<SignedField> fields;
+    for (const PdfField &field : signatureFields(pdf)) {
+        if (field.isSigned()) {
+            fields.push_back(signedField(field));
+        }
+    }
+    return fields;
+}
 
 SignedRevision readRevision(QPDF &document, const QByteArray &file, const PdfField &field)
 {
     SignedRevision revision;
     revision.field = field;
+    revision.now = signedField(field);
     revision.status.field = field.name;
     QPDFObjectHandle object = field.object;
     QPDFObjectHandle value = object.getKey("/V");
@@ -129,7 +141,7 @@ void confirmRevision(SignedRevision &revision)
         markInvalid(revision, SigningText::tr("The signature is of a kind that is not accepted here."),
                     QStringLiteral("SubFilter"));
     }
-    if (revision.pdf && !holdsItsSignature(revision)) {
+    if (revision.own && std::ranges::find(revision.fields, revision.now) == revision.fields.end()) {
         markInvalid(revision, SigningText::tr("What was signed did not hold this signature."),
                     QStringLiteral("field not in revision"));
     }

@@ -7,17 +7,32 @@
 
 #include <exception>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace yongping {
+
+// What a signed field holds, in a form that can be compared between revisions.
+struct SignedField {
+    QString name;
+    QPDFObjGen object;
+    std::string value;     // canonical; a reference where it is one
+    std::string byteRange; // canonical
+
+    bool operator==(const SignedField &other) const;
+};
+std::vector<SignedField> signedFields(QPDF &pdf);
 
 // A signed field with the revision that it closes.
 struct SignedRevision {
     PdfField field;
+    SignedField now; // in the document
     SignatureStatus status;
     ByteRange range;
     QPDF *pdf = nullptr;                  // null if the revision cannot be read alone
     std::unique_ptr<QPDF> own;            // of an earlier revision; the last one is the document itself
     std::unique_ptr<PdfSnapshot> objects; // see snapshotOf()
+    std::vector<SignedField> fields;      // of `own`
     std::exception_ptr fault;             // that checkRevision() met
 };
 
