@@ -5,6 +5,7 @@
 #include "signing/openssl.h"
 #include "signing/text.h"
 
+#include <openssl/err.h>
 #include <openssl/provider.h>
 
 #include <QFile>
@@ -171,9 +172,6 @@ Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphra
     if (!file || !PKCS12_mac_present(file.get())) {
         return refused("key.format", SigningText::tr("The file is not a key file (PKCS#12: .p12 or .pfx)."));
     }
-    if (PKCS12_verify_mac(file.get(), passphrase.data(), static_cast<int>(passphrase.size())) != 1) {
-        return refused("key.passphrase", SigningText::tr("The passphrase does not open this key file."));
-    }
     EVP_PKEY *rawKey = nullptr;
     X509 *rawCertificate = nullptr;
     STACK_OF(X509) *rawIssuers = nullptr;
@@ -181,6 +179,10 @@ Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphra
     openssl::KeyPtr key(rawKey);
     const openssl::X509Ptr x509(rawCertificate);
     const openssl::X509StackPtr stack(rawIssuers);
+    // Parsing checks the passphrase; to check it before would derive its key, the slow part, once more.
+    if (!parsed && ERR_GET_REASON(ERR_peek_last_error()) == PKCS12_R_MAC_VERIFY_FAILURE) {
+        return refused("key.passphrase", SigningText::tr("The passphrase does not open this key file."));
+    }
     if (!parsed) {
         return refused("key.format", SigningText::tr("The contents of the key file cannot be read."));
     }
