@@ -7272,6 +7272,10 @@
         <source>Take this condition away</source>
         <translation>Take this condition away</translation>
     </message>
+    <message>
+        <source>Take condition %1 away</source>
+        <translation>Take condition %1 away</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ConflictsView</name>
@@ -7402,16 +7406,8 @@
 <context>
     <name>yongping::DissentList</name>
     <message>
-        <source>Member who dissents</source>
-        <translation>Member who dissents</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Member</translation>
-    </message>
-    <message>
-        <source>What the member objects</source>
-        <translation>What the member objects</translation>
     </message>
     <message>
         <source>What the member objects, as it is to be kept</source>
@@ -7420,6 +7416,18 @@
     <message>
         <source>Take this dissent away</source>
         <translation>Take this dissent away</translation>
+    </message>
+    <message>
+        <source>Member of dissent %1</source>
+        <translation>Member of dissent %1</translation>
+    </message>
+    <message>
+        <source>Text of dissent %1</source>
+        <translation>Text of dissent %1</translation>
+    </message>
+    <message>
+        <source>Take dissent %1 away</source>
+        <translation>Take dissent %1 away</translation>
     </message>
 </context>
 <context>
@@ -8906,10 +8914,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Name of the member</source>
-        <translation>Name of the member</translation>
-    </message>
-    <message>
         <source>Take this member away</source>
         <translation>Take this member away</translation>
     </message>
@@ -8920,6 +8924,14 @@
     <message>
         <source>%1 is present</source>
         <translation>%1 is present</translation>
+    </message>
+    <message>
+        <source>Name of member %1</source>
+        <translation>Name of member %1</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Take %1 away</translation>
     </message>
 </context>
 <context>

@@ -7241,6 +7241,10 @@
         <source>Take this condition away</source>
         <translation>删去这项整改事项</translation>
     </message>
+    <message>
+        <source>Take condition %1 away</source>
+        <translation>删去整改事项 %1</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ConflictsView</name>
@@ -7370,16 +7374,8 @@
 <context>
     <name>yongping::DissentList</name>
     <message>
-        <source>Member who dissents</source>
-        <translation>保留意见的成员</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>成员</translation>
-    </message>
-    <message>
-        <source>What the member objects</source>
-        <translation>保留意见内容</translation>
     </message>
     <message>
         <source>What the member objects, as it is to be kept</source>
@@ -7388,6 +7384,18 @@
     <message>
         <source>Take this dissent away</source>
         <translation>删去这条保留意见</translation>
+    </message>
+    <message>
+        <source>Member of dissent %1</source>
+        <translation>保留意见 %1 的成员</translation>
+    </message>
+    <message>
+        <source>Text of dissent %1</source>
+        <translation>保留意见 %1 的内容</translation>
+    </message>
+    <message>
+        <source>Take dissent %1 away</source>
+        <translation>删去保留意见 %1</translation>
     </message>
 </context>
 <context>
@@ -8858,10 +8866,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Name of the member</source>
-        <translation>成员姓名</translation>
-    </message>
-    <message>
         <source>Take this member away</source>
         <translation>删去这名成员</translation>
     </message>
@@ -8872,6 +8876,14 @@
     <message>
         <source>%1 is present</source>
         <translation>%1出席</translation>
+    </message>
+    <message>
+        <source>Name of member %1</source>
+        <translation>成员 %1 的姓名</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>删去%1</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,17 @@
 #include "ui/cases/consortium_editor.h"
+#include "ui/panel/condition_list.h"
+#include "ui/panel/dissent_list.h"
+#include "ui/panel/member_list.h"
 #include "ui/rounds/people_editor.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,6 +28,10 @@ private Q_SLOTS:
     void tab_goesAsTheFieldsStand();
     void newRow_takesTheKeyboard();
     void certificatesAlone_haveNoNames();
+    void conditions_areNumberedAnewWhenOneGoes();
+    void returnInACondition_beginsTheNext();
+    void chairThatGoes_leavesNobodyInTheChair();
+    void dissents_showOnlyWhenThereAreSome();
 
 private:
     static QStringList namesByTab(QWidget &window, QWidget &first);
@@ -110,6 +119,60 @@ void TestRowsEditor::certificatesAlone_haveNoNames()
     QVERIFY(!editor.findChild<QLineEdit *>(QStringLiteral("personName1")));
     QVERIFY(editor.findChild<QWidget *>(QStringLiteral("certificate1")));
     QVERIFY(editor.people().front().name.isEmpty());
+}
+
+void TestRowsEditor::conditions_areNumberedAnewWhenOneGoes()
+{
+    ConditionList list;
+    list.showConditions({QStringLiteral("first"), QStringLiteral("second")});
+    list.findChild<QToolButton *>(QStringLiteral("remove"))->click();
+    QCOMPARE(list.conditions(), QStringList(QStringLiteral("second")));
+    QTRY_COMPARE(list.findChildren<QTextEdit *>(QStringLiteral("condition")).size(), 1);
+    list.findChild<QPushButton *>(QStringLiteral("add-condition"))->click();
+    const QList<QTextEdit *> lines = list.findChildren<QTextEdit *>(QStringLiteral("condition"));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0]->accessibleName(), QStringLiteral("Condition 1"));
+    QCOMPARE(lines[1]->accessibleName(), QStringLiteral("Condition 2"));
+}
+
+void TestRowsEditor::returnInACondition_beginsTheNext()
+{
+    ConditionList list;
+    list.showConditions({QStringLiteral("first")});
+    list.show();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    QTest::keyClick(list.findChild<QTextEdit *>(QStringLiteral("condition")), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("second"));
+    QCOMPARE(list.conditions(), QStringList({QStringLiteral("first"), QStringLiteral("second")}));
+}
+
+void TestRowsEditor::chairThatGoes_leavesNobodyInTheChair()
+{
+    MemberList list;
+    list.showMembers({{QStringLiteral("甲"), true}, {QStringLiteral("乙"), false}}, 0);
+    QCOMPARE(list.chair(), 0);
+    list.findChild<QToolButton *>(QStringLiteral("remove"))->click();
+    QCOMPARE(list.chair(), -1);
+    QCOMPARE(list.members().size(), std::size_t(1));
+    QCOMPARE(list.members().front().name, QStringLiteral("乙"));
+    QVERIFY(!list.members().front().present);
+    list.showMembers({{QStringLiteral("丙"), true}, {QStringLiteral("丁"), true}}, 1);
+    QCOMPARE(list.chair(), 1);
+}
+
+void TestRowsEditor::dissents_showOnlyWhenThereAreSome()
+{
+    QWidget form;
+    auto *list = new DissentList({QStringLiteral("甲")}, &form);
+    form.show();
+    QVERIFY(!list->isVisible());
+    list->showDissents({{QStringLiteral("甲"), QStringLiteral("no")}});
+    QVERIFY(list->isVisible());
+    QSignalSpy changed(list, &DissentList::changed);
+    list->findChild<QToolButton *>(QStringLiteral("remove"))->click();
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(!list->isVisible());
+    QVERIFY(list->dissents().empty());
 }
 
 QTEST_MAIN(TestRowsEditor)

@@ -15,7 +15,8 @@ EditorRow::EditorRow(QWidget *parent)
 {
     m_line->setSpacing(Theme::Space8);
     m_line->addWidget(m_removal);
-    m_removal->setIcon(Theme::instance().icon(QStringLiteral("close")));
+    m_removal->setIcon(Theme::instance().icon(QStringLiteral("close"), Theme::Colour::SecondText));
+    m_removal->setIconSize(QSize(Theme::Space16, Theme::Space16));
     m_fault->setProperty("role", QStringLiteral("fault"));
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -26,9 +27,14 @@ EditorRow::EditorRow(QWidget *parent)
     column->addWidget(m_fault);
 }
 
-void EditorRow::addField(QWidget *field, int share)
+void EditorRow::addField(QWidget *field, int share, Qt::Alignment alignment)
 {
-    m_line->insertWidget(m_line->count() - 1, field, share);
+    m_line->insertWidget(m_line->count() - 1, field, share, alignment);
+}
+
+void EditorRow::keepRemovalOnTop()
+{
+    m_line->setAlignment(m_removal, Qt::AlignTop);
 }
 
 void EditorRow::showFault(const QString &fault)
@@ -46,11 +52,22 @@ RowsEditor::RowsEditor(const QString &addText, QWidget *parent)
     m_add->setIcon(Theme::instance().icon(QStringLiteral("add")));
     m_add->setAutoDefault(false);
     setFocusProxy(m_add);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        append(newRow());
-        m_rows.back()->fields().constFirst()->setFocus();
-        Q_EMIT changed();
-    });
+    connect(m_add, &QPushButton::clicked, this, &RowsEditor::add);
+}
+
+void RowsEditor::makeCompact()
+{
+    m_column->setSpacing(Theme::Space4);
+    m_add->setProperty("quiet", true);
+    m_add->setProperty("flush", true);
+    m_add->setIcon(Theme::instance().icon(QStringLiteral("add"), Theme::Colour::Accent));
+}
+
+void RowsEditor::add()
+{
+    append(newRow());
+    m_rows.back()->fields().constFirst()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT changed();
 }
 
 void RowsEditor::append(EditorRow *row)
@@ -59,18 +76,32 @@ void RowsEditor::append(EditorRow *row)
     row->show(); // at once, so that it can take the keyboard
     m_rows.push_back(row);
     connect(row, &EditorRow::changed, this, &RowsEditor::changed);
+    connect(row, &EditorRow::finished, this, &RowsEditor::add);
     connect(&row->removal(), &QToolButton::clicked, this, [this, row] { remove(row); });
+    arrange();
+}
+
+void RowsEditor::clear()
+{
+    while (!m_rows.empty())
+        takeOut(m_rows.back());
     arrange();
 }
 
 void RowsEditor::remove(EditorRow *row)
 {
-    std::erase(m_rows, row);
-    row->hide();
-    row->deleteLater();
+    takeOut(row);
     m_add->setFocus();
     arrange();
     Q_EMIT changed();
+}
+
+void RowsEditor::takeOut(EditorRow *row)
+{
+    leave(*row);
+    std::erase(m_rows, row);
+    row->hide();
+    row->deleteLater();
 }
 
 // Numbers follow when a row goes. Rows are made after the button that adds them, which stands below them: Tab is told

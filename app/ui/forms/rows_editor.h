@@ -29,10 +29,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    // As with Return: another row is wanted.
+    void finished();
 
 protected:
     // To its left end at first, later ones to the right of it.
-    void addField(QWidget *field, int share);
+    void addField(QWidget *field, int share, Qt::Alignment alignment = {});
+    // Where a field may grow to several lines.
+    void keepRemovalOnTop();
     QLabel &faultLabel() const { return *m_fault; }
     // An empty text means that nothing is wrong.
     void showFault(const QString &fault);
@@ -43,7 +47,7 @@ private:
     QLabel *m_fault;
 };
 
-// Rows of fields one below the other, and a button below them that adds one.
+// Rows of fields one below the other, and a button below them that adds one, with the keyboard in it.
 class RowsEditor : public QWidget
 {
     Q_OBJECT
@@ -56,12 +60,20 @@ Q_SIGNALS:
 protected:
     virtual EditorRow *newRow() = 0;
 
+    // A row that is about to go.
+    virtual void leave(EditorRow &) {}
+
     QPushButton &addButton() const { return *m_add; }
     const std::vector<EditorRow *> &rows() const { return m_rows; }
     void append(EditorRow *row);
+    void add();
+    void clear();
+    // Narrow, with a quiet button at the edge, for a form in a side panel.
+    void makeCompact();
 
 private:
     void remove(EditorRow *row);
+    void takeOut(EditorRow *row);
     void arrange();
 
     std::vector<EditorRow *> m_rows;

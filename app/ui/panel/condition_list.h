@@ -1,44 +1,25 @@
 #pragma once
 
+#include "ui/forms/rows_editor.h"
+
 #include <QStringList>
-#include <QWidget>
-
-#include <vector>
-
-class QPushButton;
-class QVBoxLayout;
 
 namespace yongping {
 
-class LineNote;
-
 // What is to be rectified, one numbered line each. Return begins the next one.
-class ConditionList : public QWidget
+class ConditionList : public RowsEditor
 {
     Q_OBJECT
 public:
     explicit ConditionList(QWidget *parent = nullptr);
 
+    // There is always a line to begin with.
     void showConditions(const QStringList &conditions);
     QStringList conditions() const;
     void setFaulty(bool faulty);
 
-Q_SIGNALS:
-    void changed();
-
-private:
-    struct Line
-    {
-        QWidget *row = nullptr;
-        LineNote *text = nullptr;
-    };
-
-    void append(const QString &condition);
-    void remove(const QWidget *row);
-
-    QVBoxLayout *m_column;
-    QPushButton *m_add;
-    std::vector<Line> m_lines;
+protected:
+    EditorRow *newRow() override;
 };
 
 } // namespace yongping

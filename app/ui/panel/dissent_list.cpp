@@ -1,28 +1,103 @@
 #include "ui/panel/dissent_list.h"
 
 #include "ui/panel/line_note.h"
-#include "ui/panel/line_tools.h"
 #include "ui/theme/faulty.h"
-#include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QCoreApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace yongping {
 
-DissentList::DissentList(const QStringList &names, QWidget *parent)
-    : QWidget(parent), m_names(names), m_column(new QVBoxLayout(this))
+namespace {
+
+constexpr int NameWidth = 144;
+
+class DissentRow : public EditorRow
+{
+    Q_DECLARE_TR_FUNCTIONS(yongping::DissentList)
+public:
+    DissentRow(const Dissent &dissent, const QStringList &names, QWidget *parent)
+        : EditorRow(parent), m_name(new QComboBox(this)), m_text(new LineNote(this))
+    {
+        m_name->setObjectName(QStringLiteral("dissenter"));
+        m_name->setEditable(true);
+        m_name->addItems(names);
+        m_name->lineEdit()->setPlaceholderText(tr("Member"));
+        m_name->setCurrentIndex(-1);
+        m_name->setEditText(dissent.reviewer);
+        m_name->setFixedWidth(NameWidth);
+        m_text->setObjectName(QStringLiteral("dissent"));
+        m_text->setPlaceholderText(tr("What the member objects, as it is to be kept"));
+        m_text->showText(dissent.text);
+        removal().setObjectName(QStringLiteral("remove"));
+        removal().setToolTip(tr("Take this dissent away"));
+        addField(m_name, 0, Qt::AlignTop);
+        addField(m_text, 1);
+        keepRemovalOnTop();
+        connect(m_name, &QComboBox::editTextChanged, this, &EditorRow::changed);
+        connect(m_text, &QTextEdit::textChanged, this, &EditorRow::changed);
+        connect(m_text, &LineNote::returnPressed, this, &EditorRow::finished);
+    }
+
+    void setNumber(int number) override
+    {
+        m_name->setAccessibleName(tr("Member of dissent %1").arg(number));
+        m_name->lineEdit()->setAccessibleName(m_name->accessibleName());
+        m_text->setAccessibleName(tr("Text of dissent %1").arg(number));
+        removal().setAccessibleName(tr("Take dissent %1 away").arg(number));
+    }
+    QList<QWidget *> fields() const override { return {m_name, m_text}; }
+
+    QComboBox &name() const { return *m_name; }
+    LineNote &text() const { return *m_text; }
+    Dissent dissent() const { return {m_name->currentText(), m_text->toPlainText()}; }
+
+    void setReadOnly(bool readOnly)
+    {
+        m_name->setEnabled(!readOnly);
+        m_text->setReadOnly(readOnly);
+        removal().setVisible(!readOnly);
+    }
+
+private:
+    QComboBox *m_name;
+    LineNote *m_text;
+};
+
+DissentRow &dissentIn(EditorRow *row)
+{
+    return *static_cast<DissentRow *>(row);
+}
+
+} // namespace
+
+DissentList::DissentList(const QStringList &names, QWidget *parent) : RowsEditor({}, parent), m_names(names)
 {
     setObjectName(QStringLiteral("dissents"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(Theme::Space8);
+    addButton().hide();
     hide();
+}
+
+EditorRow *DissentList::rowOf(const Dissent &dissent)
+{
+    auto *row = new DissentRow(dissent, m_names, this);
+    row->setReadOnly(m_readOnly);
+    show();
+    return row;
+}
+
+EditorRow *DissentList::newRow()
+{
+    return rowOf({});
+}
+
+void DissentList::leave(EditorRow &)
+{
+    setVisible(rows().size() > 1);
 }
 
 void DissentList::showDissents(const std::vector<Dissent> &dissents)
@@ -30,100 +105,41 @@ void DissentList::showDissents(const std::vector<Dissent> &dissents)
     if (dissents == this->dissents())
         return;
     const QSignalBlocker quiet(this);
-    while (!m_lines.empty())
-        remove(m_lines.back().row);
+    clear();
     for (const Dissent &dissent : dissents)
-        append(dissent);
+        append(rowOf(dissent));
 }
 
 std::vector<Dissent> DissentList::dissents() const
 {
     std::vector<Dissent> result;
-    for (const Line &line : m_lines)
-        result.push_back({line.name->currentText(), line.text->toPlainText()});
+    for (EditorRow *row : rows())
+        result.push_back(dissentIn(row).dissent());
     return result;
 }
 
 void DissentList::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (const Line &line : m_lines) {
-        line.name->setEnabled(!readOnly);
-        line.text->setReadOnly(readOnly);
-        line.row->findChild<QWidget *>(QStringLiteral("remove"))->setVisible(!readOnly);
-    }
-}
-
-void DissentList::add()
-{
-    append({}).name->setFocus(Qt::OtherFocusReason);
-    Q_EMIT changed();
-}
-
-DissentList::Line &DissentList::append(const Dissent &dissent)
-{
-    Line line;
-    line.row = new QWidget(this);
-    line.name = new QComboBox(line.row);
-    line.name->setObjectName(QStringLiteral("dissenter"));
-    line.name->setAccessibleName(tr("Member who dissents"));
-    line.name->setEditable(true);
-    line.name->addItems(m_names);
-    line.name->lineEdit()->setPlaceholderText(tr("Member"));
-    line.name->lineEdit()->setAccessibleName(line.name->accessibleName());
-    line.name->setCurrentIndex(-1);
-    line.name->setEditText(dissent.reviewer);
-    line.name->setFixedWidth(144);
-    line.text = new LineNote(line.row);
-    line.text->setObjectName(QStringLiteral("dissent"));
-    line.text->setAccessibleName(tr("What the member objects"));
-    line.text->setPlaceholderText(tr("What the member objects, as it is to be kept"));
-    line.text->showText(dissent.text);
-    QToolButton *removal = makeRemoveButton(tr("Take this dissent away"), line.row);
-    auto *row = new QHBoxLayout(line.row);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::Space8);
-    row->addWidget(line.name, 0, Qt::AlignTop);
-    row->addWidget(line.text, 1);
-    row->addWidget(removal, 0, Qt::AlignTop);
-    m_column->addWidget(line.row);
-    connect(line.name, &QComboBox::editTextChanged, this, &DissentList::changed);
-    connect(line.text, &QTextEdit::textChanged, this, &DissentList::changed);
-    connect(line.text, &LineNote::returnPressed, this, &DissentList::add);
-    connect(removal, &QToolButton::clicked, this, [this, widget = line.row] { remove(widget); });
-    m_lines.push_back(line);
-    setReadOnly(m_readOnly);
-    show();
-    line.row->show();
-    return m_lines.back();
-}
-
-void DissentList::remove(const QWidget *row)
-{
-    const auto line = std::ranges::find(m_lines, row, &Line::row);
-    if (line == m_lines.end())
-        return;
-    line->row->hide();
-    line->row->deleteLater();
-    m_lines.erase(line);
-    setVisible(!m_lines.empty());
-    Q_EMIT changed();
+    for (EditorRow *row : rows())
+        dissentIn(row).setReadOnly(readOnly);
 }
 
 void DissentList::markFault(std::size_t line, bool nameIsMissing)
 {
-    if (line >= m_lines.size())
+    if (line >= rows().size())
         return;
-    QWidget *faulty = nameIsMissing ? static_cast<QWidget *>(m_lines[line].name) : m_lines[line].text;
+    const DissentRow &row = dissentIn(rows()[line]);
+    QWidget *faulty = nameIsMissing ? static_cast<QWidget *>(&row.name()) : &row.text();
     markFaulty(*faulty, true);
     faulty->setFocus(Qt::OtherFocusReason);
 }
 
 void DissentList::clearFaults()
 {
-    for (const Line &line : m_lines) {
-        markFaulty(*line.name, false);
-        markFaulty(*line.text, false);
+    for (EditorRow *row : rows()) {
+        markFaulty(dissentIn(row).name(), false);
+        markFaulty(dissentIn(row).text(), false);
     }
 }
 

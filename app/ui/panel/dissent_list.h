@@ -1,20 +1,17 @@
 #pragma once
 
 #include "casework/panel.h"
+#include "ui/forms/rows_editor.h"
 
-#include <QWidget>
+#include <QStringList>
 
 #include <vector>
 
-class QComboBox;
-class QVBoxLayout;
-
 namespace yongping {
 
-class LineNote;
-
-// Who keeps a dissent and what it says, line by line. The texts stand as they were typed.
-class DissentList : public QWidget
+// Who keeps a dissent and what it says, line by line. The texts stand as they were typed. The button that adds one
+// stands elsewhere.
+class DissentList : public RowsEditor
 {
     Q_OBJECT
 public:
@@ -24,28 +21,19 @@ public:
     void showDissents(const std::vector<Dissent> &dissents);
     std::vector<Dissent> dissents() const;
     void setReadOnly(bool readOnly);
-    // Adds a blank line and gives it the keyboard.
-    void add();
+    // A blank line that has the keyboard.
+    using RowsEditor::add;
     void markFault(std::size_t line, bool nameIsMissing);
     void clearFaults();
 
-Q_SIGNALS:
-    void changed();
+protected:
+    EditorRow *newRow() override;
+    void leave(EditorRow &row) override;
 
 private:
-    struct Line
-    {
-        QWidget *row = nullptr;
-        QComboBox *name = nullptr;
-        LineNote *text = nullptr;
-    };
-
-    Line &append(const Dissent &dissent);
-    void remove(const QWidget *row);
+    EditorRow *rowOf(const Dissent &dissent);
 
     QStringList m_names;
-    QVBoxLayout *m_column;
-    std::vector<Line> m_lines;
     bool m_readOnly = false;
 };
 

@@ -1,139 +1,147 @@
 #include "ui/panel/member_list.h"
 
-#include "ui/panel/line_tools.h"
 #include "ui/theme/faulty.h"
-#include "ui/theme/theme.h"
 #include "wording/panel_words.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace yongping {
 
-MemberList::MemberList(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)),
-      m_add(makeAddButton(memberRoleWord(MemberRole::Member), QStringLiteral("add-member"), this)),
-      m_chairs(new QButtonGroup(this))
+namespace {
+
+class MemberRow : public EditorRow
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(Theme::Space4);
-    m_column->addWidget(m_add, 0, Qt::AlignLeft);
-    m_add->setProperty("flush", true);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        append({});
-        m_lines.back().name->setFocus(Qt::OtherFocusReason);
-        Q_EMIT changed();
-    });
+    Q_DECLARE_TR_FUNCTIONS(yongping::MemberList)
+public:
+    MemberRow(const PanelDecisionDraft::Member &member, QWidget *parent)
+        : EditorRow(parent), m_name(new QLineEdit(member.name, this)),
+          m_chair(new QRadioButton(memberRoleWord(MemberRole::Chair), this)),
+          m_present(new QCheckBox(attendanceWord(true), this))
+    {
+        m_name->setObjectName(QStringLiteral("member-name"));
+        m_name->setPlaceholderText(tr("Name"));
+        m_chair->setObjectName(QStringLiteral("chair"));
+        m_present->setObjectName(QStringLiteral("present"));
+        m_present->setChecked(member.present);
+        removal().setObjectName(QStringLiteral("remove"));
+        removal().setToolTip(tr("Take this member away"));
+        addField(m_name, 1);
+        addField(m_chair, 0);
+        addField(m_present, 0);
+        connect(m_name, &QLineEdit::textChanged, this, [this] {
+            nameButtons();
+            Q_EMIT changed();
+        });
+        connect(m_name, &QLineEdit::returnPressed, this, &EditorRow::finished);
+        connect(m_present, &QCheckBox::toggled, this, &EditorRow::changed);
+        nameButtons();
+    }
+
+    void setNumber(int number) override { m_name->setAccessibleName(tr("Name of member %1").arg(number)); }
+    QList<QWidget *> fields() const override { return {m_name, m_chair, m_present}; }
+
+    QLineEdit &name() const { return *m_name; }
+    QRadioButton &chair() const { return *m_chair; }
+    PanelDecisionDraft::Member member() const { return {m_name->text(), m_present->isChecked()}; }
+
+private:
+    // Each button says whose it is.
+    void nameButtons()
+    {
+        const QString name = m_name->text();
+        m_chair->setAccessibleName(tr("%1 takes the chair").arg(name));
+        m_present->setAccessibleName(tr("%1 is present").arg(name));
+        removal().setAccessibleName(tr("Take %1 away").arg(name));
+    }
+
+    QLineEdit *m_name;
+    QRadioButton *m_chair;
+    QCheckBox *m_present;
+};
+
+const MemberRow &memberIn(const EditorRow *row)
+{
+    return *static_cast<const MemberRow *>(row);
+}
+
+} // namespace
+
+MemberList::MemberList(QWidget *parent)
+    : RowsEditor(memberRoleWord(MemberRole::Member), parent), m_chairs(new QButtonGroup(this))
+{
+    addButton().setObjectName(QStringLiteral("add-member"));
+    makeCompact();
     connect(m_chairs, &QButtonGroup::idToggled, this, &MemberList::changed);
+}
+
+EditorRow *MemberList::rowOf(const PanelDecisionDraft::Member &member)
+{
+    auto *row = new MemberRow(member, this);
+    m_chairs->addButton(&row->chair());
+    return row;
+}
+
+EditorRow *MemberList::newRow()
+{
+    return rowOf({});
+}
+
+void MemberList::leave(EditorRow &row)
+{
+    m_chairs->removeButton(&memberIn(&row).chair());
 }
 
 void MemberList::showMembers(const std::vector<PanelDecisionDraft::Member> &members, int chair)
 {
     const QSignalBlocker quiet(this);
-    while (!m_lines.empty())
-        remove(m_lines.back().row);
+    clear();
     for (const PanelDecisionDraft::Member &member : members)
-        append(member);
-    if (chair >= 0 && static_cast<std::size_t>(chair) < m_lines.size())
-        m_lines[static_cast<std::size_t>(chair)].chair->setChecked(true);
+        append(rowOf(member));
+    if (chair >= 0 && static_cast<std::size_t>(chair) < rows().size())
+        memberIn(rows()[static_cast<std::size_t>(chair)]).chair().setChecked(true);
 }
 
 std::vector<PanelDecisionDraft::Member> MemberList::members() const
 {
     std::vector<PanelDecisionDraft::Member> result;
-    for (const Line &line : m_lines)
-        result.push_back({line.name->text(), line.present->isChecked()});
+    for (const EditorRow *row : rows())
+        result.push_back(memberIn(row).member());
     return result;
 }
 
 int MemberList::chair() const
 {
-    const auto line = std::ranges::find_if(m_lines, [](const Line &each) { return each.chair->isChecked(); });
-    return line == m_lines.end() ? -1 : static_cast<int>(line - m_lines.begin());
+    const auto row =
+        std::ranges::find_if(rows(), [](const EditorRow *each) { return memberIn(each).chair().isChecked(); });
+    return row == rows().end() ? -1 : static_cast<int>(row - rows().begin());
 }
 
 void MemberList::markFault(int line)
 {
-    for (const Line &each : m_lines)
-        markFaulty(*each.name, false);
-    if (line < 0 || static_cast<std::size_t>(line) >= m_lines.size())
+    for (const EditorRow *row : rows())
+        markFaulty(memberIn(row).name(), false);
+    if (line < 0 || static_cast<std::size_t>(line) >= rows().size())
         return;
-    markFaulty(*m_lines[static_cast<std::size_t>(line)].name, true);
-    m_lines[static_cast<std::size_t>(line)].name->setFocus(Qt::OtherFocusReason);
+    QLineEdit &name = memberIn(rows()[static_cast<std::size_t>(line)]).name();
+    markFaulty(name, true);
+    name.setFocus(Qt::OtherFocusReason);
 }
 
 void MemberList::focusChair()
 {
-    if (m_lines.empty())
-        m_add->setFocus(Qt::OtherFocusReason);
+    if (rows().empty())
+        addButton().setFocus(Qt::OtherFocusReason);
     else
-        m_lines[static_cast<std::size_t>(qMax(0, chair()))].chair->setFocus(Qt::OtherFocusReason);
-}
-
-void MemberList::append(const PanelDecisionDraft::Member &member)
-{
-    Line line;
-    line.row = new QWidget(this);
-    line.chair = new QRadioButton(memberRoleWord(MemberRole::Chair), line.row);
-    line.chair->setObjectName(QStringLiteral("chair"));
-    line.name = new QLineEdit(member.name, line.row);
-    line.name->setObjectName(QStringLiteral("member-name"));
-    line.name->setPlaceholderText(tr("Name"));
-    line.name->setAccessibleName(tr("Name of the member"));
-    line.present = new QCheckBox(attendanceWord(true), line.row);
-    line.present->setObjectName(QStringLiteral("present"));
-    line.present->setChecked(member.present);
-    m_chairs->addButton(line.chair);
-    QToolButton *removal = makeRemoveButton(tr("Take this member away"), line.row);
-    auto *row = new QHBoxLayout(line.row);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::Space8);
-    row->addWidget(line.name, 1);
-    row->addWidget(line.chair);
-    row->addWidget(line.present);
-    row->addWidget(removal);
-    m_column->insertWidget(static_cast<int>(m_lines.size()), line.row);
-    connect(line.name, &QLineEdit::textChanged, this, [this, line] {
-        nameLine(line);
-        Q_EMIT changed();
-    });
-    connect(line.name, &QLineEdit::returnPressed, m_add, &QPushButton::click);
-    connect(line.present, &QCheckBox::toggled, this, &MemberList::changed);
-    connect(removal, &QToolButton::clicked, this, [this, widget = line.row] { remove(widget); });
-    nameLine(line);
-    m_lines.push_back(line);
-    setFocusProxy(m_lines.front().name);
-    setTabOrder(removal, m_add);
-}
-
-// Each button says whose it is.
-void MemberList::nameLine(const Line &line)
-{
-    const QString name = line.name->text();
-    line.chair->setAccessibleName(tr("%1 takes the chair").arg(name));
-    line.present->setAccessibleName(tr("%1 is present").arg(name));
-}
-
-void MemberList::remove(const QWidget *row)
-{
-    const auto line = std::ranges::find(m_lines, row, &Line::row);
-    if (line == m_lines.end())
-        return;
-    m_chairs->removeButton(line->chair);
-    line->row->hide();
-    line->row->deleteLater();
-    m_lines.erase(line);
-    setFocusProxy(m_lines.empty() ? static_cast<QWidget *>(m_add) : m_lines.front().name);
-    Q_EMIT changed();
+        memberIn(rows()[static_cast<std::size_t>(qMax(0, chair()))]).chair().setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace yongping

@@ -1,24 +1,16 @@
 #pragma once
 
 #include "presentation/panel_decision_draft.h"
-
-#include <QWidget>
+#include "ui/forms/rows_editor.h"
 
 #include <vector>
 
 class QButtonGroup;
-class QCheckBox;
-class QGridLayout;
-class QLineEdit;
-class QPushButton;
-class QRadioButton;
-class QToolButton;
-class QVBoxLayout;
 
 namespace yongping {
 
-// The members of a panel line by line: who takes the chair, the name, whether present.
-class MemberList : public QWidget
+// The members of a panel line by line: the name, who takes the chair, whether present. Return begins the next one.
+class MemberList : public RowsEditor
 {
     Q_OBJECT
 public:
@@ -32,26 +24,14 @@ public:
     // The field that mends what the whole list lacks: the first chair, or the button that adds.
     void focusChair();
 
-Q_SIGNALS:
-    void changed();
+protected:
+    EditorRow *newRow() override;
+    void leave(EditorRow &row) override;
 
 private:
-    struct Line
-    {
-        QWidget *row = nullptr;
-        QRadioButton *chair = nullptr;
-        QLineEdit *name = nullptr;
-        QCheckBox *present = nullptr;
-    };
+    EditorRow *rowOf(const PanelDecisionDraft::Member &member);
 
-    void append(const PanelDecisionDraft::Member &member);
-    void remove(const QWidget *row);
-    void nameLine(const Line &line);
-
-    QVBoxLayout *m_column;
-    QPushButton *m_add;
     QButtonGroup *m_chairs;
-    std::vector<Line> m_lines;
 };
 
 } // namespace yongping

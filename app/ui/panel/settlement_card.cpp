@@ -3,7 +3,6 @@
 #include "presentation/panel_summary.h"
 #include "presentation/panel_table_model.h"
 #include "ui/panel/dissent_list.h"
-#include "ui/panel/line_tools.h"
 #include "ui/panel/voices.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/editors/note_edit.h"
@@ -131,7 +130,10 @@ QWidget *SettlementCard::makeForm()
     m_takeBack->setObjectName(QStringLiteral("take-back"));
     m_takeBack->setToolTip(tr("Take back what was agreed here; the reviews stay as they are"));
     m_takeBack->setProperty("quiet", true);
-    m_addDissent = makeAddButton(tr("Dissent"), QStringLiteral("add-dissent"), form);
+    m_addDissent = new QPushButton(tr("Dissent"), form);
+    m_addDissent->setObjectName(QStringLiteral("add-dissent"));
+    m_addDissent->setProperty("quiet", true);
+    m_addDissent->setIcon(Theme::instance().icon(QStringLiteral("add"), Theme::Colour::Accent));
 
     auto *value = new QVBoxLayout;
     value->setSpacing(Theme::Space4);
