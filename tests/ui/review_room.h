@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/desk_room.h"
+
 #include "ui/review/card_column.h"
 #include "ui/review/editors/check_editor.h"
 #include "ui/review/review_page.h"
@@ -7,34 +9,20 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
 namespace yongping::test {
 
-// A window with the review's room on a real store in a folder of its own.
-class ReviewRoom
+// A window with the review's room.
+class ReviewRoom : public DeskRoom
 {
-    SystemClock m_clock;
-    QTemporaryDir m_folder;
-
 public:
     void prepare()
     {
-        preferences = std::make_unique<Preferences>(m_folder.filePath(QStringLiteral("settings.ini")));
+        preferences = std::make_unique<Preferences>(path("settings.ini"));
         openDesk();
         openPage();
-    }
-
-    void openDesk()
-    {
-        Result<std::unique_ptr<Desk>> opened = Desk::open(m_folder.filePath(QStringLiteral("store.yps")), m_clock);
-        if (!opened)
-            qFatal("%s", qUtf8Printable(opened.error().message));
-        desk = *std::move(opened);
-        desk->setIdentity(QStringLiteral("A reviewer"));
     }
 
     void openPage()
@@ -50,41 +38,20 @@ public:
     void close()
     {
         page.reset();
-        review.reset();
-        if (desk)
-            desk->flush();
-        desk.reset();
+        DeskRoom::close();
     }
 
     // A new case of the category, and its review in the page.
     void open(const QString &category)
     {
-        CaseData data;
-        data.name = QStringLiteral("A case");
-        data.category = category;
-        data.projectId = QStringLiteral("p");
-        data.stage = Stage::Acceptance;
-        data.stageDate = QDate(2024, 6, 30);
-        data.processIndustry = false;
-        data.platformStatus = PlatformStatus::New;
-        if (!(*desk->library().category(category))->usesFact(u"platformStatus")) {
-            data.platformStatus.reset();
-            data.processIndustry.reset();
-        }
-        const Result<CaseId> created = desk->createCase(data).result();
-        if (!created)
-            qFatal("%s", qUtf8Printable(created.error().message));
-        openCase(*created);
+        openReview(category);
+        showReview();
     }
 
     void openCase(const CaseId &id)
     {
-        QFuture<Result<std::shared_ptr<OpenReview>>> future = desk->openReview(id);
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }) || !future.result())
-            qFatal("the review does not open");
-        review = *future.result();
-        page->setReview(review);
-        page->focusTarget()->setFocus();
+        openReviewOf(id);
+        showReview();
     }
 
     // A checklist of so many clauses in one element, with one check each, judgements and numbers in turn.
@@ -119,6 +86,12 @@ public:
         open(QStringLiteral("industrial-app"));
     }
 
+    void showReview() const
+    {
+        page->setReview(review);
+        page->focusTarget()->setFocus();
+    }
+
     CheckEditor *editor(const QString &id) const { return page->findChild<CheckEditor *>(id); }
     CardColumn &cards() const { return *page->findChild<CardColumn *>(); }
     // To what has the keyboard.
@@ -128,8 +101,6 @@ public:
     }
 
     std::unique_ptr<Preferences> preferences;
-    std::unique_ptr<Desk> desk;
-    std::shared_ptr<OpenReview> review;
     std::unique_ptr<ReviewPage> page;
 };
 

@@ -1,5 +1,6 @@
-#include "ui/indicators/indicators_page.h"
+#include "ui/desk_room.h"
 
+#include "ui/indicators/indicators_page.h"
 #include "ui/theme/theme.h"
 #include "wording/integrity_words.h"
 
@@ -9,8 +10,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace yongping;
 
@@ -34,12 +33,7 @@ private Q_SLOTS:
     void categoryWithoutIndicators_saysSo();
 
 private:
-    std::shared_ptr<OpenReview> open(const QString &category);
-
-    SystemClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
-    std::shared_ptr<OpenReview> m_review;
+    std::unique_ptr<test::DeskRoom> m_room;
     std::unique_ptr<IndicatorsPage> m_page;
 };
 
@@ -50,12 +44,9 @@ void IndicatorsPageTest::initTestCase()
 
 void IndicatorsPageTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    Result<std::unique_ptr<Desk>> desk = Desk::open(m_folder->filePath(QStringLiteral("store.yps")), m_clock);
-    QVERIFY(desk);
-    m_desk = *std::move(desk);
-    m_desk->setIdentity(QStringLiteral("A reviewer"));
-    m_page = std::make_unique<IndicatorsPage>(*m_desk);
+    m_room = std::make_unique<test::DeskRoom>();
+    m_room->openDesk();
+    m_page = std::make_unique<IndicatorsPage>(*m_room->desk);
     m_page->resize(1290, 700);
     m_page->show();
 }
@@ -63,35 +54,14 @@ void IndicatorsPageTest::init()
 void IndicatorsPageTest::cleanup()
 {
     m_page.reset();
-    m_review.reset();
-    m_desk->flush();
-    m_desk.reset();
-    m_folder.reset();
-}
-
-std::shared_ptr<OpenReview> IndicatorsPageTest::open(const QString &category)
-{
-    CaseData data;
-    data.name = QStringLiteral("A case");
-    data.category = category;
-    data.projectId = QStringLiteral("p");
-    data.stage = Stage::Acceptance;
-    data.stageDate = QDate(2024, 6, 30);
-    const Result<CaseId> id = m_desk->createCase(data).result();
-    if (!id)
-        return nullptr;
-    QFuture<Result<std::shared_ptr<OpenReview>>> future = m_desk->openReview(*id);
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
-        return nullptr;
-    const Result<std::shared_ptr<OpenReview>> review = future.result();
-    return review ? *review : nullptr;
+    m_room->close();
+    m_room.reset();
 }
 
 void IndicatorsPageTest::table_valueTyped_changesTheReviewAndTheChart()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     auto *table = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"));
     QAbstractItemModel *model = table->model();
     QVERIFY(model->setData(model->index(0, IndicatorTableModel::Baseline), QStringLiteral("１００")));
@@ -110,35 +80,32 @@ void IndicatorsPageTest::table_valueTyped_changesTheReviewAndTheChart()
 
 void IndicatorsPageTest::table_letters_areRefusedInPlace()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     auto *table = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"));
     const QModelIndex baseline = table->model()->index(0, IndicatorTableModel::Baseline);
     QVERIFY(!table->model()->setData(baseline, QStringLiteral("12x")));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("indicator-fault"))->isVisible());
-    QVERIFY(!m_review->review().answers.contains(QStringLiteral("performance.1.indicators")));
+    QVERIFY(!m_room->review->review().answers.contains(QStringLiteral("performance.1.indicators")));
 }
 
 void IndicatorsPageTest::table_isAConsistentModel()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
     IndicatorTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setReview(m_review);
+    model.setReview(m_room->review);
     QVERIFY(model.setData(model.index(1, IndicatorTableModel::Target), QStringLiteral("5")));
     QVERIFY(model.setData(model.index(1, IndicatorTableModel::Target), QString()));
-    QVERIFY(!m_review->review().answers.contains(QStringLiteral("performance.1.indicators")));
+    QVERIFY(!m_room->review->review().answers.contains(QStringLiteral("performance.1.indicators")));
     model.setReview(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }
 
 void IndicatorsPageTest::oddValue_isNamedBesideItsRowAndAboveTheTable()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     const auto *count = m_page->findChild<QLabel *>(QStringLiteral("look-at-count"));
     const auto *list = m_page->findChild<QWidget *>(QStringLiteral("look-at-list"));
     QVERIFY(!count->isVisible() && !list->isVisible());
@@ -161,9 +128,8 @@ void IndicatorsPageTest::oddValue_isNamedBesideItsRowAndAboveTheTable()
 
 void IndicatorsPageTest::margin_isSaidBelowTheChart()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     QAbstractItemModel *model = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->model();
     const auto *margin = m_page->findChild<QLabel *>(QStringLiteral("indicator-margin"));
     QVERIFY(!margin->isVisible());
@@ -177,9 +143,8 @@ void IndicatorsPageTest::margin_isSaidBelowTheChart()
 
 void IndicatorsPageTest::digits_areKeptAsTyped()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     QAbstractItemModel *model = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->model();
     const QModelIndex baseline = model->index(0, IndicatorTableModel::Baseline);
     QVERIFY(model->setData(baseline, QStringLiteral("20")));
@@ -189,9 +154,8 @@ void IndicatorsPageTest::digits_areKeptAsTyped()
 
 void IndicatorsPageTest::belowZero_hasAMinusSignThatIsNotEdited()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     QAbstractItemModel *model = m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->model();
     const QModelIndex current = model->index(0, IndicatorTableModel::Current);
     QVERIFY(model->setData(model->index(0, IndicatorTableModel::Baseline), QStringLiteral("100")));
@@ -205,9 +169,8 @@ void IndicatorsPageTest::belowZero_hasAMinusSignThatIsNotEdited()
 
 void IndicatorsPageTest::periods_areEnteredOnDemand()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     QVERIFY(!m_page->findChild<QLineEdit *>(QStringLiteral("indicator.operating_cost.baselinePeriod")));
     QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("indicator-more")), Qt::LeftButton);
     auto *baseline = m_page->findChild<QLineEdit *>(QStringLiteral("indicator.operating_cost.baselinePeriod"));
@@ -218,7 +181,7 @@ void IndicatorsPageTest::periods_areEnteredOnDemand()
     QCOMPARE(baseline->text(), QStringLiteral("2023-Q2"));
     QTest::keyClicks(current, QStringLiteral("2022"));
     const auto value = [this] {
-        const Answer *answer = m_review->review().answers.find(QStringLiteral("performance.1.indicators"));
+        const Answer *answer = m_room->review->review().answers.find(QStringLiteral("performance.1.indicators"));
         const IndicatorValues values = answer ? std::get<IndicatorValues>(*answer) : IndicatorValues();
         return values.values.value(QStringLiteral("operating_cost"));
     };
@@ -234,28 +197,27 @@ void IndicatorsPageTest::periods_areEnteredOnDemand()
 
 void IndicatorsPageTest::anotherReview_showsItsOwnPeriods()
 {
-    m_review = open(QStringLiteral("discrete-factory"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("discrete-factory"));
+    m_page->setReview(m_room->review);
     auto *more = m_page->findChild<QPushButton *>(QStringLiteral("indicator-more"));
     IndicatorValues values;
     values.values[QStringLiteral("defect_rate")].unit = QStringLiteral("ppm");
-    m_review->setAnswer(QStringLiteral("performance.1.indicators"), Answer(values));
+    m_room->review->setAnswer(QStringLiteral("performance.1.indicators"), Answer(values));
     QTRY_VERIFY(more->isChecked()); // what is given is shown
-    const std::shared_ptr<OpenReview> other = open(QStringLiteral("process-factory"));
-    m_page->setReview(other);
+    const std::shared_ptr<OpenReview> first = m_room->review;
+    m_room->openReview(QStringLiteral("process-factory"));
+    m_page->setReview(m_room->review);
     QVERIFY(!more->isChecked());
     QVERIFY(!m_page->findChild<QLineEdit *>(QStringLiteral("indicator.defect_rate.unit")));
-    m_page->setReview(m_review);
+    m_page->setReview(first);
     const auto *unit = m_page->findChild<QLineEdit *>(QStringLiteral("indicator.defect_rate.unit"));
     QCOMPARE(unit->text(), QStringLiteral("ppm"));
 }
 
 void IndicatorsPageTest::categoryWithoutIndicators_saysSo()
 {
-    m_review = open(QStringLiteral("platform-identifier-node"));
-    QVERIFY(m_review);
-    m_page->setReview(m_review);
+    m_room->openReview(QStringLiteral("platform-identifier-node"));
+    m_page->setReview(m_room->review);
     QVERIFY(!m_page->findChild<QTableView *>(QStringLiteral("indicator-table"))->isVisible());
 }
 
