@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "ui/evidence/content_copy.h"
 #include "ui/evidence/evidence_intake.h"
+#include "ui/forms/dragged_files.h"
 #include "ui/report/documents_folder.h"
 #include "ui/rounds/task_bar.h"
 #include "wording/words.h"
@@ -148,7 +149,7 @@ void EvidenceFiles::tellOfAttached(int count, const QStringList &leftOut)
 void EvidenceFiles::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const QStringList files = data ? EvidenceIntake::filesOf(*data) : QStringList();
+    const QStringList files = data ? localFiles(*data) : QStringList();
     if (!files.isEmpty())
         attach(files);
     else if (mayChange() && (!data || !m_intake->pastePicture(m_review->data().id, *data)))

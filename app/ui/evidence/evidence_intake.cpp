@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
-#include <QUrl>
 #include <QtConcurrentRun>
 
 namespace yongping {
@@ -22,16 +21,6 @@ EvidenceIntake::~EvidenceIntake()
 {
     if (m_task)
         m_task->cancel();
-}
-
-QStringList EvidenceIntake::filesOf(const QMimeData &data)
-{
-    QStringList files;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
 }
 
 void EvidenceIntake::attach(const CaseId &id, const QStringList &files, const QStringList &leftOut)

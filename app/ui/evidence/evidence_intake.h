@@ -33,8 +33,6 @@ public:
     // A picture becomes a PNG named by the time. False: there is none.
     bool pastePicture(const CaseId &id, const QMimeData &data);
 
-    static QStringList filesOf(const QMimeData &data);
-
 Q_SIGNALS:
     void attached(const yongping::CaseId &id, const QStringList &names, const QStringList &leftOut);
     void failed(const yongping::Error &error);

@@ -3,6 +3,7 @@
 #include "base/sentences.h"
 #include "base/when_done.h"
 #include "presentation/trusted_certificates_model.h"
+#include "ui/forms/dragged_files.h"
 #include "ui/keys/distrust_dialog.h"
 #include "ui/keys/validity_delegate.h"
 #include "ui/theme/theme.h"
@@ -26,16 +27,6 @@ namespace yongping {
 namespace {
 
 constexpr int MostRowsShown = 8;
-
-QStringList filesOf(const QDropEvent &event)
-{
-    QStringList files;
-    for (const QUrl &url : event.mimeData()->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 QString takenWords(const TrustFile &taken)
 {
@@ -251,7 +242,7 @@ void TrustedCertificates::remove(const QString &fingerprint, const QString &name
 
 void TrustedCertificates::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!canChange() || filesOf(*event).isEmpty())
+    if (!canChange() || localFiles(*event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     say(tr("Drop the files here to trust the certificates in them."), {});
@@ -267,7 +258,7 @@ void TrustedCertificates::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     say({}, {});
-    importFiles(filesOf(*event));
+    importFiles(localFiles(*event->mimeData()));
 }
 
 } // namespace yongping
