@@ -24,22 +24,19 @@ Error wrongRange(const char *detail)
 bool readNumbers(QPDFObjectHandle array, qsizetype fileSize, ByteRange &range)
 {
     std::array<long long, 4> numbers{};
-    if (!array.isArray() || array.getArrayNItems() != static_cast<int>(numbers.size())) {
+    if (!array.isArray() || array.getArrayNItems() != static_cast<int>(numbers.size()))
         return false;
-    }
     for (int i = 0; i < static_cast<int>(numbers.size()); ++i) {
         const QPDFObjectHandle item = array.getArrayItem(i);
         QPDFObjectHandle number = item;
-        if (!number.isInteger()) {
+        if (!number.isInteger())
             return false;
-        }
         numbers[static_cast<size_t>(i)] = number.getIntValue();
     }
     const auto [first, gap, after, rest] = numbers;
     // Each bound before the sum, so that the sum cannot overflow.
-    if (first != 0 || gap <= 0 || after <= gap || after > fileSize || rest <= 0 || rest > fileSize - after) {
+    if (first != 0 || gap <= 0 || after <= gap || after > fileSize || rest <= 0 || rest > fileSize - after)
         return false;
-    }
     range = {gap, after, after + rest, {}};
     return true;
 }
@@ -67,12 +64,10 @@ qsizetype derSize(const QByteArray &data)
 bool endsRevision(const QByteArray &file, qsizetype end)
 {
     QByteArrayView head = QByteArrayView(file).first(end);
-    if (head.endsWith('\n')) {
+    if (head.endsWith('\n'))
         head.chop(1);
-    }
-    if (head.endsWith('\r')) {
+    if (head.endsWith('\r'))
         head.chop(1);
-    }
     return head.endsWith("%%EOF");
 }
 
@@ -81,27 +76,23 @@ bool endsRevision(const QByteArray &file, qsizetype end)
 Result<ByteRange> readByteRange(const QByteArray &file, QPDFObjectHandle signature)
 {
     ByteRange range;
-    if (!readNumbers(signature.getKey("/ByteRange"), file.size(), range)) {
+    if (!readNumbers(signature.getKey("/ByteRange"), file.size(), range))
         return wrongRange("ByteRange is not [0 a b c] inside the file");
-    }
     const QByteArray gap = file.mid(range.gap, range.after - range.gap);
     if (!gap.startsWith('<') || !gap.endsWith('>') || gap.size() % 2 != 0
-        || !isHexadecimal(QByteArrayView(gap).sliced(1).chopped(1))) {
+        || !isHexadecimal(QByteArrayView(gap).sliced(1).chopped(1)))
         return wrongRange("the gap is not one hexadecimal string");
-    }
     const QByteArray contents = QByteArray::fromHex(gap);
     QPDFObjectHandle value = signature.getKey("/Contents");
-    if (!value.isString() || QByteArray::fromStdString(value.getStringValue()) != contents) {
+    if (!value.isString() || QByteArray::fromStdString(value.getStringValue()) != contents)
         return wrongRange("the gap is not the signature's /Contents");
-    }
     const qsizetype size = derSize(contents);
     if (size <= 0 || size > contents.size()
         || std::any_of(contents.begin() + size, contents.end(), [](char c) { return c != 0; })) {
         return wrongRange("other bytes than zeros after the signature");
     }
-    if (!endsRevision(file, range.end)) {
+    if (!endsRevision(file, range.end))
         return wrongRange("the range does not end at the end of a revision");
-    }
     range.signature = contents.left(size);
     return range;
 }
@@ -119,9 +110,8 @@ std::vector<qsizetype> earlierRevisionEnds(const QByteArray &file)
     for (qsizetype place = Keyword.indexIn(file); place >= 0; place = Keyword.indexIn(file, place + 1)) {
         const qsizetype mark = all.sliced(place).first(std::min(Window, all.size() - place)).indexOf(Mark);
         const qsizetype behind = place + mark + Mark.size();
-        if (mark >= 0 && behind < textEnd) {
+        if (mark >= 0 && behind < textEnd)
             ends.push_back(behind);
-        }
     }
     return ends;
 }

@@ -11,7 +11,8 @@
 namespace yongping {
 
 // What one signature covers: all bytes up to `end` but for the gap, which is exactly its own /Contents.
-struct ByteRange {
+struct ByteRange
+{
     qsizetype gap = 0;
     qsizetype after = 0;
     qsizetype end = 0;

@@ -56,9 +56,8 @@ Result<std::vector<Certificate>> Certificate::listFromPem(const QByteArray &pem)
     std::vector<Certificate> result;
     if (pem.size() <= MaxPemSize) {
         const openssl::BioPtr input = openssl::readOnly(pem);
-        while (const openssl::X509Ptr x509{PEM_read_bio_X509(input.get(), nullptr, nullptr, nullptr)}) {
+        while (const openssl::X509Ptr x509{PEM_read_bio_X509(input.get(), nullptr, nullptr, nullptr)})
             result.push_back(of(x509.get()));
-        }
     }
     const bool cleanEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
     const QString detail = openssl::takeErrors();
@@ -74,9 +73,8 @@ Result<std::vector<Certificate>> Certificate::listFromPem(const QByteArray &pem)
 Result<Certificate> Certificate::fromPem(const QByteArray &pem)
 {
     const Result<std::vector<Certificate>> list = listFromPem(pem);
-    if (!list) {
+    if (!list)
         return list.error();
-    }
     return list->front();
 }
 

@@ -22,7 +22,8 @@ constexpr size_t MaxCertificates = 1000;
 // What Windows' editor writes before a text.
 constexpr char ByteOrderMark[] = "\xEF\xBB\xBF";
 
-struct Found {
+struct Found
+{
     std::vector<Certificate> certificates;
     bool inOrder = true; // PKCS#7 holds a set
 };
@@ -62,14 +63,12 @@ bool addPkcs7(const QByteArray &data, Found &found)
     const unsigned char *position = openssl::bytes(data);
     const Pkcs7Ptr message(d2i_PKCS7(nullptr, &position, static_cast<long>(data.size())));
     const bool whole = message && position == openssl::bytes(data) + data.size();
-    if (!whole || !PKCS7_type_is_signed(message.get()) || !message->d.sign) {
+    if (!whole || !PKCS7_type_is_signed(message.get()) || !message->d.sign)
         return false;
-    }
     const STACK_OF(X509) *list = message->d.sign->cert;
     found.inOrder = false;
-    for (int i = 0; i < sk_X509_num(list) && found.certificates.size() <= MaxCertificates; ++i) {
+    for (int i = 0; i < sk_X509_num(list) && found.certificates.size() <= MaxCertificates; ++i)
         found.certificates.push_back(Certificate::of(sk_X509_value(list, i)));
-    }
     return sk_X509_num(list) > 0;
 }
 
@@ -78,9 +77,8 @@ bool addBlock(const QByteArray &name, const QByteArray &data, Found &found)
 {
     if (name == PEM_STRING_X509 || name == PEM_STRING_X509_OLD) {
         Result<Certificate> one = Certificate::fromDer(data);
-        if (one) {
+        if (one)
             found.certificates.push_back(std::move(one).value());
-        }
         return bool(one);
     }
     const bool packed = name == PEM_STRING_PKCS7 || name == PEM_STRING_PKCS7_SIGNED || name == PEM_STRING_CMS;
@@ -106,9 +104,8 @@ Result<Found> readText(const QByteArray &data)
         OPENSSL_free(header);
         OPENSSL_free(bytes);
     }
-    if (!good || found.certificates.empty()) {
+    if (!good || found.certificates.empty())
         return unreadableText();
-    }
     openssl::takeErrors();
     return found;
 }
@@ -146,19 +143,15 @@ Result<Found> readBinary(const QByteArray &data)
 
 Result<Found> read(QByteArray data)
 {
-    if (data.size() > MaxFileSize) {
+    if (data.size() > MaxFileSize)
         return tooLarge();
-    }
-    if (data.contains("PRIVATE KEY-----")) {
+    if (data.contains("PRIVATE KEY-----"))
         return holdsKey();
-    }
-    if (data.startsWith(ByteOrderMark)) {
+    if (data.startsWith(ByteOrderMark))
         data.remove(0, qstrlen(ByteOrderMark));
-    }
     Result<Found> found = data.contains("-----BEGIN ") ? readText(data) : readBinary(data);
-    if (found && found->certificates.size() > MaxCertificates) {
+    if (found && found->certificates.size() > MaxCertificates)
         return tooLarge();
-    }
     return found;
 }
 
@@ -167,18 +160,16 @@ Result<Found> read(QByteArray data)
 Result<std::vector<Certificate>> readCertificates(const QByteArray &data)
 {
     Result<Found> found = read(data);
-    if (!found) {
+    if (!found)
         return found.error();
-    }
     return std::move(found->certificates);
 }
 
 Result<Certificate> readCertificate(const QByteArray &data)
 {
     const Result<Found> found = read(data);
-    if (!found) {
+    if (!found)
         return found.error();
-    }
     if (!found->inOrder && found->certificates.size() > 1) {
         return Error::refused(QStringLiteral("certificate.several"),
                               SigningText::tr("The file holds several certificates. Export the one that is meant."));

@@ -31,21 +31,18 @@ class Lists
 public:
     Lists(const STACK_OF(X509_CRL) *carried, const TrustStore &trust) : m_carried(carried)
     {
-        for (const RevocationList &list : trust.kept()) {
+        for (const RevocationList &list : trust.kept())
             m_kept.push_back(parsed(list));
-        }
-        for (const RevocationList &list : trust.revocationLists()) {
+        for (const RevocationList &list : trust.revocationLists())
             m_given.push_back(parsed(list));
-        }
     }
 
     bool isEmpty() const { return all().empty(); }
     std::vector<X509_CRL *> all() const
     {
         std::vector<X509_CRL *> lists = lasting();
-        for (const openssl::CrlPtr &list : m_given) {
+        for (const openssl::CrlPtr &list : m_given)
             lists.push_back(list.get());
-        }
         return lists;
     }
     // Those that count though they may be out of date: what a signature carries was in date when it was made, and what
@@ -53,21 +50,18 @@ public:
     std::vector<X509_CRL *> lasting() const
     {
         std::vector<X509_CRL *> lists;
-        for (int i = 0; i < sk_X509_CRL_num(m_carried); ++i) {
+        for (int i = 0; i < sk_X509_CRL_num(m_carried); ++i)
             lists.push_back(sk_X509_CRL_value(m_carried, i));
-        }
-        for (const openssl::CrlPtr &list : m_kept) {
+        for (const openssl::CrlPtr &list : m_kept)
             lists.push_back(list.get());
-        }
         return lists;
     }
     // OpenSSL finds what is carried by itself.
     void addTo(X509_STORE *store) const
     {
         for (const auto *owned : {&m_kept, &m_given}) {
-            for (const openssl::CrlPtr &list : *owned) {
+            for (const openssl::CrlPtr &list : *owned)
                 X509_STORE_add_crl(store, list.get());
-            }
         }
     }
 
@@ -117,9 +111,8 @@ bool isRevokedLater(X509_STORE_CTX *context)
 // moment in question knows all that an earlier one knew.
 int acceptByLists(int ok, X509_STORE_CTX *context)
 {
-    if (ok == 1) {
+    if (ok == 1)
         return 1;
-    }
     switch (X509_STORE_CTX_get_error(context)) {
     case X509_V_ERR_UNABLE_TO_GET_CRL:
     case X509_V_ERR_CRL_NOT_YET_VALID: return 1;
@@ -132,9 +125,8 @@ int acceptByLists(int ok, X509_STORE_CTX *context)
 StorePtr makeStore(const TrustStore &trust, const QDateTime &at, const Lists &lists)
 {
     StorePtr store(X509_STORE_new());
-    for (const Certificate &certificate : trust.certificates()) {
+    for (const Certificate &certificate : trust.certificates())
         X509_STORE_add_cert(store.get(), openssl::parseCertificate(certificate.toDer()).get());
-    }
     lists.addTo(store.get());
     constexpr unsigned long CheckLists = X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL;
     const unsigned long flags = X509_V_FLAG_PARTIAL_CHAIN | (lists.isEmpty() ? 0UL : CheckLists);
@@ -187,9 +179,8 @@ QString reasonFor(int error, const QString &name, X509 *certificate)
 TrustAnswer checkCertificate(X509 *certificate, const Carried &carried, const TrustStore &trust, const QDateTime &at)
 {
     const QString name = Certificate::of(certificate).subjectName();
-    if (!maySign(certificate)) {
+    if (!maySign(certificate))
         return {false, SigningText::tr("The certificate of %1 is not meant for signing documents.").arg(name)};
-    }
     Lists lists(carried.revocationLists, trust);
     const StorePtr store = makeStore(trust, at, lists);
     const ContextPtr context(X509_STORE_CTX_new());

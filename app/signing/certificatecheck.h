@@ -9,13 +9,15 @@
 namespace yongping {
 
 // Whether a signer's certificate may be relied on at a time, and if not, why (a sentence; empty when trusted).
-struct TrustAnswer {
+struct TrustAnswer
+{
     bool trusted = false;
     QString reason;
 };
 
 // What a signature brings along; untrusted.
-struct Carried {
+struct Carried
+{
     STACK_OF(X509) *certificates = nullptr;
     STACK_OF(X509_CRL) *revocationLists = nullptr; // may be null
 };

@@ -17,7 +17,8 @@ namespace yongping {
 // What a detached signature is worth. `valid`: content, signature and certificate belong together. `trusted`: the
 // certificate stands under one of the trust store, may sign, and is valid at the time asked for. `reason` is a sentence
 // for the user in every case.
-struct CmsCheck {
+struct CmsCheck
+{
     bool valid = false;
     bool trusted = false;
     QString reason;

@@ -18,9 +18,8 @@ openssl::CmsPtr parseSignedData(const QByteArray &der)
     const unsigned char *position = openssl::bytes(der);
     openssl::CmsPtr cms(d2i_CMS_ContentInfo(nullptr, &position, static_cast<long>(der.size())));
     if (!cms || position != openssl::bytes(der) + der.size()
-        || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed || CMS_is_detached(cms.get()) != 1) {
+        || OBJ_obj2nid(CMS_get0_type(cms.get())) != NID_pkcs7_signed || CMS_is_detached(cms.get()) != 1)
         cms.reset();
-    }
     return cms;
 }
 
@@ -46,9 +45,8 @@ bool namesItsCertificate(const CMS_SignerInfo *signer, const STACK_OF(X509) *cha
 {
     const auto *value = static_cast<const ASN1_STRING *>(CMS_signed_get0_data_by_OBJ(
         signer, OBJ_nid2obj(NID_id_smime_aa_signingCertificateV2), -3, V_ASN1_SEQUENCE));
-    if (!value) {
+    if (!value)
         return false;
-    }
     const unsigned char *position = ASN1_STRING_get0_data(value);
     const SigningCertV2Ptr attribute(d2i_ESS_SIGNING_CERT_V2(nullptr, &position, ASN1_STRING_length(value)));
     return attribute && OSSL_ESS_check_signing_certs(nullptr, attribute.get(), chain, 1) == 1;
@@ -80,9 +78,8 @@ TimeStampCheck checkTimeStampOf(CMS_SignerInfo *signer, const TrustStore &trust,
 {
     const auto *token = static_cast<const ASN1_STRING *>(CMS_unsigned_get0_data_by_OBJ(
         signer, OBJ_nid2obj(NID_id_smime_aa_timeStampToken), -3, V_ASN1_SEQUENCE));
-    if (!token) {
+    if (!token)
         return {};
-    }
     const ASN1_STRING *const value = CMS_SignerInfo_get0_signature(signer);
     const auto toBytes = [](const ASN1_STRING *text) {
         return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)), ASN1_STRING_length(text));
@@ -97,12 +94,10 @@ CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustS
     CmsCheck check;
     const openssl::CmsPtr cms = parseSignedData(der);
     CMS_SignerInfo *const signer = cms ? onlySigner(cms.get()) : nullptr;
-    if (!signer) {
+    if (!signer)
         return invalid(check, SigningText::tr("The signature itself cannot be read."));
-    }
-    if (!hasStrongDigest(signer) || CMS_signed_get_attr_count(signer) <= 0) {
+    if (!hasStrongDigest(signer) || CMS_signed_get_attr_count(signer) <= 0)
         return invalid(check, SigningText::tr("The signature is of a kind that is not accepted here."));
-    }
     const openssl::BioPtr input = openssl::readOnly(content);
     const bool verified = CMS_verify(cms.get(), nullptr, nullptr, input.get(), nullptr,
                                      CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY)
@@ -110,9 +105,8 @@ CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustS
     const openssl::X509StackPtr all(CMS_get1_certs(cms.get()));
     X509 *certificate = nullptr;
     CMS_SignerInfo_get0_algs(signer, nullptr, &certificate, nullptr, nullptr);
-    if (!certificate) {
+    if (!certificate)
         return invalid(check, SigningText::tr("The signature does not carry its certificate."));
-    }
     check.signer = Certificate::of(certificate);
     if (!verified) {
         return invalid(check, SigningText::tr("The signature of %1 does not match the content: it was changed after "

@@ -30,14 +30,12 @@ QByteArray derSet(const QByteArray &content)
 QByteArray signedAttributes(const CMS_SignerInfo *signer)
 {
     std::vector<QByteArray> attributes;
-    for (int i = 0; i < CMS_signed_get_attr_count(signer); ++i) {
+    for (int i = 0; i < CMS_signed_get_attr_count(signer); ++i)
         attributes.push_back(openssl::der(CMS_signed_get_attr(signer, i), i2d_X509_ATTRIBUTE));
-    }
     std::sort(attributes.begin(), attributes.end());
     QByteArray content;
-    for (const QByteArray &attribute : attributes) {
+    for (const QByteArray &attribute : attributes)
         content += attribute;
-    }
     return derSet(content);
 }
 
@@ -64,9 +62,8 @@ QByteArray signBytes(const QByteArray &data, EVP_PKEY *key)
 bool removeSigningTime(CMS_SignerInfo *signer, EVP_PKEY *key)
 {
     const int index = CMS_signed_get_attr_by_NID(signer, NID_pkcs9_signingTime, -1);
-    if (index < 0) {
+    if (index < 0)
         return true;
-    }
     X509_ATTRIBUTE_free(CMS_signed_delete_attr(signer, index));
     const QByteArray signature = signBytes(signedAttributes(signer), key);
     return !signature.isEmpty()
@@ -80,9 +77,8 @@ Result<void> addTimeStamp(CMS_SignerInfo *signer, const TimeStamper &stamper)
     const ASN1_OCTET_STRING *const value = CMS_SignerInfo_get0_signature(signer);
     const Result<QByteArray> token = requestTimeStamp(
         QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(value)), ASN1_STRING_length(value)), stamper);
-    if (!token) {
+    if (!token)
         return token.error();
-    }
     if (CMS_unsigned_add1_attr_by_NID(signer, NID_id_smime_aa_timeStampToken, V_ASN1_SEQUENCE, token->constData(),
                                       static_cast<int>(token->size()))
         != 1) {
@@ -103,15 +99,13 @@ Result<QByteArray> signCms(const QByteArray &content, const SigningKey &key, con
     CMS_SignerInfo *const signer =
         cms ? CMS_add1_signer(cms.get(), certificate.get(), key.handle(), EVP_sha256(), Flags | CMS_CADES) : nullptr;
     bool ok = signer != nullptr;
-    for (const Certificate &issuer : key.issuers()) {
+    for (const Certificate &issuer : key.issuers())
         ok = ok && CMS_add1_cert(cms.get(), openssl::parseCertificate(issuer.toDer()).get()) == 1;
-    }
     ok = ok && CMS_final(cms.get(), input.get(), nullptr, Flags) == 1 && removeSigningTime(signer, key.handle());
     if (ok && stamper) {
         const Result<void> stamped = addTimeStamp(signer, stamper);
-        if (!stamped) {
+        if (!stamped)
             return stamped.error();
-        }
     }
     const QByteArray der = ok ? openssl::der(cms.get(), i2d_CMS_ContentInfo) : QByteArray();
     if (der.isEmpty()) {

@@ -28,9 +28,8 @@ bool isHan(QChar c)
 QRegularExpression nameAsAWord(const QString &letters)
 {
     QStringList escaped;
-    for (const char32_t letter : letters.toUcs4()) {
+    for (const char32_t letter : letters.toUcs4())
         escaped.append(QRegularExpression::escape(QString::fromUcs4(&letter, 1)));
-    }
     const QString before = isHan(letters.front()) ? QString() : QStringLiteral("(?<!(?!\\p{Han})[\\p{L}\\p{N}])");
     const QString after = isHan(letters.back())         ? QStringLiteral("(?!\\p{Han})")
                           : letters.back().isDigit() ? QStringLiteral("(?![\\p{L}\\p{M}\\p{N}])")
@@ -45,9 +44,8 @@ bool holdsName(const QString &certificateName, const QString &person)
 {
     const QString wanted = withoutSpace(folded(person));
     const QString name = folded(certificateName);
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty())
         return false;
-    }
     return withoutSpace(name) == wanted || nameAsAWord(wanted).match(name).hasMatch();
 }
 

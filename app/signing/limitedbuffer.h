@@ -17,9 +17,8 @@ public:
 
     void write(const unsigned char *data, size_t length) override
     {
-        if (length > static_cast<size_t>(m_most - m_data.size())) {
+        if (length > static_cast<size_t>(m_most - m_data.size()))
             throw std::length_error("the stream unpacks to more than is allowed");
-        }
         m_data.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
     }
     void finish() override {}

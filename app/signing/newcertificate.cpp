@@ -13,9 +13,8 @@ constexpr int SerialBytes = 16;
 bool setSerial(X509 *certificate)
 {
     std::array<unsigned char, SerialBytes> bytes{};
-    if (RAND_bytes(bytes.data(), SerialBytes) != 1) {
+    if (RAND_bytes(bytes.data(), SerialBytes) != 1)
         return false;
-    }
     // Positive, never zero and always of the same length.
     bytes[0] = static_cast<unsigned char>((bytes[0] & 0x3FU) | 0x40U);
     BIGNUM *number = BN_bin2bn(bytes.data(), SerialBytes, nullptr);
@@ -76,9 +75,8 @@ openssl::X509Ptr makeCertificate(const NewCertificate &wanted)
                       && addExtension(x509, issuer, NID_subject_key_identifier, "hash")
                       && addExtension(x509, issuer, NID_authority_key_identifier, "keyid:always")
                       && X509_sign(x509, wanted.issuerKey, EVP_sha256()) > 0;
-    if (!made) {
+    if (!made)
         certificate.reset();
-    }
     return certificate;
 }
 

@@ -11,7 +11,8 @@ namespace yongping {
 // The upper bound of a common name in X.520, in characters.
 constexpr int MaxSubjectLength = 64;
 
-struct NewCertificate {
+struct NewCertificate
+{
     QString subject;
     KeyUse use = KeyUse::Signer;
     QDateTime from;

@@ -16,9 +16,8 @@ QString utf8(const ASN1_STRING *text)
 {
     unsigned char *bytes = nullptr;
     const int size = ASN1_STRING_to_UTF8(&bytes, text);
-    if (size < 0) {
+    if (size < 0)
         return {};
-    }
     const QString result = QString::fromUtf8(reinterpret_cast<const char *>(bytes), size);
     OPENSSL_free(bytes);
     return result;
@@ -53,18 +52,16 @@ X509Ptr parseCertificate(const QByteArray &der)
 {
     const unsigned char *position = bytes(der);
     X509Ptr certificate(d2i_X509(nullptr, &position, static_cast<long>(der.size())));
-    if (certificate && position != bytes(der) + der.size()) {
+    if (certificate && position != bytes(der) + der.size())
         certificate.reset();
-    }
     return certificate;
 }
 
 QDateTime toDateTime(const ASN1_TIME *time)
 {
     std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1) {
+    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
         return {};
-    }
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
                      QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
 }
@@ -74,9 +71,8 @@ QString readableName(const X509_NAME *name)
     const int index = X509_NAME_get_index_by_NID(name, NID_commonName, -1);
     if (index >= 0) {
         const QString common = utf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
-        if (!common.isEmpty()) {
+        if (!common.isEmpty())
             return common;
-        }
     }
     const BioPtr text(BIO_new(BIO_s_mem()));
     X509_NAME_print_ex(text.get(), name, 0, XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB));

@@ -59,9 +59,8 @@ QByteArray der(const T *object, Function i2d)
 {
     unsigned char *bytes = nullptr;
     const int size = i2d(object, &bytes);
-    if (size <= 0) {
+    if (size <= 0)
         return {};
-    }
     const QByteArray result(reinterpret_cast<const char *>(bytes), size);
     OPENSSL_free(bytes);
     return result;

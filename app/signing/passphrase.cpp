@@ -11,9 +11,8 @@ namespace {
 template<typename Text>
 void wipeText(Text &text)
 {
-    if (!text.isEmpty()) {
+    if (!text.isEmpty())
         OPENSSL_cleanse(text.data(), static_cast<size_t>(text.size()) * sizeof(*text.constData()));
-    }
     text.clear();
 }
 

@@ -16,9 +16,8 @@ namespace {
 void declareArchival(QPDF &pdf)
 {
     QPDFObjectHandle metadata = pdf.getRoot().getKey("/Metadata");
-    if (!metadata.isStream()) {
+    if (!metadata.isStream())
         return;
-    }
     const std::shared_ptr<Buffer> data = metadata.getStreamData(qpdf_dl_generalized);
     QString text = QString::fromUtf8(reinterpret_cast<const char *>(data->getBuffer()),
                                      static_cast<qsizetype>(data->getSize()));
@@ -33,14 +32,12 @@ void attachFile(QPDF &pdf, const PdfAttachment &attachment)
 {
     QPDFEFStreamObjectHelper stream = QPDFEFStreamObjectHelper::createEFStream(pdf, attachment.data.toStdString());
     stream.setSubtype(attachment.mimeType.toStdString());
-    if (attachment.modified.isValid()) {
+    if (attachment.modified.isValid())
         stream.setModDate(toPdfDate(attachment.modified));
-    }
     const std::string name = attachment.name.toStdString();
     QPDFFileSpecObjectHelper file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
-    if (!attachment.description.isEmpty()) {
+    if (!attachment.description.isEmpty())
         file.setDescription(attachment.description.toStdString());
-    }
     file.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
     QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(name, file);
     QPDFObjectHandle root = pdf.getRoot();

@@ -19,9 +19,8 @@ using Keys = std::set<std::string>;
 // The same dictionary but for these keys.
 bool differsOnlyIn(QPDFObjectHandle older, QPDFObjectHandle newer, const Keys &allowed)
 {
-    if (!older.isDictionary() || !newer.isDictionary()) {
+    if (!older.isDictionary() || !newer.isDictionary())
         return false;
-    }
     Keys keys = older.getKeys();
     keys.merge(newer.getKeys());
     return std::all_of(keys.begin(), keys.end(), [&](const std::string &key) {
@@ -50,13 +49,11 @@ public:
             }
         }
         std::set<QPDFObjGen> ids;
-        for (const auto &[id, text] : m_older.objects.objects()) {
+        for (const auto &[id, text] : m_older.objects.objects())
             ids.insert(id);
-        }
         for (const QPDFObjGen &id : ids) {
-            if (m_older.objects.object(id) != m_newer.objects.object(id) && !isAllowed(id)) {
+            if (m_older.objects.object(id) != m_newer.objects.object(id) && !isAllowed(id))
                 return PdfChange{placeInWords(m_older.pdf, id), QStringLiteral("object %1").arg(id.getObj())};
-            }
         }
         return ambiguity(ids);
     }
@@ -65,14 +62,12 @@ private:
     std::optional<PdfChange> ambiguity(const std::set<QPDFObjGen> &ids) const
     {
         std::set<int> known;
-        for (const QPDFObjGen &id : ids) {
+        for (const QPDFObjGen &id : ids)
             known.insert(id.getObj());
-        }
         const std::optional<int> number =
             ambiguousObject(m_newer.bytes, m_older.bytes.size(), m_newer.pdf, known);
-        if (!number) {
+        if (!number)
             return {};
-        }
         const auto id = std::find_if(ids.begin(), ids.end(),
                                      [&](const QPDFObjGen &one) { return one.getObj() == *number; });
         return PdfChange{id == ids.end() ? SigningText::tr("the structure of the document")
@@ -84,12 +79,10 @@ private:
     {
         const QPDFObjectHandle older = m_older.pdf.getObject(id);
         const QPDFObjectHandle newer = m_newer.pdf.getObject(id);
-        if (id == m_oldRoot.getObjGen()) {
+        if (id == m_oldRoot.getObjGen())
             return differsOnlyIn(older, newer, {"/DSS", "/Extensions", "/AcroForm"}) && isFormAllowed();
-        }
-        if (id == m_oldRoot.getKey("/AcroForm").getObjGen()) {
+        if (id == m_oldRoot.getKey("/AcroForm").getObjGen())
             return differsOnlyIn(older, newer, {"/SigFlags"});
-        }
         return isSigning(id, newer) && differsOnlyIn(older, newer, {"/V", "/AP", "/M"});
     }
 
@@ -98,9 +91,8 @@ private:
     {
         QPDFObjectHandle older = m_oldRoot.getKey("/AcroForm");
         QPDFObjectHandle newer = m_newRoot.getKey("/AcroForm");
-        if (older.isIndirect() || newer.isIndirect() || older.isNull()) {
+        if (older.isIndirect() || newer.isIndirect() || older.isNull())
             return canonicalPdf(older) == canonicalPdf(newer);
-        }
         return differsOnlyIn(older, newer, {"/SigFlags"});
     }
 

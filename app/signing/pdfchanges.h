@@ -12,13 +12,15 @@ namespace yongping {
 class PdfSnapshot;
 
 // One revision, read alone.
-struct PdfRevision {
+struct PdfRevision
+{
     QPDF &pdf;
     const PdfSnapshot &objects;
     QByteArrayView bytes; // the file up to its end
 };
 
-struct PdfChange {
+struct PdfChange
+{
     QString place;  // for the user: "page 2"
     QString detail; // for the log
 };

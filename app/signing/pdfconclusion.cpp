@@ -36,9 +36,8 @@ QStringList checkPlaces(std::vector<SignatureStatus> &signatures, const Expected
     for (SignatureStatus &status : signatures) {
         const auto person = expected.find(status.field);
         status.expected = person == expected.end() ? QString() : person->second;
-        if (!status.valid || status.expected.isEmpty() || holdsName(status.signer, status.expected)) {
+        if (!status.valid || status.expected.isEmpty() || holdsName(status.signer, status.expected))
             continue;
-        }
         const QString sentence = hasSigned(status.expected, signatures)
                                      ? SigningText::tr("The field of %1 was signed by %2.")
                                      : SigningText::tr("The field of %1 was signed by %2: %1 has not signed.");
@@ -53,27 +52,23 @@ QStringList checkKeys(std::vector<SignatureStatus> &signatures)
 {
     std::map<QString, std::vector<SignatureStatus *>> byKey;
     for (SignatureStatus &status : signatures) {
-        if (status.valid && status.certificate) {
+        if (status.valid && status.certificate)
             byKey[status.certificate->keyDigest()].push_back(&status);
-        }
     }
     QStringList sentences;
     for (const auto &[key, places] : byKey) {
-        if (places.size() < 2) {
+        if (places.size() < 2)
             continue;
-        }
         QStringList names;
-        for (const SignatureStatus *status : places) {
+        for (const SignatureStatus *status : places)
             names.append(status->signer);
-        }
         names.removeDuplicates();
         sentences.append(SigningText::tr("%1 signed in %n field(s) with the same key: "
                                          "each field needs a person of its own.",
                                          nullptr, static_cast<int>(places.size()))
                              .arg(list(names)));
-        for (SignatureStatus *status : places) {
+        for (SignatureStatus *status : places)
             mark(*status, sentences.back());
-        }
     }
     return sentences;
 }
@@ -81,9 +76,8 @@ QStringList checkKeys(std::vector<SignatureStatus> &signatures)
 QString wholeSentence(const std::vector<SignatureStatus> &signatures)
 {
     QStringList names;
-    for (const SignatureStatus &status : signatures) {
+    for (const SignatureStatus &status : signatures)
         names.append(status.signer);
-    }
     //: %1 are names
     return SigningText::tr("The document is whole, signed by %1.").arg(list(names));
 }

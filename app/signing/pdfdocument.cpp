@@ -22,9 +22,8 @@ public:
     void visit(QPDFObjectHandle field, const QString &parentName, const std::string &parentType, int depth)
     {
         if (!field.isDictionary() || !field.isIndirect() || depth > MaxFieldDepth || m_found.size() >= MaxFields
-            || !m_seen.insert(field.getObjGen()).second) {
+            || !m_seen.insert(field.getObjGen()).second)
             return;
-        }
         const QString name = fullName(field, parentName);
         const std::string type = field.getKey("/FT").isName() ? field.getKey("/FT").getName() : parentType;
         QPDFObjectHandle kids = field.getKey("/Kids");
@@ -37,17 +36,15 @@ public:
                 }
             }
         }
-        if (terminal && type == "/Sig") {
+        if (terminal && type == "/Sig")
             m_found.push_back({name, field});
-        }
     }
 
 private:
     static QString fullName(QPDFObjectHandle &field, const QString &parentName)
     {
-        if (!field.getKey("/T").isString()) {
+        if (!field.getKey("/T").isString())
             return parentName;
-        }
         const QString own = QString::fromStdString(field.getKey("/T").getUTF8Value());
         return parentName.isEmpty() ? own : QString(parentName % QLatin1Char('.') % own);
     }
@@ -83,9 +80,8 @@ Result<std::unique_ptr<QPDF>> skimPdf(const QByteArray &data, qsizetype size)
         return Error::refused(QStringLiteral("pdf.size"),
                               SigningText::tr("The PDF is larger than %1 MB and is not read.").arg(MaxPdfSize >> 20));
     }
-    if (!data.startsWith("%PDF-")) {
+    if (!data.startsWith("%PDF-"))
         return damagedPdf(QStringLiteral("no %PDF- at byte 0"));
-    }
     try {
         auto pdf = std::make_unique<QPDF>();
         pdf->setSuppressWarnings(true);
@@ -104,19 +100,16 @@ Result<std::unique_ptr<QPDF>> skimPdf(const QByteArray &data, qsizetype size)
 Result<std::unique_ptr<QPDF>> openPdf(const QByteArray &data, qsizetype size)
 {
     Result<std::unique_ptr<QPDF>> skimmed = skimPdf(data, size);
-    if (!skimmed) {
+    if (!skimmed)
         return skimmed;
-    }
     try {
         std::unique_ptr<QPDF> pdf = std::move(skimmed).value();
         pdf->getAllObjects();
-        if (!pdf->getRoot().isDictionary() || !pdf->getRoot().getKey("/Pages").isDictionary()) {
+        if (!pdf->getRoot().isDictionary() || !pdf->getRoot().getKey("/Pages").isDictionary())
             return damagedPdf(QStringLiteral("no catalog or no pages"));
-        }
         const std::vector<QPDFExc> warnings = pdf->getWarnings();
-        if (!warnings.empty()) {
+        if (!warnings.empty())
             return damagedPdf(QString::fromUtf8(warnings.front().what()));
-        }
         return pdf;
     } catch (const std::exception &exception) {
         return damagedPdf(QString::fromUtf8(exception.what()));
@@ -129,9 +122,8 @@ std::vector<PdfField> signatureFields(QPDF &pdf)
     FieldWalk walk(found);
     QPDFObjectHandle form = pdf.getRoot().getKey("/AcroForm");
     if (form.isDictionary() && form.getKey("/Fields").isArray()) {
-        for (QPDFObjectHandle &field : form.getKey("/Fields").getArrayAsVector()) {
+        for (QPDFObjectHandle &field : form.getKey("/Fields").getArrayAsVector())
             walk.visit(field, {}, {}, 0);
-        }
     }
     return found;
 }

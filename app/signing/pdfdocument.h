@@ -19,7 +19,8 @@ namespace yongping {
 constexpr qsizetype MaxPdfSize = 256 * 1024 * 1024;
 
 // A signature field that can carry a value: its full name ("member.1") and its dictionary, which is its widget too.
-struct PdfField {
+struct PdfField
+{
     QString name;
     QPDFObjectHandle object;
 

@@ -26,9 +26,8 @@ Error unreadable(const QString &name, const QString &detail)
 QString nameOf(QPDFObjectHandle file)
 {
     for (const char *key : {"/UF", "/F"}) {
-        if (QPDFObjectHandle name = file.getKey(key); name.isString()) {
+        if (QPDFObjectHandle name = file.getKey(key); name.isString())
             return QString::fromStdString(name.getUTF8Value());
-        }
     }
     return {};
 }
@@ -40,12 +39,10 @@ Result<QPDFObjectHandle> streamOf(QPDF &pdf, const QString &name)
     const int count = files.isArray() ? files.getArrayNItems() : 0;
     for (int i = 0; i < std::min(count, MostFiles); ++i) {
         QPDFObjectHandle file = files.getArrayItem(i);
-        if (!file.isDictionary() || nameOf(file) != name) {
+        if (!file.isDictionary() || nameOf(file) != name)
             continue;
-        }
-        if (found) {
+        if (found)
             return unreadable(name, QStringLiteral("two files of that name"));
-        }
         QPDFObjectHandle streams = file.getKey("/EF");
         found = streams.isDictionary() ? streams.getKey("/F") : QPDFObjectHandle::newNull();
     }
@@ -53,25 +50,21 @@ Result<QPDFObjectHandle> streamOf(QPDF &pdf, const QString &name)
         return Error::refused(QStringLiteral("pdf.no_attachment"),
                               SigningText::tr("The PDF does not carry the file “%1”.").arg(name), name);
     }
-    if (!found->isStream()) {
+    if (!found->isStream())
         return unreadable(name, QStringLiteral("no stream"));
-    }
     return *found;
 }
 
 Result<QByteArray> contentOf(QPDFObjectHandle stream, const QString &name, qsizetype most)
 {
     QPDFObjectHandle filter = stream.getDict().getKey("/Filter");
-    if (filter.isArray() && filter.getArrayNItems() == 1) {
+    if (filter.isArray() && filter.getArrayNItems() == 1)
         filter = filter.getArrayItem(0);
-    }
-    if (!filter.isNull() && !filter.isNameAndEquals("/FlateDecode")) {
+    if (!filter.isNull() && !filter.isNameAndEquals("/FlateDecode"))
         return unreadable(name, QStringLiteral("an unexpected filter"));
-    }
     LimitedBuffer buffer(most);
-    if (!stream.pipeStreamData(&buffer, 0, qpdf_dl_generalized, true)) {
+    if (!stream.pipeStreamData(&buffer, 0, qpdf_dl_generalized, true))
         return unreadable(name, QStringLiteral("the stream cannot be unpacked"));
-    }
     return buffer.take();
 }
 
@@ -81,13 +74,11 @@ Result<QByteArray> EmbeddedFiles::read(const QString &name, qsizetype most) cons
 {
     try {
         const Result<QPDFObjectHandle> stream = streamOf(m_pdf, name);
-        if (!stream) {
+        if (!stream)
             return stream.error();
-        }
         Result<QByteArray> content = contentOf(*stream, name, most);
-        if (const std::vector<QPDFExc> warnings = m_pdf.getWarnings(); !warnings.empty()) {
+        if (const std::vector<QPDFExc> warnings = m_pdf.getWarnings(); !warnings.empty())
             return unreadable(name, QString::fromUtf8(warnings.front().what()));
-        }
         return content;
     } catch (const std::exception &exception) {
         return unreadable(name, QString::fromUtf8(exception.what()));

@@ -7,9 +7,8 @@ namespace yongping {
 Result<std::vector<FieldStanding>> readSignatureFields(const QByteArray &pdf)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
-    if (!opened) {
+    if (!opened)
         return opened.error();
-    }
     try {
         std::vector<FieldStanding> fields;
         for (const PdfField &field : signatureFields(**opened)) {

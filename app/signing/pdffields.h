@@ -10,7 +10,8 @@
 namespace yongping {
 
 // A signature field as it stands in a PDF.
-struct FieldStanding {
+struct FieldStanding
+{
     QString name;
     QString label; // what a reader shows for it; empty where the file says nothing
     bool isSigned = false;

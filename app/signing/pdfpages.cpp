@@ -33,9 +33,8 @@ public:
             result.pages.push_back({drawingOf(page, content), wordsOf(page, content)});
         }
         for (QPDFObjectHandle object : m_pdf.getAllObjects()) {
-            if (object.isDictionaryOfType("/FontDescriptor") && object.getKey("/FontName").isName()) {
+            if (object.isDictionaryOfType("/FontDescriptor") && object.getKey("/FontName").isName())
                 m_fonts.insert(QString::fromStdString(object.getKey("/FontName").getName()).section(u'+', -1));
-            }
         }
         result.fonts = QStringList(m_fonts.begin(), m_fonts.end());
         return result;
@@ -47,9 +46,8 @@ private:
         Sha256 hash;
         hash.add(content);
         for (auto &[key, value] : page.getDictAsMap()) {
-            if (key != "/Contents" && key != "/Parent" && key != "/Annots") {
+            if (key != "/Contents" && key != "/Parent" && key != "/Annots")
                 hash.add(QByteArray(QByteArray::fromStdString(key) + digestOf(value, 0)));
-            }
         }
         QPDFObjectHandle annotations = page.getKey("/Annots");
         for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
@@ -65,28 +63,24 @@ private:
     // Of a value with all that it refers to, whatever the numbers of the objects.
     QByteArray digestOf(QPDFObjectHandle value, int depth)
     {
-        if (depth > MaxDepth) {
+        if (depth > MaxDepth)
             throw std::runtime_error("nested too deeply");
-        }
         const QPDFObjGen id = value.getObjGen();
         if (value.isIndirect()) {
             const auto known = m_digests.find(id);
-            if (known != m_digests.end()) {
+            if (known != m_digests.end())
                 return known->second;
-            }
             m_digests.emplace(id, "ring"); // for references back, such as to a parent
         }
         Sha256 hash;
         if (value.isArray()) {
-            for (QPDFObjectHandle &item : value.getArrayAsVector()) {
+            for (QPDFObjectHandle &item : value.getArrayAsVector())
                 hash.add(QByteArray("," + digestOf(item, depth + 1)));
-            }
         } else if (value.isDictionary() || value.isStream()) {
             QPDFObjectHandle dictionary = value.isStream() ? value.getDict() : value;
             for (auto &[key, item] : dictionary.getDictAsMap()) {
-                if (key != "/Parent" && key != "/P") {
+                if (key != "/Parent" && key != "/P")
                     hash.add(QByteArray(QByteArray::fromStdString(key) + digestOf(item, depth + 1)));
-                }
             }
             if (value.isStream()) {
                 const std::shared_ptr<Buffer> data = value.getRawStreamData();
@@ -96,9 +90,8 @@ private:
             hash.add(QByteArray::fromStdString(value.unparseResolved()));
         }
         const QByteArray digest = hash.result().toLatin1();
-        if (value.isIndirect()) {
+        if (value.isIndirect())
             m_digests[id] = digest;
-        }
         return digest;
     }
 
@@ -113,9 +106,8 @@ private:
 Result<PdfPages> readPdfPages(const QByteArray &pdf)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
-    if (!opened) {
+    if (!opened)
         return opened.error();
-    }
     try {
         return PageReader(**opened).read();
     } catch (const std::exception &exception) {

@@ -28,12 +28,10 @@ public:
             open.pop_back();
             ++m_steps;
             if (object.isIndirect()) {
-                if (object.getObjGen() == m_wanted) {
+                if (object.getObjGen() == m_wanted)
                     return true;
-                }
-                if (!seen.insert(object.getObjGen()).second) {
+                if (!seen.insert(object.getObjGen()).second)
                     continue;
-                }
             }
             addChildren(object, open);
         }
@@ -44,19 +42,16 @@ private:
     static void addChildren(QPDFObjectHandle object, std::vector<QPDFObjectHandle> &open)
     {
         if (object.isArray()) {
-            for (QPDFObjectHandle &item : object.getArrayAsVector()) {
+            for (QPDFObjectHandle &item : object.getArrayAsVector())
                 open.push_back(item);
-            }
             return;
         }
         QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
-        if (!dictionary.isDictionary()) {
+        if (!dictionary.isDictionary())
             return;
-        }
         for (auto &[key, value] : dictionary.getDictAsMap()) {
-            if (key != "/Parent" && key != "/P") {
+            if (key != "/Parent" && key != "/P")
                 open.push_back(value);
-            }
         }
     }
 
@@ -72,29 +67,23 @@ QString placeInWords(QPDF &pdf, QPDFObjGen id)
     QPDFObjectHandle root = pdf.getRoot();
     for (const PdfField &field : signatureFields(pdf)) {
         QPDFObjectHandle object = field.object;
-        if (object.getObjGen() == id || search.reaches(object.getKey("/V"))) {
+        if (object.getObjGen() == id || search.reaches(object.getKey("/V")))
             return SigningText::tr("the signature field “%1”").arg(field.name);
-        }
-        if (field.isSigned() && search.reaches(object.getKey("/AP"))) {
+        if (field.isSigned() && search.reaches(object.getKey("/AP")))
             return SigningText::tr("the seal in the field “%1”").arg(field.name);
-        }
     }
-    if (search.reaches(pdf.getTrailer().getKey("/Info")) || search.reaches(root.getKey("/Metadata"))) {
+    if (search.reaches(pdf.getTrailer().getKey("/Info")) || search.reaches(root.getKey("/Metadata")))
         return SigningText::tr("the properties of the document");
-    }
-    if (search.reaches(root.getKey("/AF"))) {
+    if (search.reaches(root.getKey("/AF")))
         return SigningText::tr("a file inside the document");
-    }
     int number = 0;
     for (const QPDFObjectHandle &page : pdf.getAllPages()) {
         ++number;
-        if (search.reaches(page)) {
+        if (search.reaches(page))
             return SigningText::tr("page %1").arg(number);
-        }
     }
-    if (search.reaches(root.getKey("/AcroForm"))) {
+    if (search.reaches(root.getKey("/AcroForm")))
         return SigningText::tr("the form with the signature fields");
-    }
     return SigningText::tr("the structure of the document");
 }
 

@@ -45,9 +45,8 @@ public:
     bool add(const SignatureField &field)
     {
         const bool onPage = field.page >= 0 && static_cast<size_t>(field.page) < m_pages.size();
-        if (!onPage || field.rect.isEmpty() || !isFree(field.name)) {
+        if (!onPage || field.rect.isEmpty() || !isFree(field.name))
             return false;
-        }
         const qsizetype dot = field.name.lastIndexOf(QLatin1Char('.'));
         QPDFObjectHandle parent = dot < 0 ? QPDFObjectHandle::newNull() : group(field.name.left(dot));
         QPDFObjectHandle page = m_pages[static_cast<size_t>(field.page)];
@@ -80,9 +79,8 @@ private:
     // The node that holds all fields whose names begin with `name` and a point; a PDF name part cannot hold a point.
     QPDFObjectHandle group(const QString &name)
     {
-        if (const auto known = m_groups.find(name); known != m_groups.end()) {
+        if (const auto known = m_groups.find(name); known != m_groups.end())
             return known->second;
-        }
         const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
         QPDFObjectHandle parent = dot < 0 ? QPDFObjectHandle::newNull() : group(name.left(dot));
         QPDFObjectHandle node = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
@@ -114,12 +112,10 @@ private:
         widget.replaceKey("/P", page);
         widget.replaceKey("/AP", QPDFObjectHandle::newDictionary());
         widget.getKey("/AP").replaceKey("/N", emptyAppearance());
-        if (!field.label.isEmpty()) {
+        if (!field.label.isEmpty())
             widget.replaceKey("/TU", text(field.label));
-        }
-        if (field.locksDocument) {
+        if (field.locksDocument)
             widget.replaceKey("/Lock", QPDFObjectHandle::parse("<< /Type /SigFieldLock /Action /All /P 1 >>"));
-        }
         return widget;
     }
 
@@ -179,24 +175,20 @@ Result<QByteArray> prepare(QPDF &pdf, const PrepareOptions &options)
                                               "fields and cannot be prepared again."));
     }
     repairToUnicode(pdf);
-    if (!options.text.pages.empty()) {
+    if (!options.text.pages.empty())
         addText(pdf, options.text);
-    }
     if (!options.fields.empty()) {
         FormBuilder form(pdf);
         for (const SignatureField &field : options.fields) {
-            if (!form.add(field)) {
+            if (!form.add(field))
                 return wrongField(field.name);
-            }
         }
         form.finish();
     }
-    if (options.attachment) {
+    if (options.attachment)
         attachFile(pdf, *options.attachment);
-    }
-    if (!options.language.isEmpty()) {
+    if (!options.language.isEmpty())
         pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(options.language.toStdString()));
-    }
     return write(pdf, options.attachment.has_value());
 }
 
@@ -205,9 +197,8 @@ Result<QByteArray> prepare(QPDF &pdf, const PrepareOptions &options)
 Result<QByteArray> preparePdf(const QByteArray &pdf, const PrepareOptions &options)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
-    if (!opened) {
+    if (!opened)
         return opened.error();
-    }
     try {
         return prepare(**opened, options);
     } catch (const std::exception &exception) {

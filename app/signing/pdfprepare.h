@@ -15,7 +15,8 @@ namespace yongping {
 
 // Where a signature will stand. `name` may have parts ("member.1"); `page` counts from 0; `rect` is in points from the
 // page's top left corner; `label` is what a reader shows and speaks for the field.
-struct SignatureField {
+struct SignatureField
+{
     QString name;
     int page = 0;
     QRectF rect;
@@ -25,7 +26,8 @@ struct SignatureField {
 };
 
 // A file inside the PDF, the machine-readable data behind it.
-struct PdfAttachment {
+struct PdfAttachment
+{
     QString name;
     QString mimeType;
     QByteArray data;
@@ -33,7 +35,8 @@ struct PdfAttachment {
     QDateTime modified;
 };
 
-struct PrepareOptions {
+struct PrepareOptions
+{
     std::vector<SignatureField> fields;
     std::optional<PdfAttachment> attachment;
     QString language; // BCP 47, "zh-CN"; empty leaves it open

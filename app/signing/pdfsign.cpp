@@ -50,14 +50,14 @@ Result<PdfField> chooseField(QPDF &pdf, const QString &name)
         return name.isEmpty() ? noField(SigningText::tr("All signature fields of the PDF are already signed."))
                               : noField(SigningText::tr("The PDF has no signature field “%1”.").arg(name), name);
     }
-    if (chosen->isSigned()) {
+    if (chosen->isSigned())
         return noField(SigningText::tr("The signature field “%1” is already signed.").arg(name), name);
-    }
     return *chosen;
 }
 
 // The signature dictionary with room for the two values that are known last.
-struct SignatureBody {
+struct SignatureBody
+{
     QByteArray bytes;
     qsizetype rangeAt = 0;    // of the first of three numbers, each NumberWidth wide and followed by a blank
     qsizetype contentsAt = 0; // of the opening bracket
@@ -75,9 +75,8 @@ SignatureBody makeBody(const SigningKey &key, const SignOptions &options, bool l
     body.bytes = "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M ("
                  + QByteArray::fromStdString(toPdfDate(options.time)) + ") /Name "
                  + textString(key.certificate().subjectName());
-    if (!options.reason.isEmpty()) {
+    if (!options.reason.isEmpty())
         body.bytes += " /Reason " + textString(options.reason);
-    }
     if (locks) {
         body.bytes += " /Reference [ << /Type /SigRef /TransformMethod /FieldMDP /TransformParams "
                       "<< /Type /TransformParams /V /1.2 /Action /All >> >> ]";
@@ -104,13 +103,11 @@ Result<QByteArray> fillIn(QByteArray document, const SignatureBody &body, qsizet
         position += NumberWidth + 1;
     }
     const Result<QByteArray> signature = signCms(document.left(gap) + document.mid(after), key, stamper);
-    if (!signature) {
+    if (!signature)
         return signature.error();
-    }
     const QByteArray hex = signature->toHex();
-    if (hex.size() + 2 > body.contentsSize) {
+    if (hex.size() + 2 > body.contentsSize)
         return Error::failure(QStringLiteral("sign.cms"), SigningText::tr("The signature is larger than expected."));
-    }
     document.replace(gap + 1, hex.size(), hex);
     return document;
 }
@@ -136,14 +133,12 @@ public:
     Result<QByteArray> sign(const PdfField &field)
     {
         const Result<QByteArray> probe = signCms(QByteArrayLiteral("size"), m_key);
-        if (!probe) {
+        if (!probe)
             return probe.error();
-        }
         QPDFObjectHandle widget = field.object;
         const Result<void> shown = show(widget);
-        if (!shown) {
+        if (!shown)
             return shown.error();
-        }
         // QPDF leaves out keys whose value is null, so a dictionary keeps the place of the one that is written by hand.
         QPDFObjectHandle value = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         const qsizetype room = probe->size() + ContentsReserve + (m_options.stamper ? TimeStampReserve : 0);
@@ -161,19 +156,16 @@ private:
     {
         const QPDFObjectHandle::Rectangle box = widget.getKey("/Rect").getArrayAsRectangle();
         const QSizeF size(box.urx - box.llx, box.ury - box.lly);
-        if (size.isEmpty()) {
+        if (size.isEmpty())
             return {};
-        }
         const Result<QByteArray> drawing =
             drawSeal({m_key.certificate().subjectName(), m_options.time, m_options.reason}, size);
-        if (!drawing) {
+        if (!drawing)
             return drawing.error();
-        }
         m_drawing = *drawing;
         const Result<QPDFObjectHandle> form = makeAppearance(m_pdf, m_source, m_drawing);
-        if (!form) {
+        if (!form)
             return form.error();
-        }
         QPDFObjectHandle appearance = QPDFObjectHandle::newDictionary();
         appearance.replaceKey("/N", *form);
         widget.replaceKey("/AP", appearance);
@@ -185,9 +177,8 @@ private:
     {
         QPDFObjectHandle form = m_pdf.getRoot().getKey("/AcroForm");
         QPDFObjectHandle flags = form.getKey("/SigFlags");
-        if (flags.isInteger() && (flags.getIntValue() & SignaturesExistAppendOnly) == SignaturesExistAppendOnly) {
+        if (flags.isInteger() && (flags.getIntValue() & SignaturesExistAppendOnly) == SignaturesExistAppendOnly)
             return;
-        }
         form.replaceKey("/SigFlags", QPDFObjectHandle::newInteger(SignaturesExistAppendOnly));
         m_update.add(form.isIndirect() ? form : m_pdf.getRoot());
     }
@@ -205,14 +196,12 @@ private:
 Result<QByteArray> signPdf(const QByteArray &pdf, const SigningKey &key, const SignOptions &options)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
-    if (!opened) {
+    if (!opened)
         return opened.error();
-    }
     try {
         const Result<PdfField> field = chooseField(**opened, options.field);
-        if (!field) {
+        if (!field)
             return field.error();
-        }
         return Signer(pdf, **opened, key, options).sign(*field);
     } catch (const std::exception &exception) {
         return damagedPdf(QString::fromUtf8(exception.what()));

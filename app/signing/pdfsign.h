@@ -10,7 +10,8 @@
 
 namespace yongping {
 
-struct SignOptions {
+struct SignOptions
+{
     QString field;  // empty: the first one that is still open
     QString reason; // may be empty
     QDateTime time; // written into the signature and shown in its own time zone

@@ -25,20 +25,16 @@ std::string normalNumber(const std::string &text)
 {
     QByteArray digits = QByteArray::fromStdString(text);
     const bool negative = digits.startsWith('-');
-    while (digits.startsWith('-') || digits.startsWith('+') || digits.startsWith('0')) {
+    while (digits.startsWith('-') || digits.startsWith('+') || digits.startsWith('0'))
         digits.remove(0, 1);
-    }
     if (digits.contains('.')) {
-        while (digits.endsWith('0')) {
+        while (digits.endsWith('0'))
             digits.chop(1);
-        }
-        if (digits.endsWith('.')) {
+        if (digits.endsWith('.'))
             digits.chop(1);
-        }
     }
-    if (digits.isEmpty()) {
+    if (digits.isEmpty())
         return "0";
-    }
     return (negative ? "-" : "") + digits.toStdString();
 }
 
@@ -60,9 +56,8 @@ std::string writeDictionary(QPDFObjectHandle dictionary, int depth)
 {
     std::string text = "<<";
     for (auto &[key, value] : dictionary.getDictAsMap()) {
-        if (value.isIndirect() || !value.isNull()) {
+        if (value.isIndirect() || !value.isNull())
             text += escapedName(key) + ' ' + write(value, depth + 1, false) + ' ';
-        }
     }
     return text + ">>";
 }
@@ -76,31 +71,24 @@ std::string writeStream(QPDFObjectHandle stream, int depth)
 
 std::string write(QPDFObjectHandle value, int depth, bool top)
 {
-    if (depth > MaxDepth) {
+    if (depth > MaxDepth)
         throw std::runtime_error("nested too deeply");
-    }
-    if (value.isIndirect() && !top) {
+    if (value.isIndirect() && !top)
         return value.getObjGen().unparse(' ') + " R";
-    }
     if (value.isArray()) {
         std::string text = "[";
-        for (QPDFObjectHandle &item : value.getArrayAsVector()) {
+        for (QPDFObjectHandle &item : value.getArrayAsVector())
             text += write(item, depth + 1, false) + ' ';
-        }
         return text + ']';
     }
-    if (value.isStream()) {
+    if (value.isStream())
         return writeStream(value, depth);
-    }
-    if (value.isDictionary()) {
+    if (value.isDictionary())
         return writeDictionary(value, depth);
-    }
-    if (value.isString()) {
+    if (value.isString())
         return '(' + hexadecimal(QByteArray::fromStdString(value.getStringValue())) + ')';
-    }
-    if (value.isInteger() || value.isReal()) {
+    if (value.isInteger() || value.isReal())
         return normalNumber(value.unparseResolved());
-    }
     return value.unparseResolved();
 }
 
@@ -108,9 +96,8 @@ std::string write(QPDFObjectHandle value, int depth, bool top)
 
 PdfSnapshot::PdfSnapshot(QPDF &pdf)
 {
-    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+    for (QPDFObjectHandle &object : pdf.getAllObjects())
         m_objects.emplace(object.getObjGen(), write(object, 0, true));
-    }
 }
 
 const std::string &PdfSnapshot::object(QPDFObjGen id) const

@@ -32,13 +32,11 @@ public:
 
     QByteArrayView next()
     {
-        while (m_place < m_text.size() && Blanks.contains(m_text[m_place])) {
+        while (m_place < m_text.size() && Blanks.contains(m_text[m_place]))
             ++m_place;
-        }
         const qsizetype begin = m_place;
-        while (m_place < m_text.size() && !Blanks.contains(m_text[m_place])) {
+        while (m_place < m_text.size() && !Blanks.contains(m_text[m_place]))
             ++m_place;
-        }
         return m_text.sliced(begin, m_place - begin);
     }
 
@@ -47,9 +45,8 @@ public:
     {
         bool isNumber = false;
         const long long value = next().toByteArray().toLongLong(&isNumber);
-        if (!isNumber || value < 0) {
+        if (!isNumber || value < 0)
             throw std::runtime_error("a table is not what it should be");
-        }
         return value;
     }
 
@@ -61,14 +58,12 @@ private:
 QPDFObjectHandle dictionaryIn(QPDF &pdf, QByteArrayView file, qsizetype begin, QByteArrayView end)
 {
     const qsizetype behind = file.indexOf(end, begin);
-    if (behind < 0) {
+    if (behind < 0)
         throw std::runtime_error("a table has no end");
-    }
     const std::string text = file.sliced(begin, behind - begin).toByteArray().toStdString();
     QPDFObjectHandle dictionary = QPDFObjectHandle::parse(&pdf, text);
-    if (!dictionary.isDictionary()) {
+    if (!dictionary.isDictionary())
         throw std::runtime_error("a table has no dictionary");
-    }
     return dictionary;
 }
 
@@ -79,11 +74,10 @@ public:
     Section(QPDF &pdf, QByteArrayView file, qsizetype place) : m_pdf(pdf)
     {
         Words words(file, place);
-        if (words.next() == QByteArrayView("xref")) {
+        if (words.next() == QByteArrayView("xref"))
             readPlain(file, words);
-        } else {
+        else
             readStream(file, place);
-        }
     }
 
     std::optional<int> ambiguous() const { return m_ambiguous; }
@@ -104,16 +98,14 @@ private:
             for (long long i = 0; i < count; ++i) {
                 const auto objectAt = static_cast<qsizetype>(words.number());
                 words.number();
-                if (words.next() == QByteArrayView("n")) {
+                if (words.next() == QByteArrayView("n"))
                     m_places.insert(objectAt);
-                }
             }
             before = words.place();
         }
         QPDFObjectHandle trailer = dictionaryIn(m_pdf, file, file.indexOf("trailer", before) + 7, "startxref");
-        if (trailer.hasKey("/XRefStm")) {
+        if (trailer.hasKey("/XRefStm"))
             m_ambiguous = 0;
-        }
         readPrevious(trailer);
     }
 
@@ -124,9 +116,8 @@ private:
         const auto generation = static_cast<int>(words.number());
         QPDFObjectHandle dictionary = dictionaryIn(m_pdf, file, file.indexOf("obj", place) + 3, "stream");
         QPDFObjectHandle index = dictionary.getKey("/Index");
-        for (int i = 0; index.isArray() && i + 1 < index.getArrayNItems(); i += 2) {
+        for (int i = 0; index.isArray() && i + 1 < index.getArrayNItems(); i += 2)
             add(index.getArrayItem(i).getIntValue(), index.getArrayItem(i + 1).getIntValue());
-        }
         readPrevious(dictionary);
         readRows(m_pdf.getObject(number, generation));
     }
@@ -144,14 +135,12 @@ private:
         for (size_t row = 0; size > 0 && row + size <= data->getSize(); row += size) {
             const auto field = [&](size_t at, size_t width) {
                 unsigned long long value = 0;
-                for (size_t i = 0; i < width; ++i) {
+                for (size_t i = 0; i < width; ++i)
                     value = value << 8 | data->getBuffer()[row + at + i];
-                }
                 return value;
             };
-            if (widths[0] == 0 || field(0, widths[0]) == 1) {
+            if (widths[0] == 0 || field(0, widths[0]) == 1)
                 m_places.insert(static_cast<qsizetype>(field(widths[0], widths[1])));
-            }
         }
     }
 
@@ -164,9 +153,8 @@ private:
     void add(long long first, long long count)
     {
         for (const auto &[otherFirst, otherEnd] : m_ranges) {
-            if (first < otherEnd && otherFirst < first + count) {
+            if (first < otherEnd && otherFirst < first + count)
                 m_ambiguous = static_cast<int>(std::max(first, otherFirst));
-            }
         }
         m_ranges.emplace_back(first, first + count);
     }
@@ -184,9 +172,8 @@ std::optional<int> listedTwice(QPDF &pdf, QByteArrayView file, qsizetype begin, 
     qsizetype place = Words(file, file.lastIndexOf("startxref") + 9).number();
     for (int i = 0; place >= begin; ++i) {
         const Section section(pdf, file, place);
-        if (section.ambiguous() || section.previous() >= place || i >= MaxSections) {
+        if (section.ambiguous() || section.previous() >= place || i >= MaxSections)
             return section.ambiguous().value_or(0);
-        }
         places.insert(section.places().begin(), section.places().end());
         place = section.previous();
     }
@@ -199,16 +186,13 @@ std::pair<qsizetype, int> headBefore(QByteArrayView file, qsizetype keyword)
     qsizetype place = keyword;
     for (int part = 0; part < 2; ++part) {
         const qsizetype end = place;
-        while (place > 0 && Blanks.contains(file[place - 1])) {
+        while (place > 0 && Blanks.contains(file[place - 1]))
             --place;
-        }
         const qsizetype digits = place;
-        while (place > 0 && isDigit(file[place - 1])) {
+        while (place > 0 && isDigit(file[place - 1]))
             --place;
-        }
-        if (digits == end || digits == place) {
+        if (digits == end || digits == place)
             return {-1, 0};
-        }
     }
     return {place, Words(file, place).next().toByteArray().toInt()};
 }
@@ -216,9 +200,8 @@ std::pair<qsizetype, int> headBefore(QByteArrayView file, qsizetype keyword)
 bool isListed(const std::set<qsizetype> &places, QByteArrayView file, qsizetype place)
 {
     const auto after = places.upper_bound(place);
-    if (after == places.begin()) {
+    if (after == places.begin())
         return false;
-    }
     const qsizetype listed = *std::prev(after);
     return file.sliced(listed, place - listed).trimmed().isEmpty();
 }
@@ -229,9 +212,8 @@ std::optional<int> writtenUnlisted(QByteArrayView file, qsizetype begin, const s
 {
     for (qsizetype place = file.indexOf("obj", begin); place >= 0; place = file.indexOf("obj", place + 3)) {
         const auto [start, number] = headBefore(file, place);
-        if (start >= begin && known.contains(number) && !isListed(places, file, start)) {
+        if (start >= begin && known.contains(number) && !isListed(places, file, start))
             return number;
-        }
     }
     return {};
 }
@@ -241,9 +223,8 @@ std::optional<int> packedTwice(QPDF &pdf, const Entries &entries, const std::set
 {
     std::map<int, std::vector<int>> contents;
     for (const auto &[id, entry] : entries) {
-        if (entry.getType() != 2 || known.contains(entry.getObjStreamNumber())) {
+        if (entry.getType() != 2 || known.contains(entry.getObjStreamNumber()))
             continue;
-        }
         auto [found, isNew] = contents.try_emplace(entry.getObjStreamNumber());
         if (isNew) {
             QPDFObjectHandle stream = pdf.getObject(entry.getObjStreamNumber(), 0);
@@ -256,9 +237,8 @@ std::optional<int> packedTwice(QPDF &pdf, const Entries &entries, const std::set
         }
         const auto index = static_cast<size_t>(entry.getObjStreamIndex());
         const auto count = std::count(found->second.begin(), found->second.end(), id.getObj());
-        if (count != 1 || index >= found->second.size() || found->second[index] != id.getObj()) {
+        if (count != 1 || index >= found->second.size() || found->second[index] != id.getObj())
             return id.getObj();
-        }
     }
     return {};
 }
@@ -277,16 +257,13 @@ std::optional<int> ambiguousObject(QByteArrayView file, qsizetype begin, QPDF &p
 {
     try {
         const Entries entries = pdf.getXRefTable();
-        if (const auto object = otherGeneration(entries, known)) {
+        if (const auto object = otherGeneration(entries, known))
             return object;
-        }
         std::set<qsizetype> places;
-        if (const auto object = listedTwice(pdf, file, begin, places)) {
+        if (const auto object = listedTwice(pdf, file, begin, places))
             return object;
-        }
-        if (const auto object = packedTwice(pdf, entries, known)) {
+        if (const auto object = packedTwice(pdf, entries, known))
             return object;
-        }
         return writtenUnlisted(file, begin, places, known);
     } catch (const std::exception &) {
         return 0;

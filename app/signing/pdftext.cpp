@@ -32,9 +32,8 @@ QPDFObjectHandle stream(QPDF &pdf, const QByteArray &data)
 QByteArray numbersIn(const PdfFont &font)
 {
     QByteArray bits(font.widths.rbegin()->first / 8 + 1, '\0');
-    for (const auto &[code, width] : font.widths) {
+    for (const auto &[code, width] : font.widths)
         bits[code / 8] = static_cast<char>(bits[code / 8] | (0x80 >> (code % 8)));
-    }
     return bits;
 }
 
@@ -45,9 +44,8 @@ QPDFObjectHandle widthsOf(const PdfFont &font)
     QPDFObjectHandle stretch;
     unsigned int next = 0;
     for (const auto &[code, width] : font.widths) {
-        if (width == UsualWidth) {
+        if (width == UsualWidth)
             continue;
-        }
         if (!stretch.isInitialized() || code != next) {
             stretch = QPDFObjectHandle::newArray();
             all.appendItem(QPDFObjectHandle::newInteger(code));
@@ -112,9 +110,8 @@ QPDFObjectHandle fontObject(QPDF &pdf, const PdfFont &font)
 void addText(QPDF &pdf, const PdfText &text)
 {
     QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
-    for (std::size_t i = 0; i < text.fonts.size(); ++i) {
+    for (std::size_t i = 0; i < text.fonts.size(); ++i)
         fonts.replaceKey("/T" + std::to_string(i), fontObject(pdf, text.fonts[i]));
-    }
     fonts = pdf.makeIndirectObject(fonts);
     // The drawings may leave coordinates of their own behind.
     QPDFObjectHandle save = stream(pdf, "q\n");

@@ -17,7 +17,8 @@ enum class FontFormat {
 
 // An embedded part of a font: its program, the widths of all numbers in it, a thousand to the em, and which text they
 // stand for (a CMap).
-struct PdfFont {
+struct PdfFont
+{
     QByteArray name; // with the tag of a part, "YPAAAA+Name"
     FontFormat format = FontFormat::Compact;
     QByteArray program;
@@ -29,7 +30,8 @@ struct PdfFont {
 };
 
 // Texts over the drawings of a document's pages: content streams that know the fonts as /T0, /T1 and so on.
-struct PdfText {
+struct PdfText
+{
     std::vector<PdfFont> fonts;
     std::vector<QByteArray> pages;
 };

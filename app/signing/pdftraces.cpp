@@ -32,9 +32,8 @@ public:
 
     void write(const unsigned char *data, size_t length) override
     {
-        if (length > static_cast<size_t>(m_left)) {
+        if (length > static_cast<size_t>(m_left))
             throw std::length_error("the streams unpack to more than is allowed");
-        }
         m_left -= static_cast<qsizetype>(length);
         m_isEmpty = m_isEmpty && length == 0;
         m_hash.add(QByteArrayView(data, static_cast<qsizetype>(length)));
@@ -72,13 +71,11 @@ QStringList digestsUpTo(const QByteArray &file, const std::vector<qsizetype> &en
 QStringList revisionsOf(const QByteArray &file)
 {
     std::vector<qsizetype> ends = earlierRevisionEnds(file);
-    if (ends.size() > MaxRevisions) {
+    if (ends.size() > MaxRevisions)
         return {};
-    }
     qsizetype end = file.size();
-    while (end > 0 && QByteArrayView(" \t\r\n\f").contains(file.at(end - 1))) {
+    while (end > 0 && QByteArrayView(" \t\r\n\f").contains(file.at(end - 1)))
         --end;
-    }
     ends.push_back(end);
     return digestsUpTo(file, ends);
 }
@@ -91,9 +88,8 @@ public:
     QStringList read()
     {
         QPDFObjectHandle id = m_pdf.getTrailer().getKey("/ID");
-        if (id.isArray() && id.getArrayNItems() == 2 && id.getArrayItem(0).isString()) {
+        if (id.isArray() && id.getArrayNItems() == 2 && id.getArrayItem(0).isString())
             add("id.", hexadecimal(QByteArray::fromStdString(id.getArrayItem(0).getStringValue())));
-        }
         add("pages.", pages());
         add("data.", carriedFiles());
         return m_marks;
@@ -102,18 +98,16 @@ public:
 private:
     void add(const char *kind, const QString &value)
     {
-        if (!value.isEmpty()) {
+        if (!value.isEmpty())
             m_marks.append(QLatin1String(kind) + value);
-        }
     }
 
     // The content streams as they unpack: programs that write the file anew may pack them otherwise.
     QString pages()
     {
         DigestOfStreams drawing(m_left);
-        for (QPDFObjectHandle page : m_pdf.getAllPages()) {
+        for (QPDFObjectHandle page : m_pdf.getAllPages())
             page.pipePageContents(&drawing);
-        }
         return drawing.take();
     }
 
@@ -125,9 +119,8 @@ private:
             QPDFObjectHandle file = files.getArrayItem(i);
             QPDFObjectHandle streams = file.isDictionary() ? file.getKey("/EF") : QPDFObjectHandle::newNull();
             QPDFObjectHandle stream = streams.isDictionary() ? streams.getKey("/F") : QPDFObjectHandle::newNull();
-            if (stream.isStream()) {
+            if (stream.isStream())
                 stream.pipeStreamData(&carried, 0, qpdf_dl_generalized, true);
-            }
         }
         return carried.take();
     }
@@ -142,9 +135,8 @@ private:
 PdfTraces readPdfTraces(const QByteArray &pdf)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
-    if (!opened) {
+    if (!opened)
         return {};
-    }
     return tracesOf(**opened, pdf);
 }
 

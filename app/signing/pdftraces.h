@@ -7,7 +7,8 @@ namespace yongping {
 
 // What copies of one document have in common, whatever was done to their signatures, and what tells one copy from
 // another: who keeps both knows a file that was rolled back or stripped.
-struct PdfTraces {
+struct PdfTraces
+{
     // Of the document: its file identifier ("id.…"), the drawing of its pages ("pages.…") and the files that it carries
     // ("data.…"). Copies that share one of them are copies of one document.
     QStringList marks;

@@ -20,9 +20,8 @@ QPDFObjectHandle newNumber(qsizetype number)
 
 QByteArray serialised(QPDFObjectHandle object)
 {
-    if (!object.isStream()) {
+    if (!object.isStream())
         return QByteArray::fromStdString(object.unparseResolved());
-    }
     const std::shared_ptr<Buffer> data = object.getRawStreamData();
     QPDFObjectHandle dictionary = object.getDict().shallowCopy();
     dictionary.replaceKey("/Length", newNumber(static_cast<qsizetype>(data->getSize())));
@@ -47,9 +46,8 @@ PdfUpdate::PdfUpdate(const QByteArray &base, QPDF &pdf)
     const qsizetype place = base.lastIndexOf(keyword) + keyword.size();
     m_baseXref = base.mid(place, 32).simplified().split(' ').value(0).toLongLong();
     m_usesTable = base.mid(m_baseXref, 16).trimmed().startsWith("xref");
-    if (!m_output.endsWith('\n')) {
+    if (!m_output.endsWith('\n'))
         m_output += '\n';
-    }
 }
 
 qsizetype PdfUpdate::add(QPDFObjectHandle object)
@@ -70,20 +68,17 @@ qsizetype PdfUpdate::add(QPDFObjGen id, const QByteArray &body)
 void PdfUpdate::addNewObjects(QPDFObjectHandle object)
 {
     if (object.isIndirect()) {
-        if (object.getObjectID() < m_firstNewId || m_offsets.contains(object.getObjGen())) {
+        if (object.getObjectID() < m_firstNewId || m_offsets.contains(object.getObjGen()))
             return;
-        }
         add(object);
     }
     if (object.isArray()) {
-        for (QPDFObjectHandle &item : object.getArrayAsVector()) {
+        for (QPDFObjectHandle &item : object.getArrayAsVector())
             addNewObjects(item);
-        }
     } else if (object.isDictionary() || object.isStream()) {
         QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
-        for (auto &[key, value] : dictionary.getDictAsMap()) {
+        for (auto &[key, value] : dictionary.getDictAsMap())
             addNewObjects(value);
-        }
     }
 }
 
@@ -108,9 +103,8 @@ QPDFObjectHandle PdfUpdate::makeTrailer(int size)
     trailer.replaceKey("/Size", newNumber(std::max(size, oldSize)));
     trailer.replaceKey("/Prev", newNumber(m_baseXref));
     trailer.replaceKey("/Root", old.getKey("/Root"));
-    if (old.hasKey("/Info")) {
+    if (old.hasKey("/Info"))
         trailer.replaceKey("/Info", old.getKey("/Info"));
-    }
     const std::string changing = QCryptographicHash::hash(m_output, QCryptographicHash::Md5).toStdString();
     QPDFObjectHandle identifier = old.getKey("/ID");
     const bool hasFirst = identifier.isArray() && identifier.getArrayNItems() > 0;
@@ -150,9 +144,8 @@ void PdfUpdate::writeStream(QPDFObjectHandle trailer)
         index.appendItem(newNumber(id.getObj()));
         index.appendItem(newNumber(1));
         rows += '\x01';
-        for (int shift = 8 * (StreamOffsetBytes - 1); shift >= 0; shift -= 8) {
+        for (int shift = 8 * (StreamOffsetBytes - 1); shift >= 0; shift -= 8)
             rows += static_cast<char>((offset >> shift) & 0xFF);
-        }
         rows += static_cast<char>(id.getGen() >> 8 & 0xFF);
         rows += static_cast<char>(id.getGen() & 0xFF);
     }

@@ -24,14 +24,12 @@ constexpr size_t MaxRevisions = 128;
 // Permission 1 of ISO 32000-1 12.8.2.2, by the signature itself or by the field's lock: no change at all afterwards.
 bool closesDocument(const PdfField &field)
 {
-    if (field.locksDocument()) {
+    if (field.locksDocument())
         return true;
-    }
     QPDFObjectHandle object = field.object;
     QPDFObjectHandle references = object.getKey("/V").getKey("/Reference");
-    if (!references.isArray()) {
+    if (!references.isArray())
         return false;
-    }
     std::vector<QPDFObjectHandle> items = references.getArrayAsVector();
     return std::any_of(items.begin(), items.end(), [](QPDFObjectHandle &reference) {
         QPDFObjectHandle parameters =
@@ -55,23 +53,19 @@ public:
     {
         std::vector<PdfField> fields;
         for (const PdfField &field : signatureFields(m_pdf)) {
-            if (field.isSigned()) {
+            if (field.isSigned())
                 fields.push_back(field);
-            } else {
+            else
                 m_openFields.append(field.name);
-            }
         }
         m_earlierEnds = earlierRevisionEnds(m_file);
         m_tooMany = fields.size() > MaxSignatures || m_earlierEnds.size() > MaxRevisions;
-        if (m_tooMany) {
+        if (m_tooMany)
             return;
-        }
-        for (const PdfField &field : fields) {
+        for (const PdfField &field : fields)
             m_revisions.push_back(readRevision(m_pdf, m_file, field));
-        }
-        for (SignedRevision &revision : m_revisions) {
+        for (SignedRevision &revision : m_revisions)
             m_threads.start([this, &revision] { checkRevision(revision, m_basis); });
-        }
     }
 
     Verification finish(const ExpectedSigners &expected)
@@ -88,16 +82,14 @@ public:
             }
         }
         m_threads.waitForDone();
-        for (SignedRevision &revision : m_revisions) {
+        for (SignedRevision &revision : m_revisions)
             confirmRevision(revision);
-        }
         std::stable_sort(m_revisions.begin(), m_revisions.end(), [](const SignedRevision &a, const SignedRevision &b) {
             return a.range.end < b.range.end;
         });
         checkHistory();
-        for (SignedRevision &revision : m_revisions) {
+        for (SignedRevision &revision : m_revisions)
             result.signatures.push_back(std::move(revision.status));
-        }
         conclude(result, expected);
         const QString removed = removedSignature();
         if (!removed.isEmpty()) {
@@ -117,9 +109,8 @@ private:
         for (size_t i = 0; i < m_revisions.size(); ++i) {
             SignedRevision &revision = m_revisions[i];
             const bool last = i + 1 == m_revisions.size();
-            if (!revision.pdf) {
+            if (!revision.pdf)
                 continue;
-            }
             if (closesDocument(revision.field) && revision.range.end != m_file.size()) {
                 //: %1 is a place: "page 2"
                 markInvalid(revision,
@@ -175,9 +166,8 @@ private:
         };
         for (const qsizetype end : m_earlierEnds) {
             for (const SignedField &field : signedFieldsUpTo(end)) {
-                if (!isStillThere(field)) {
+                if (!isStillThere(field))
                     return field.name;
-                }
             }
         }
         return {};
@@ -189,9 +179,8 @@ private:
         const auto closed = std::ranges::find_if(m_revisions, [end](const SignedRevision &revision) {
             return revision.range.end == end && revision.own;
         });
-        if (closed != m_revisions.end()) {
+        if (closed != m_revisions.end())
             return closed->fields;
-        }
         const Result<std::unique_ptr<QPDF>> earlier = skimPdf(m_file, end);
         try {
             return earlier ? signedFields(**earlier) : std::vector<SignedField>();
@@ -238,18 +227,12 @@ Verification damaged(const QString &reason, const QString &detail)
 QString stateName(DocumentState state)
 {
     switch (state) {
-    case DocumentState::Damaged:
-        return QStringLiteral("damaged");
-    case DocumentState::Changed:
-        return QStringLiteral("changed");
-    case DocumentState::Unsigned:
-        return QStringLiteral("unsigned");
-    case DocumentState::Untrusted:
-        return QStringLiteral("untrusted");
-    case DocumentState::Incomplete:
-        return QStringLiteral("incomplete");
-    case DocumentState::Whole:
-        return QStringLiteral("whole");
+    case DocumentState::Damaged: return QStringLiteral("damaged");
+    case DocumentState::Changed: return QStringLiteral("changed");
+    case DocumentState::Unsigned: return QStringLiteral("unsigned");
+    case DocumentState::Untrusted: return QStringLiteral("untrusted");
+    case DocumentState::Incomplete: return QStringLiteral("incomplete");
+    case DocumentState::Whole: return QStringLiteral("whole");
     }
     Q_UNREACHABLE();
 }
@@ -258,16 +241,14 @@ Verification verifyPdf(const QByteArray &pdf, const TrustStore &trust, const QDa
                        const SignersOf &signersOf)
 {
     const Result<std::unique_ptr<QPDF>> opened = openPdf(pdf);
-    if (!opened) {
+    if (!opened)
         return damaged(opened.error().message, opened.error().detail);
-    }
     try {
         Verifier verifier(pdf, **opened, trust, now);
         verifier.start();
         const ExpectedSigners expected = signersOf ? signersOf(EmbeddedFiles(**opened)) : ExpectedSigners();
-        if (traces) {
+        if (traces)
             *traces = tracesOf(**opened, pdf);
-        }
         return verifier.finish(expected);
     } catch (const std::exception &exception) {
         const Error error = damagedPdf(QString::fromUtf8(exception.what()));

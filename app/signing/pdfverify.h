@@ -29,7 +29,8 @@ enum class DocumentState {
 // "damaged", "changed", …: what scripts read.
 QString stateName(DocumentState state);
 
-struct SignatureStatus {
+struct SignatureStatus
+{
     QString field;
     QString signer;   // as the certificate says, empty if that cannot be read
     QDateTime time;   // as the signer claims, UTC
@@ -45,7 +46,8 @@ struct SignatureStatus {
     QString revisionDigest;
 };
 
-struct Verification {
+struct Verification
+{
     DocumentState state = DocumentState::Damaged;
     QString reason; // a sentence for the user: why it is this state
     std::vector<SignatureStatus> signatures; // in the order in which they were made

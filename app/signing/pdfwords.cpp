@@ -29,9 +29,8 @@ QString targetOf(const QByteArray &hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex);
     QString text;
-    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+    for (qsizetype i = 0; i + 1 < bytes.size(); i += 2)
         text += QChar(static_cast<char16_t>((static_cast<uchar>(bytes[i]) << 8) | static_cast<uchar>(bytes[i + 1])));
-    }
     return text;
 }
 
@@ -44,11 +43,10 @@ public:
     GlyphMap read()
     {
         for (QByteArray token = next(); !token.isEmpty(); token = next()) {
-            if (token == "beginbfchar") {
+            if (token == "beginbfchar")
                 readCharacters();
-            } else if (token == "beginbfrange") {
+            else if (token == "beginbfrange")
                 readRanges();
-            }
         }
         return m_map;
     }
@@ -57,32 +55,27 @@ private:
     // A word, the digits of a hexadecimal string, or a bracket.
     QByteArray next()
     {
-        while (m_place < m_text.size() && QByteArrayView(" \t\r\n\f").contains(m_text[m_place])) {
+        while (m_place < m_text.size() && QByteArrayView(" \t\r\n\f").contains(m_text[m_place]))
             ++m_place;
-        }
-        if (m_place >= m_text.size()) {
+        if (m_place >= m_text.size())
             return {};
-        }
         const qsizetype begin = m_place++;
-        if (m_text[begin] == '[' || m_text[begin] == ']') {
+        if (m_text[begin] == '[' || m_text[begin] == ']')
             return m_text.mid(begin, 1);
-        }
         if (m_text[begin] == '<' && m_place < m_text.size() && m_text[m_place] != '<') {
             const qsizetype end = m_text.indexOf('>', m_place);
             m_place = end < 0 ? m_text.size() : end + 1;
             return m_text.mid(begin + 1, m_place - begin - 2);
         }
-        while (m_place < m_text.size() && !QByteArrayView(" \t\r\n\f<[]").contains(m_text[m_place])) {
+        while (m_place < m_text.size() && !QByteArrayView(" \t\r\n\f<[]").contains(m_text[m_place]))
             ++m_place;
-        }
         return m_text.mid(begin, m_place - begin);
     }
 
     void readCharacters()
     {
-        for (QByteArray code = next(); !code.isEmpty() && code != "endbfchar"; code = next()) {
+        for (QByteArray code = next(); !code.isEmpty() && code != "endbfchar"; code = next())
             m_map.insert(codeOf(code), targetOf(next()));
-        }
     }
 
     void readRanges()
@@ -92,9 +85,8 @@ private:
             const uint last = codeOf(next());
             const QByteArray target = next();
             if (target == "[") {
-                for (QByteArray one = next(); !one.isEmpty() && one != "]"; one = next()) {
+                for (QByteArray one = next(); !one.isEmpty() && one != "]"; one = next())
                     m_map.insert(code++, targetOf(one));
-                }
                 continue;
             }
             QString text = targetOf(target);
@@ -122,11 +114,10 @@ public:
             return;
         }
         const std::string name = object.getOperatorValue();
-        if (name == "Tf" && !m_operands.empty() && m_operands.front().isName()) {
+        if (name == "Tf" && !m_operands.empty() && m_operands.front().isName())
             m_map = mapOf(m_operands.front().getName());
-        } else if (name == "Tj" || name == "TJ" || name == "'" || name == "\"") {
+        else if (name == "Tj" || name == "TJ" || name == "'" || name == "\"")
             show();
-        }
         m_operands.clear();
     }
     void handleEOF() override {}
@@ -137,9 +128,8 @@ private:
     const GlyphMap *mapOf(const std::string &name)
     {
         const auto known = m_maps.find(name);
-        if (known != m_maps.end()) {
+        if (known != m_maps.end())
             return &known->second;
-        }
         GlyphMap map;
         QPDFObjectHandle font = m_fonts.isDictionary() ? m_fonts.getKey(name) : QPDFObjectHandle::newNull();
         QPDFObjectHandle stream = font.isDictionary() ? font.getKey("/ToUnicode") : QPDFObjectHandle::newNull();
@@ -158,9 +148,8 @@ private:
                 add(operand.getStringValue());
             } else if (operand.isArray()) {
                 for (QPDFObjectHandle &item : operand.getArrayAsVector()) {
-                    if (item.isString()) {
+                    if (item.isString())
                         add(item.getStringValue());
-                    }
                 }
             }
         }
@@ -173,9 +162,8 @@ private:
             const uint code = (static_cast<uchar>(codes[i]) * 256U) + static_cast<uchar>(codes[i + 1]);
             const QString text = m_map ? m_map->value(code, QString(QChar::ReplacementCharacter)) : QString();
             for (const QChar character : text) {
-                if (!character.isSpace()) {
+                if (!character.isSpace())
                     m_words += character;
-                }
             }
         }
     }

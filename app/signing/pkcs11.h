@@ -22,18 +22,21 @@ constexpr Ulong AttributeId = 0x102;
 constexpr Ulong ClassCertificate = 1;
 constexpr Ulong Unavailable = ~0UL;
 
-struct Version {
+struct Version
+{
     unsigned char major;
     unsigned char minor;
 };
 
-struct InitialiseArguments {
+struct InitialiseArguments
+{
     Other mutexFunctions[4];
     Ulong flags;
     void *reserved;
 };
 
-struct TokenInfo {
+struct TokenInfo
+{
     char label[32]; // padded with blanks, as are the next three
     char manufacturer[32];
     char model[16];
@@ -45,13 +48,15 @@ struct TokenInfo {
     char time[16];
 };
 
-struct Attribute {
+struct Attribute
+{
     Ulong type;
     void *value;
     Ulong length;
 };
 
-struct FunctionList {
+struct FunctionList
+{
     Version version;
     Ulong (*initialise)(InitialiseArguments *);
     Ulong (*finalise)(void *);

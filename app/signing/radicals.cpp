@@ -7,7 +7,8 @@ namespace yongping {
 
 namespace {
 
-struct Equivalent {
+struct Equivalent
+{
     char32_t radical;
     char32_t ideograph;
 };

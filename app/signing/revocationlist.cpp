@@ -39,9 +39,8 @@ std::vector<RevocationList> RevocationList::inPem(const QByteArray &pem)
 {
     std::vector<RevocationList> lists;
     const openssl::BioPtr input = openssl::readOnly(pem);
-    while (const openssl::CrlPtr list{PEM_read_bio_X509_CRL(input.get(), nullptr, nullptr, nullptr)}) {
+    while (const openssl::CrlPtr list{PEM_read_bio_X509_CRL(input.get(), nullptr, nullptr, nullptr)})
         lists.push_back(of(list.get()));
-    }
     openssl::takeErrors();
     return lists;
 }
@@ -51,9 +50,8 @@ Result<std::vector<RevocationList>> RevocationList::listFrom(const QByteArray &d
     std::vector<RevocationList> lists;
     if (data.size() <= MaxSize) {
         lists = inPem(data);
-        if (const openssl::CrlPtr list = lists.empty() ? parse(data) : nullptr) {
+        if (const openssl::CrlPtr list = lists.empty() ? parse(data) : nullptr)
             lists.push_back(of(list.get()));
-        }
     }
     if (lists.empty()) {
         return Error::refused(QStringLiteral("crl.format"),

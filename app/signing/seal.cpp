@@ -119,9 +119,8 @@ QString sealText(const QString &signer)
         return signer.left(MaxSealCharacters) % Filling.right(missing);
     }
     QString initials;
-    for (const QString &word : signer.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (const QString &word : signer.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         initials += word.front().toUpper();
-    }
     return initials.left(2);
 }
 
@@ -131,19 +130,17 @@ void drawSquareSeal(QPainter &painter, const QRectF &square, const QString &sign
     const qreal inset = square.width() * 0.13;
     const QRectF area = square.adjusted(inset, inset, -inset, -inset);
     const QString text = sealText(signer);
-    if (isIdeographic(text)) {
+    if (isIdeographic(text))
         drawCharacters(painter, area, text);
-    } else {
+    else
         drawLine(painter, area, text, area.height() * 0.6, QFont::Bold, SealRed, Qt::AlignHCenter);
-    }
 }
 
 QString shownTime(const QDateTime &time)
 {
     QString offset = time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate).right(6);
-    if (time.offsetFromUtc() == 0) {
+    if (time.offsetFromUtc() == 0)
         offset = QStringLiteral("+00:00");
-    }
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) % offset;
 }
 
@@ -159,9 +156,8 @@ void drawBeside(QPainter &painter, const QRectF &box, const SealContent &content
              QuietInk, Qt::AlignLeft);
     drawLine(painter, row(2.6 + shift, 3.8), content.signer, line * 3.3, QFont::Bold, Ink, Qt::AlignLeft);
     drawLine(painter, row(6.9 + shift, 2.2), shownTime(content.time), line * 1.7, QFont::Normal, Ink, Qt::AlignLeft);
-    if (reasoned) {
+    if (reasoned)
         drawLine(painter, row(9.5, 2.2), content.reason, line * 1.7, QFont::Normal, QuietInk, Qt::AlignLeft);
-    }
 }
 
 void drawUnder(QPainter &painter, const QRectF &box, const SealContent &content)
@@ -206,9 +202,8 @@ Result<QByteArray> drawSeal(const SealContent &content, const QSizeF &points)
     writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter;
-    if (!painter.begin(&writer)) {
+    if (!painter.begin(&writer))
         return Error::failure(QStringLiteral("sign.seal"), SigningText::tr("The visible signature cannot be drawn."));
-    }
     painter.setRenderHint(QPainter::Antialiasing);
     // The page has whole points: fill it, so that nothing is distorted by less than a point.
     const QSizeF page(writer.width(), writer.height());

@@ -10,7 +10,8 @@
 namespace yongping {
 
 // What a visible signature shows.
-struct SealContent {
+struct SealContent
+{
     QString signer;
     QDateTime time; // shown in its own time zone, with the offset
     QString reason; // may be empty

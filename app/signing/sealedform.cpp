@@ -71,24 +71,21 @@ private:
     // ASN1_get_object reads BER; only the one header that DER allows counts here.
     std::optional<Element> peek() const
     {
-        if (!m_ok || m_data.isEmpty()) {
+        if (!m_ok || m_data.isEmpty())
             return std::nullopt;
-        }
         const auto *const start = reinterpret_cast<const unsigned char *>(m_data.data());
         const unsigned char *position = start;
         long length = 0;
         Element element;
         const int kind = ASN1_get_object(&position, &length, &element.type, &element.tagClass,
                                          static_cast<long>(m_data.size()));
-        if ((kind & 0x80) != 0 || kind == (V_ASN1_CONSTRUCTED | 1)) {
+        if ((kind & 0x80) != 0 || kind == (V_ASN1_CONSTRUCTED | 1))
             return std::nullopt;
-        }
         element.total = (position - start) + length;
         const int constructed = kind & V_ASN1_CONSTRUCTED;
         if (ASN1_object_size(constructed != 0 ? 1 : 0, static_cast<int>(length), element.type) != element.total
-            || !isExpectedKind(element, constructed != 0)) {
+            || !isExpectedKind(element, constructed != 0))
             return std::nullopt;
-        }
         element.content = m_data.sliced(position - start, length);
         return element;
     }
@@ -106,11 +103,10 @@ private:
 bool skipName(DerWalk &walk, bool &byKey)
 {
     byKey = walk.nextIs(0, Context);
-    if (byKey) {
+    if (byKey)
         walk.take(0, Context);
-    } else {
+    else
         walk.take(V_ASN1_SEQUENCE);
-    }
     return walk.ok();
 }
 
@@ -118,9 +114,8 @@ bool skipName(DerWalk &walk, bool &byKey)
 bool isSha256(DerWalk algorithm)
 {
     const bool sha256 = algorithm.takeObject(NID_sha256);
-    if (algorithm.nextIs(V_ASN1_NULL, Universal) && !algorithm.take(V_ASN1_NULL).isEmpty()) {
+    if (algorithm.nextIs(V_ASN1_NULL, Universal) && !algorithm.take(V_ASN1_NULL).isEmpty())
         return false;
-    }
     return sha256 && algorithm.atEnd();
 }
 
@@ -143,9 +138,8 @@ bool isKeyTransport(DerWalk recipient)
     DerWalk start = recipient;
     start.take(V_ASN1_INTEGER);
     bool byKey = false;
-    if (!skipName(start, byKey) || !recipient.takeNumber(byKey ? 2 : 0)) {
+    if (!skipName(start, byKey) || !recipient.takeNumber(byKey ? 2 : 0))
         return false;
-    }
     skipName(recipient, byKey);
     const bool oaep = isOaep(recipient.into(V_ASN1_SEQUENCE));
     recipient.take(V_ASN1_OCTET_STRING);
@@ -181,15 +175,13 @@ bool isKeyAgreement(DerWalk recipient)
 
 bool areRecipients(DerWalk recipients)
 {
-    if (recipients.atEnd()) {
+    if (recipients.atEnd())
         return false;
-    }
     while (recipients.ok() && !recipients.atEnd()) {
         const bool known = recipients.nextIs(1, Context) ? isKeyAgreement(recipients.into(1, Context))
                                                          : isKeyTransport(recipients.into(V_ASN1_SEQUENCE));
-        if (!known) {
+        if (!known)
             return false;
-        }
     }
     return recipients.ok();
 }

@@ -73,9 +73,8 @@ Result<void> checkRecipient(const Certificate &certificate, X509 *x509)
 bool setParameters(CMS_RecipientInfo *recipient)
 {
     EVP_PKEY_CTX *const context = CMS_RecipientInfo_get0_pkey_ctx(recipient);
-    if (CMS_RecipientInfo_type(recipient) == CMS_RECIPINFO_AGREE) {
+    if (CMS_RecipientInfo_type(recipient) == CMS_RECIPINFO_AGREE)
         return EVP_PKEY_CTX_set_ecdh_kdf_md(context, EVP_sha256()) == 1;
-    }
     return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_OAEP_PADDING) == 1
            && EVP_PKEY_CTX_set_rsa_oaep_md(context, EVP_sha256()) == 1
            && EVP_PKEY_CTX_set_rsa_mgf1_md(context, EVP_sha256()) == 1;
@@ -85,9 +84,8 @@ Result<void> addRecipient(CMS_ContentInfo *cms, const Certificate &certificate)
 {
     const openssl::X509Ptr x509 = openssl::parseCertificate(certificate.toDer());
     const Result<void> checked = checkRecipient(certificate, x509.get());
-    if (!checked) {
+    if (!checked)
         return checked.error();
-    }
     // The key's identifier names the recipient shorter and leaks no name; old certificates may lack one.
     const unsigned int naming = X509_get0_subject_key_id(x509.get()) ? CMS_USE_KEYID : 0U;
     CMS_RecipientInfo *const recipient = CMS_add1_recipient_cert(cms, x509.get(), CMS_KEY_PARAM | naming);
@@ -102,14 +100,12 @@ Result<void> addRecipient(CMS_ContentInfo *cms, const Certificate &certificate)
 
 bool isNamed(CMS_RecipientInfo *recipient, X509 *certificate)
 {
-    if (CMS_RecipientInfo_type(recipient) == CMS_RECIPINFO_TRANS) {
+    if (CMS_RecipientInfo_type(recipient) == CMS_RECIPINFO_TRANS)
         return CMS_RecipientInfo_ktri_cert_cmp(recipient, certificate) == 0;
-    }
     STACK_OF(CMS_RecipientEncryptedKey) *const keys = CMS_RecipientInfo_kari_get0_reks(recipient);
     for (int i = 0; i < sk_CMS_RecipientEncryptedKey_num(keys); ++i) {
-        if (CMS_RecipientEncryptedKey_cert_cmp(sk_CMS_RecipientEncryptedKey_value(keys, i), certificate) == 0) {
+        if (CMS_RecipientEncryptedKey_cert_cmp(sk_CMS_RecipientEncryptedKey_value(keys, i), certificate) == 0)
             return true;
-        }
     }
     return false;
 }
@@ -118,9 +114,8 @@ bool isSealedFor(CMS_ContentInfo *cms, X509 *certificate)
 {
     STACK_OF(CMS_RecipientInfo) *const recipients = CMS_get0_RecipientInfos(cms);
     for (int i = 0; i < sk_CMS_RecipientInfo_num(recipients); ++i) {
-        if (isNamed(sk_CMS_RecipientInfo_value(recipients, i), certificate)) {
+        if (isNamed(sk_CMS_RecipientInfo_value(recipients, i), certificate))
             return true;
-        }
     }
     return false;
 }
@@ -129,9 +124,8 @@ bool isSealedFor(CMS_ContentInfo *cms, X509 *certificate)
 
 Result<QByteArray> seal(const QByteArray &plain, const std::vector<Certificate> &recipients)
 {
-    if (plain.size() > MaxSealedPart) {
+    if (plain.size() > MaxSealedPart)
         return tooLarge();
-    }
     if (recipients.empty()) {
         return Error::refused(QStringLiteral("seal.certificate"),
                               SigningText::tr("Sealing needs the certificate of at least one recipient."));
@@ -139,13 +133,11 @@ Result<QByteArray> seal(const QByteArray &plain, const std::vector<Certificate> 
     constexpr unsigned int Flags = CMS_BINARY | CMS_PARTIAL;
     const openssl::CmsPtr cms(CMS_encrypt(nullptr, nullptr, EVP_aes_256_gcm(), Flags));
     for (auto one = recipients.begin(); cms && one != recipients.end(); ++one) {
-        if (std::find(recipients.begin(), one, *one) != one) {
+        if (std::find(recipients.begin(), one, *one) != one)
             continue;
-        }
         const Result<void> added = addRecipient(cms.get(), *one);
-        if (!added) {
+        if (!added)
             return added.error();
-        }
     }
     const openssl::BioPtr input = openssl::readOnly(plain);
     const bool ok = cms && CMS_final(cms.get(), input.get(), nullptr, Flags) == 1;
@@ -159,18 +151,15 @@ Result<QByteArray> seal(const QByteArray &plain, const std::vector<Certificate> 
 
 Result<QByteArray> unseal(const QByteArray &der, const SigningKey &key)
 {
-    if (der.size() > MaxSealedPart + MaxEnvelope) {
+    if (der.size() > MaxSealedPart + MaxEnvelope)
         return tooLarge();
-    }
-    if (!hasSealedForm(der)) {
+    if (!hasSealedForm(der))
         return damaged();
-    }
     const unsigned char *position = openssl::bytes(der);
     const openssl::CmsPtr cms(d2i_CMS_ContentInfo(nullptr, &position, static_cast<long>(der.size())));
     const openssl::X509Ptr x509 = openssl::parseCertificate(key.certificate().toDer());
-    if (!cms) {
+    if (!cms)
         return damaged();
-    }
     if (!isSealedFor(cms.get(), x509.get())) {
         return Error::refused(QStringLiteral("seal.not_recipient"),
                               SigningText::tr("This was not sealed for the key of %1. Open it with the key that "
@@ -179,13 +168,11 @@ Result<QByteArray> unseal(const QByteArray &der, const SigningKey &key)
     }
     const openssl::BioPtr output(BIO_new(BIO_s_mem()));
     // Everything arrives here before the tag is checked; it leaves this function only after that.
-    if (CMS_decrypt(cms.get(), key.handle(), x509.get(), nullptr, output.get(), CMS_BINARY) != 1) {
+    if (CMS_decrypt(cms.get(), key.handle(), x509.get(), nullptr, output.get(), CMS_BINARY) != 1)
         return damaged();
-    }
     QByteArray plain = openssl::content(output.get());
-    if (plain.size() > MaxSealedPart) {
+    if (plain.size() > MaxSealedPart)
         return tooLarge();
-    }
     return plain;
 }
 

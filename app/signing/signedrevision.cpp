@@ -27,9 +27,8 @@ bool hasSubFilter(QPDFObjectHandle signature)
 // Nobody vouches for a time without a stamp; one that is yet to come is that of a wrong clock, or made up.
 void doubtTime(SignatureStatus &status, const QDateTime &now)
 {
-    if (!status.trusted || status.stampedAt.isValid() || status.time <= now.addDays(DaysOfGrace)) {
+    if (!status.trusted || status.stampedAt.isValid() || status.time <= now.addDays(DaysOfGrace))
         return;
-    }
     status.trusted = false;
     //: %1 is a name, %2 a date and a time
     status.reason = SigningText::tr("The signature of %1 says that it was made on %2, which is yet to come, and no "
@@ -83,9 +82,8 @@ std::vector<SignedField> signedFields(QPDF &pdf)
 {
     std::vector<SignedField> fields;
     for (const PdfField &field : signatureFields(pdf)) {
-        if (field.isSigned()) {
+        if (field.isSigned())
             fields.push_back(signedField(field));
-        }
     }
     return fields;
 }
@@ -98,31 +96,27 @@ SignedRevision readRevision(QPDF &document, const QByteArray &file, const PdfFie
     revision.status.field = field.name;
     QPDFObjectHandle object = field.object;
     QPDFObjectHandle value = object.getKey("/V");
-    if (value.getKey("/M").isString()) {
+    if (value.getKey("/M").isString())
         revision.status.time = fromPdfDate(value.getKey("/M").getUTF8Value());
-    }
     Result<ByteRange> range = readByteRange(file, value);
     if (!range) {
         markInvalid(revision, range.error().message, range.error().detail);
         return revision;
     }
     revision.range = std::move(range).value();
-    if (revision.range.end == file.size()) {
+    if (revision.range.end == file.size())
         revision.pdf = &document;
-    }
     return revision;
 }
 
 void checkRevision(SignedRevision &revision, const SignatureBasis &basis)
 {
-    if (revision.range.end == 0) {
+    if (revision.range.end == 0)
         return;
-    }
     try {
         checkSignature(revision, basis);
-        if (!revision.pdf) {
+        if (!revision.pdf)
             openRevision(revision, basis.file);
-        }
     } catch (...) {
         revision.fault = std::current_exception();
     }
@@ -130,12 +124,10 @@ void checkRevision(SignedRevision &revision, const SignatureBasis &basis)
 
 void confirmRevision(SignedRevision &revision)
 {
-    if (revision.fault) {
+    if (revision.fault)
         std::rethrow_exception(revision.fault);
-    }
-    if (revision.range.end == 0) {
+    if (revision.range.end == 0)
         return;
-    }
     QPDFObjectHandle object = revision.field.object;
     if (!hasSubFilter(object.getKey("/V"))) {
         markInvalid(revision, SigningText::tr("The signature is of a kind that is not accepted here."),
@@ -149,9 +141,8 @@ void confirmRevision(SignedRevision &revision)
 
 const PdfSnapshot &snapshotOf(SignedRevision &revision)
 {
-    if (!revision.objects) {
+    if (!revision.objects)
         revision.objects = std::make_unique<PdfSnapshot>(*revision.pdf);
-    }
     return *revision.objects;
 }
 

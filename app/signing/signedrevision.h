@@ -13,7 +13,8 @@
 namespace yongping {
 
 // What a signed field holds, in a form that can be compared between revisions.
-struct SignedField {
+struct SignedField
+{
     QString name;
     QPDFObjGen object;
     std::string value;     // canonical; a reference where it is one
@@ -24,7 +25,8 @@ struct SignedField {
 std::vector<SignedField> signedFields(QPDF &pdf);
 
 // A signed field with the revision that it closes.
-struct SignedRevision {
+struct SignedRevision
+{
     PdfField field;
     SignedField now; // in the document
     SignatureStatus status;
@@ -37,7 +39,8 @@ struct SignedRevision {
 };
 
 // What a signature is checked against; must outlive the check.
-struct SignatureBasis {
+struct SignatureBasis
+{
     const QByteArray &file;
     const TrustStore &trust;
     const QDateTime &now;

@@ -56,9 +56,8 @@ private:
 
 bool isAcceptable(const EVP_PKEY *key)
 {
-    if (EVP_PKEY_is_a(key, "RSA")) {
+    if (EVP_PKEY_is_a(key, "RSA"))
         return EVP_PKEY_get_bits(key) >= MinRsaBits;
-    }
     return EVP_PKEY_is_a(key, "EC") && EVP_PKEY_get_bits(key) >= MinEllipticBits;
 }
 
@@ -76,9 +75,8 @@ Error unacceptable(const EVP_PKEY *key)
 std::vector<Certificate> toCertificates(const STACK_OF(X509) *stack)
 {
     std::vector<Certificate> result;
-    for (int i = 0; stack && i < sk_X509_num(stack); ++i) {
+    for (int i = 0; stack && i < sk_X509_num(stack); ++i)
         result.push_back(Certificate::of(sk_X509_value(stack, i)));
-    }
     return result;
 }
 
@@ -87,9 +85,8 @@ std::vector<Certificate> eachOnce(const std::vector<Certificate> &issuers, const
 {
     std::vector<Certificate> result;
     for (const Certificate &one : issuers) {
-        if (!(one == own) && std::find(result.begin(), result.end(), one) == result.end()) {
+        if (!(one == own) && std::find(result.begin(), result.end(), one) == result.end())
             result.push_back(one);
-        }
     }
     return result;
 }
@@ -130,9 +127,8 @@ Result<Certificate> SigningKey::issue(const Certificate &other, const QDateTime 
     }
     const openssl::X509Ptr asked = openssl::parseCertificate(other.toDer());
     EVP_PKEY *const subjectKey = X509_get0_pubkey(asked.get());
-    if (!subjectKey || !isAcceptable(subjectKey)) {
+    if (!subjectKey || !isAcceptable(subjectKey))
         return unacceptable(subjectKey);
-    }
     const QDateTime end = std::min(now.toUTC().addYears(SignerYears), m_certificate.notAfter());
     const openssl::X509Ptr made = makeCertificate(
         {other.subjectName(), KeyUse::Signer, now, end, subjectKey, m_key.get(), own.get()});
@@ -152,9 +148,8 @@ Result<SigningKey> SigningKey::withCertificate(const Certificate &certificate,
 Result<SigningKey> SigningKey::fromParts(std::shared_ptr<evp_pkey_st> key, Certificate certificate,
                                          std::vector<Certificate> issuers)
 {
-    if (!isAcceptable(key.get())) {
+    if (!isAcceptable(key.get()))
         return unacceptable(key.get());
-    }
     const openssl::X509Ptr x509 = openssl::parseCertificate(certificate.toDer());
     if (X509_check_private_key(x509.get(), key.get()) != 1) {
         return refused("key.other_certificate", SigningText::tr("The certificate of %1 was issued for another key.")
@@ -169,9 +164,8 @@ Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphra
     const unsigned char *position = openssl::bytes(data);
     const openssl::Pkcs12Ptr file(
         data.size() <= MaxKeyFileSize ? d2i_PKCS12(nullptr, &position, static_cast<long>(data.size())) : nullptr);
-    if (!file || !PKCS12_mac_present(file.get())) {
+    if (!file || !PKCS12_mac_present(file.get()))
         return refused("key.format", SigningText::tr("The file is not a key file (PKCS#12: .p12 or .pfx)."));
-    }
     EVP_PKEY *rawKey = nullptr;
     X509 *rawCertificate = nullptr;
     STACK_OF(X509) *rawIssuers = nullptr;
@@ -180,19 +174,16 @@ Result<SigningKey> SigningKey::fromPkcs12(const QByteArray &data, const Passphra
     const openssl::X509Ptr x509(rawCertificate);
     const openssl::X509StackPtr stack(rawIssuers);
     // Parsing checks the passphrase; to check it before would derive its key, the slow part, once more.
-    if (!parsed && ERR_GET_REASON(ERR_peek_last_error()) == PKCS12_R_MAC_VERIFY_FAILURE) {
+    if (!parsed && ERR_GET_REASON(ERR_peek_last_error()) == PKCS12_R_MAC_VERIFY_FAILURE)
         return refused("key.passphrase", SigningText::tr("The passphrase does not open this key file."));
-    }
-    if (!parsed) {
+    if (!parsed)
         return refused("key.format", SigningText::tr("The contents of the key file cannot be read."));
-    }
     if (!key || !x509) {
         return refused("key.incomplete",
                        SigningText::tr("The key file does not hold a private key together with its certificate."));
     }
-    if (!isAcceptable(key.get())) {
+    if (!isAcceptable(key.get()))
         return unacceptable(key.get());
-    }
     return SigningKey({key.release(), EVP_PKEY_free}, Certificate::of(x509.get()), toCertificates(stack.get()));
 }
 
@@ -208,9 +199,8 @@ Result<QByteArray> SigningKey::toPkcs12(const Passphrase &passphrase) const
     }
     const openssl::X509Ptr x509 = openssl::parseCertificate(m_certificate.toDer());
     const openssl::X509StackPtr issuers(sk_X509_new_null());
-    for (const Certificate &issuer : m_issuers) {
+    for (const Certificate &issuer : m_issuers)
         sk_X509_push(issuers.get(), openssl::parseCertificate(issuer.toDer()).release());
-    }
     const QByteArray name = m_certificate.subjectName().toUtf8();
     const openssl::Pkcs12Ptr file(PKCS12_create(passphrase.data(), name.constData(), m_key.get(), x509.get(),
                                                 issuers.get(), NID_aes_256_cbc, NID_aes_256_cbc, Iterations,
@@ -236,9 +226,8 @@ Result<SigningKey> SigningKey::load(const QString &path, const Passphrase &passp
 Result<void> SigningKey::save(const QString &path, const Passphrase &passphrase) const
 {
     const Result<QByteArray> data = toPkcs12(passphrase);
-    if (!data) {
+    if (!data)
         return data.error();
-    }
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly)
                        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

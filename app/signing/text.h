@@ -5,7 +5,8 @@
 namespace yongping {
 
 // The translation context of this module's messages.
-struct SigningText {
+struct SigningText
+{
     Q_DECLARE_TR_FUNCTIONS(SigningText)
 };
 

@@ -31,13 +31,11 @@ Result<QByteArray> post(const QUrl &address, const QByteArray &body)
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(), [&reply](qint64 received, qint64) {
-        if (received > MaxAnswerSize) {
+        if (received > MaxAnswerSize)
             reply->abort();
-        }
     });
-    if (!reply->isFinished()) {
+    if (!reply->isFinished())
         loop.exec(QEventLoop::ExcludeUserInputEvents);
-    }
     if (reply->error() != QNetworkReply::NoError) {
         return Error::failure(QStringLiteral("tsa.network"),
                               SigningText::tr("The time-stamp authority %1 did not answer, so nothing was signed. "

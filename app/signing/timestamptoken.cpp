@@ -70,8 +70,7 @@ bool matchesImprint(TS_TST_INFO *info, const QByteArray &data)
     case NID_sha512:
         method = QCryptographicHash::Sha512;
         break;
-    default:
-        return false;
+    default: return false;
     }
     const ASN1_OCTET_STRING *const stamped = TS_MSG_IMPRINT_get_msg(imprint);
     const QByteArray digest(reinterpret_cast<const char *>(ASN1_STRING_get0_data(stamped)),
@@ -85,9 +84,8 @@ X509 *verifiedAuthority(CMS_ContentInfo *token, BIO *content)
     STACK_OF(CMS_SignerInfo) *const signers = CMS_get0_SignerInfos(token);
     if (!signers || sk_CMS_SignerInfo_num(signers) != 1
         || OBJ_obj2nid(CMS_get0_eContentType(token)) != NID_id_smime_ct_TSTInfo
-        || CMS_verify(token, nullptr, nullptr, nullptr, content, CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) != 1) {
+        || CMS_verify(token, nullptr, nullptr, nullptr, content, CMS_BINARY | CMS_NO_SIGNER_CERT_VERIFY) != 1)
         return nullptr;
-    }
     X509 *certificate = nullptr;
     CMS_SignerInfo_get0_algs(sk_CMS_SignerInfo_value(signers, 0), nullptr, &certificate, nullptr, nullptr);
     return certificate;
@@ -99,9 +97,8 @@ Result<QByteArray> requestTimeStamp(const QByteArray &data, const TimeStamper &s
 {
     const RequestPtr request = makeRequest(data);
     const Result<QByteArray> answer = stamper(openssl::der(request.get(), i2d_TS_REQ));
-    if (!answer) {
+    if (!answer)
         return answer.error();
-    }
     const unsigned char *position = openssl::bytes(*answer);
     const ResponsePtr response(d2i_TS_RESP(nullptr, &position, static_cast<long>(answer->size())));
     // Without a store it compares version, imprint and nonce; whether to trust the authority is asked when verifying.

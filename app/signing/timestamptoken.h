@@ -14,7 +14,8 @@ namespace yongping {
 Result<QByteArray> requestTimeStamp(const QByteArray &data, const TimeStamper &stamper);
 
 // What a token is worth. Not intact is an alarm; intact but not trusted counts as no stamp.
-struct TimeStampCheck {
+struct TimeStampCheck
+{
     bool intact = false;
     bool trusted = false;
     QDateTime time;

@@ -21,13 +21,12 @@ Result<TokenAddress> parseTokenAddress(const QString &text)
                                   SigningText::tr("The address of the token must not carry the PIN; it is "
                                                   "asked for like a passphrase."));
         }
-        if (name == QLatin1String("module-path")) {
+        if (name == QLatin1String("module-path"))
             address.module = value;
-        } else if (name == QLatin1String("token")) {
+        else if (name == QLatin1String("token"))
             address.token = value;
-        } else if (name == QLatin1String("serial")) {
+        else if (name == QLatin1String("serial"))
             address.serial = value;
-        }
     }
     return address;
 }

@@ -10,7 +10,8 @@
 namespace yongping {
 
 // An address as RFC 7512 writes it, taken apart as far as this program has a say in it. Inside the module only.
-struct TokenAddress {
+struct TokenAddress
+{
     QByteArray object; // without the query, which is the program's affair
     QString module;    // of "module-path", may be empty: the system's default
     QString token;     // its label and its serial number, may be empty

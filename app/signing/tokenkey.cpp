@@ -25,9 +25,8 @@ Error refused(const char *code, const QString &message, const QString &detail = 
 
 Result<EnginePtr> openEngine(const QString &module)
 {
-    if (!module.isEmpty() && !QLibrary(module).resolve("C_GetFunctionList")) {
+    if (!module.isEmpty() && !QLibrary(module).resolve("C_GetFunctionList"))
         return noTokenModule(module, openssl::takeErrors());
-    }
     ENGINE_load_dynamic();
     ENGINE *const engine = ENGINE_by_id("pkcs11");
     if (!engine) {
@@ -91,9 +90,8 @@ Error tokenError(const QString &address, const Error &other)
 {
     const QString detail = openssl::takeErrors();
     if (detail.contains(QLatin1String("PIN"), Qt::CaseInsensitive)
-        || detail.contains(QLatin1String("login"), Qt::CaseInsensitive)) {
+        || detail.contains(QLatin1String("login"), Qt::CaseInsensitive))
         return pinRefused(address, detail);
-    }
     Error error = other;
     error.detail = detail;
     return error;
@@ -104,9 +102,8 @@ std::shared_ptr<EVP_PKEY> readKey(const EnginePtr &engine, const QByteArray &obj
 {
     EVP_PKEY *const key =
         ENGINE_load_private_key(engine.get(), object.constData(), const_cast<UI_METHOD *>(UI_null()), nullptr);
-    if (!key) {
+    if (!key)
         return nullptr;
-    }
     return {key, [engine](EVP_PKEY *held) {
                 // The engine keeps a copy of the key, and the key the engine: without this the token would stay open
                 // and would not ask for its PIN again.
@@ -120,14 +117,12 @@ std::shared_ptr<EVP_PKEY> readKey(const EnginePtr &engine, const QByteArray &obj
 Result<SigningKey> SigningKey::fromToken(const QString &address, const Passphrase &pin)
 {
     const Result<TokenAddress> parsed = parseTokenAddress(address);
-    if (!parsed) {
+    if (!parsed)
         return parsed.error();
-    }
     const std::scoped_lock lock(tokenModules());
     const Result<EnginePtr> engine = openEngine(parsed->module);
-    if (!engine) {
+    if (!engine)
         return engine.error();
-    }
     openssl::takeErrors();
     // The PIN first: some tokens hide certificates too. The engine itself never asks on the terminal.
     ENGINE_ctrl_cmd(engine->get(), "SET_USER_INTERFACE", 0, const_cast<UI_METHOD *>(UI_null()), nullptr, 0);
@@ -146,9 +141,8 @@ Result<SigningKey> SigningKey::fromToken(const QString &address, const Passphras
         return tokenError(address, unusable);
     }
     Result<SigningKey> result = fromParts(std::move(key), Certificate::of(x509.get()), {});
-    if (result) {
+    if (result)
         result->m_onToken = true;
-    }
     return result;
 }
 

@@ -32,9 +32,8 @@ public:
         m_library.setLoadHints(QLibrary::PreventUnloadHint);
         using Entry = Ulong (*)(const pkcs11::FunctionList **);
         const auto entry = reinterpret_cast<Entry>(m_library.resolve("C_GetFunctionList"));
-        if (!entry || entry(&m_calls) != pkcs11::Ok || !m_calls) {
+        if (!entry || entry(&m_calls) != pkcs11::Ok || !m_calls)
             return;
-        }
         pkcs11::InitialiseArguments arguments{{}, pkcs11::OsLockingOk, nullptr};
         const Ulong result = m_calls->initialise(&arguments);
         m_isOurs = result == pkcs11::Ok;
@@ -42,9 +41,8 @@ public:
     }
     ~OpenModule()
     {
-        if (m_isOurs) {
+        if (m_isOurs)
             m_calls->finalise(nullptr);
-        }
     }
     OpenModule(const OpenModule &) = delete;
     OpenModule &operator=(const OpenModule &) = delete;
@@ -60,7 +58,8 @@ private:
     bool m_isReady = false;
 };
 
-struct Token {
+struct Token
+{
     Ulong slot = 0;
     QString label;
     QString serial;
@@ -75,12 +74,10 @@ QString padded(const char (&text)[Size])
 
 PinState pinState(Ulong flags)
 {
-    if (flags & pkcs11::PinLocked) {
+    if (flags & pkcs11::PinLocked)
         return PinState::Locked;
-    }
-    if (flags & pkcs11::PinFinalTry) {
+    if (flags & pkcs11::PinFinalTry)
         return PinState::LastTry;
-    }
     return flags & pkcs11::PinCountLow ? PinState::FewTries : PinState::Fine;
 }
 
@@ -88,20 +85,17 @@ std::vector<Token> tokensOf(const pkcs11::FunctionList &calls)
 {
     // Asking for the number makes the module look for what was put in.
     Ulong count = 0;
-    if (calls.slotList(1, nullptr, &count) != pkcs11::Ok) {
+    if (calls.slotList(1, nullptr, &count) != pkcs11::Ok)
         return {};
-    }
     count = MostSlots;
     std::vector<Ulong> slots(MostSlots);
-    if (calls.slotList(1, slots.data(), &count) != pkcs11::Ok) {
+    if (calls.slotList(1, slots.data(), &count) != pkcs11::Ok)
         return {};
-    }
     std::vector<Token> tokens;
     for (Ulong i = 0; i < std::min(count, MostSlots); ++i) {
         pkcs11::TokenInfo info{};
-        if (calls.tokenInfo(slots[i], &info) == pkcs11::Ok && (info.flags & pkcs11::TokenInitialised)) {
+        if (calls.tokenInfo(slots[i], &info) == pkcs11::Ok && (info.flags & pkcs11::TokenInitialised))
             tokens.push_back({slots[i], padded(info.label), padded(info.serialNumber), pinState(info.flags)});
-        }
     }
     return tokens;
 }
@@ -124,12 +118,10 @@ std::vector<Ulong> certificatesOn(const pkcs11::FunctionList &calls, Ulong sessi
     pkcs11::Attribute filter{pkcs11::AttributeClass, &wanted, sizeof(wanted)};
     std::vector<Ulong> objects(MostObjects);
     Ulong found = 0;
-    if (calls.findObjectsInit(session, &filter, 1) != pkcs11::Ok) {
+    if (calls.findObjectsInit(session, &filter, 1) != pkcs11::Ok)
         return {};
-    }
-    if (calls.findObjects(session, objects.data(), MostObjects, &found) != pkcs11::Ok) {
+    if (calls.findObjects(session, objects.data(), MostObjects, &found) != pkcs11::Ok)
         found = 0;
-    }
     calls.findObjectsFinal(session);
     objects.resize(std::min(found, MostObjects));
     return objects;
@@ -150,15 +142,13 @@ QString percent(const QString &text)
 QString addressOf(const Token &token, const QByteArray &id, const QString &label, const QString &module)
 {
     QString address = QStringLiteral("pkcs11:token=") + percent(token.label);
-    if (!token.serial.isEmpty()) {
+    if (!token.serial.isEmpty())
         address += QStringLiteral(";serial=") + percent(token.serial);
-    }
     // Certificate and key share the id; their labels often differ.
-    if (!id.isEmpty()) {
+    if (!id.isEmpty())
         address += QStringLiteral(";id=%") + QString::fromLatin1(id.toHex('%'));
-    } else if (!label.isEmpty()) {
+    else if (!label.isEmpty())
         address += QStringLiteral(";object=") + percent(label);
-    }
     return module.isEmpty() ? address : QString(address + QStringLiteral("?module-path=") + percent(module));
 }
 
@@ -170,18 +160,16 @@ std::vector<TokenKey> keysOn(const pkcs11::FunctionList &calls, const Token &tok
         for (const Ulong object : certificatesOn(calls, session)) {
             const QByteArray der = attributeOf(calls, session, object, pkcs11::AttributeValue);
             const Result<Certificate> certificate = Certificate::fromDer(der);
-            if (!certificate || isAuthority(der)) {
+            if (!certificate || isAuthority(der))
                 continue;
-            }
             const QByteArray id = attributeOf(calls, session, object, pkcs11::AttributeId);
             const QString label = QString::fromUtf8(attributeOf(calls, session, object, pkcs11::AttributeLabel));
             keys.push_back({token.label, certificate->subjectName(), addressOf(token, id, label, module), token.pin});
         }
         calls.closeSession(session);
     }
-    if (keys.empty()) {
+    if (keys.empty())
         keys.push_back({token.label, {}, addressOf(token, {}, {}, module), token.pin});
-    }
     return keys;
 }
 
@@ -191,9 +179,8 @@ Result<std::vector<TokenKey>> listTokenKeys(const QString &module)
 {
     const std::scoped_lock lock(tokenModules());
     const OpenModule open(module);
-    if (!open.isReady()) {
+    if (!open.isReady())
         return noTokenModule(module, open.problem());
-    }
     std::vector<TokenKey> all;
     for (const Token &token : tokensOf(open.calls())) {
         const std::vector<TokenKey> keys = keysOn(open.calls(), token, module);
@@ -206,19 +193,16 @@ Result<std::vector<TokenKey>> listTokenKeys(const QString &module)
 std::optional<PinState> pinStateOf(const QString &address)
 {
     const Result<TokenAddress> wanted = parseTokenAddress(address);
-    if (!wanted) {
+    if (!wanted)
         return std::nullopt;
-    }
     const std::scoped_lock lock(tokenModules());
     const OpenModule open(wanted->module);
-    if (!open.isReady()) {
+    if (!open.isReady())
         return std::nullopt;
-    }
     for (const Token &token : tokensOf(open.calls())) {
         if ((wanted->token.isEmpty() || wanted->token == token.label)
-            && (wanted->serial.isEmpty() || wanted->serial == token.serial)) {
+            && (wanted->serial.isEmpty() || wanted->serial == token.serial))
             return token.pin;
-        }
     }
     return std::nullopt;
 }

@@ -19,7 +19,8 @@ enum class PinState {
 
 // A certificate on a token, whose key may sign; or the token alone where it shows its certificates to nobody without
 // the PIN.
-struct TokenKey {
+struct TokenKey
+{
     QString token;   // its label
     QString name;    // of the certificate, empty where none is shown
     QString address; // for SigningKey::fromToken()

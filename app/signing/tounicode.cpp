@@ -32,10 +32,8 @@ char32_t repaired(char32_t character)
         return 0xFF5E; // wave dash → fullwidth tilde
     case 0x2329:
         return 0x3008; // angle brackets
-    case 0x232A:
-        return 0x3009;
-    default:
-        return unifiedIdeograph(character);
+    case 0x232A: return 0x3009;
+    default: return unifiedIdeograph(character);
     }
 }
 
@@ -43,9 +41,8 @@ QByteArray toHex(const QVector<char32_t> &characters)
 {
     QByteArray hex;
     const QString text = QString::fromUcs4(characters.constData(), characters.size());
-    for (const QChar unit : text) {
+    for (const QChar unit : text)
         hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
-    }
     return '<' + hex + '>';
 }
 
@@ -59,9 +56,8 @@ QVector<char32_t> fromHex(const QByteArray &token)
         text += QChar(static_cast<char16_t>((high << 8) | low));
     }
     QVector<char32_t> characters;
-    for (const uint character : text.toUcs4()) {
+    for (const uint character : text.toUcs4())
         characters.append(character);
-    }
     return characters;
 }
 
@@ -82,9 +78,8 @@ QByteArray repairedRange(const QByteArray &first, const QByteArray &last, const 
     const uint from = first.mid(1, first.size() - 2).toUInt(nullptr, 16);
     const uint to = last.mid(1, last.size() - 2).toUInt(nullptr, 16);
     QVector<char32_t> characters = fromHex(target);
-    if (characters.isEmpty() || to < from || to - from >= MaxRange) {
+    if (characters.isEmpty() || to < from || to - from >= MaxRange)
         return target;
-    }
     bool changed = false;
     QByteArray list = "[";
     for (uint code = from; code <= to; ++code, ++characters.last()) {
@@ -108,9 +103,8 @@ public:
             const char c = m_cmap.at(m_position);
             if (c == '<' && m_cmap.mid(m_position, 2) != "<<") {
                 const qsizetype end = m_cmap.indexOf('>', m_position);
-                if (end < 0) {
+                if (end < 0)
                     return m_cmap;
-                }
                 m_output += target(m_cmap.mid(m_position, end + 1 - m_position));
                 m_position = end + 1;
             } else if (c == '[' || c == ']') {
@@ -140,9 +134,8 @@ private:
     void copyWord()
     {
         qsizetype end = m_position;
-        while (end < m_cmap.size() && isWord(m_cmap.at(end))) {
+        while (end < m_cmap.size() && isWord(m_cmap.at(end)))
             ++end;
-        }
         const QByteArray word = m_cmap.mid(m_position, end - m_position);
         if (word == "beginbfchar" || word == "beginbfrange") {
             m_section = word == "beginbfchar" ? Section::Characters : Section::Ranges;
@@ -156,12 +149,10 @@ private:
     // The hexadecimal string as it stands, unless it is the target of a mapping.
     QByteArray target(const QByteArray &token)
     {
-        if (m_section == Section::None) {
+        if (m_section == Section::None)
             return token;
-        }
-        if (m_inList) {
+        if (m_inList)
             return repairedTarget(token);
-        }
         const int last = m_section == Section::Characters ? 1 : 2;
         if (m_column < last) {
             m_codes[m_column++] = token;
@@ -190,9 +181,8 @@ QByteArray repairToUnicode(const QByteArray &cmap)
 void repairToUnicode(QPDF &pdf)
 {
     for (QPDFObjectHandle &object : pdf.getAllObjects()) {
-        if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream()) {
+        if (!object.isDictionaryOfType("/Font") || !object.getKey("/ToUnicode").isStream())
             continue;
-        }
         QPDFObjectHandle map = object.getKey("/ToUnicode");
         const std::shared_ptr<Buffer> data = map.getStreamData(qpdf_dl_generalized);
         const QByteArray old(reinterpret_cast<const char *>(data->getBuffer()),

@@ -27,17 +27,14 @@ Result<void> TrustStore::addPem(const QByteArray &pem)
     const std::vector<RevocationList> lists = RevocationList::inPem(pem);
     if (lists.empty() || pem.contains("CERTIFICATE-----")) {
         const Result<std::vector<Certificate>> certificates = Certificate::listFromPem(pem);
-        if (!certificates) {
+        if (!certificates)
             return certificates.error();
-        }
-        for (const Certificate &certificate : *certificates) {
+        for (const Certificate &certificate : *certificates)
             store.add(certificate);
-        }
     }
     for (const RevocationList &list : lists) {
-        if (const Result<void> kept = store.keep(list); !kept) {
+        if (const Result<void> kept = store.keep(list); !kept)
             return kept.error();
-        }
     }
     *this = std::move(store);
     return {};
@@ -46,18 +43,16 @@ Result<void> TrustStore::addPem(const QByteArray &pem)
 QByteArray TrustStore::toPem() const
 {
     QByteArray pem;
-    for (const Certificate &certificate : m_certificates) {
+    for (const Certificate &certificate : m_certificates)
         pem += certificate.toPem();
-    }
     return pem;
 }
 
 QByteArray TrustStore::listsToPem() const
 {
     QByteArrayList texts;
-    for (const RevocationList &list : m_kept) {
+    for (const RevocationList &list : m_kept)
         texts.append(list.toPem());
-    }
     std::sort(texts.begin(), texts.end());
     return texts.join();
 }
@@ -67,9 +62,8 @@ void TrustStore::add(const Certificate &certificate)
     const auto place = std::lower_bound(
         m_certificates.begin(), m_certificates.end(), certificate,
         [](const Certificate &a, const Certificate &b) { return a.fingerprint() < b.fingerprint(); });
-    if (place == m_certificates.end() || !(*place == certificate)) {
+    if (place == m_certificates.end() || !(*place == certificate))
         m_certificates.insert(place, certificate);
-    }
 }
 
 void TrustStore::remove(const QString &fingerprint)
@@ -106,33 +100,29 @@ Result<void> TrustStore::keep(const RevocationList &list)
     }
     const auto place = std::find_if(m_kept.begin(), m_kept.end(),
                                     [&](const RevocationList &one) { return one.hasIssuerOf(list); });
-    if (place != m_kept.end() && place->made() >= list.made()) {
+    if (place != m_kept.end() && place->made() >= list.made())
         return {};
-    }
     qsizetype size = list.toDer().size();
-    for (const RevocationList &one : m_kept) {
+    for (const RevocationList &one : m_kept)
         size += one.hasIssuerOf(list) ? 0 : one.toDer().size();
-    }
     if (size > MostKept) {
         return Error::refused(QStringLiteral("crl.size"),
                               SigningText::tr("The revocation list is too large to be kept here (at most %1 MiB with "
                                               "the others). Give it to the verification by itself.")
                                   .arg(MostKept / (1024 * 1024)));
     }
-    if (place != m_kept.end()) {
+    if (place != m_kept.end())
         *place = list;
-    } else {
+    else
         m_kept.push_back(list);
-    }
     return {};
 }
 
 Result<void> TrustStore::addRevocationList(const QByteArray &data)
 {
     const Result<std::vector<RevocationList>> lists = RevocationList::listFrom(data);
-    if (!lists) {
+    if (!lists)
         return lists.error();
-    }
     m_given.insert(m_given.end(), lists->begin(), lists->end());
     return {};
 }

@@ -5,7 +5,8 @@
 // A report that a panel signs: case data inside, a field for each member, and the chair's, which locks.
 namespace yongping::samples {
 
-struct Panel {
+struct Panel
+{
     std::vector<SigningKey> members;
     std::optional<SigningKey> chair;
 
@@ -17,9 +18,8 @@ struct Panel {
                 .value();
         };
         Panel result;
-        for (const SigningKey &member : members) {
+        for (const SigningKey &member : members)
             result.members.push_back(issued(member));
-        }
         result.chair = issued(*chair);
         return result;
     }
@@ -27,9 +27,8 @@ struct Panel {
     TrustStore trust() const
     {
         TrustStore trust;
-        for (const SigningKey &member : members) {
+        for (const SigningKey &member : members)
             trust.add(member.certificate());
-        }
         trust.add(chair->certificate());
         return trust;
     }
@@ -68,9 +67,8 @@ inline QByteArray panelReport(int members)
 // In the order of the numbers, counted from 1.
 inline QByteArray signedByMembers(QByteArray pdf, const Panel &panel, const std::vector<int> &order)
 {
-    for (const int number : order) {
+    for (const int number : order)
         pdf = signedBy(pdf, panel.members[static_cast<size_t>(number - 1)], memberName(number));
-    }
     return pdf;
 }
 

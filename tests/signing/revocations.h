@@ -25,9 +25,8 @@ inline QByteArray revocationList(const SigningKey &authority, const std::vector<
     X509_CRL_set_version(list.get(), 1); // version 2
     X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(certificate));
     X509_CRL_set1_lastUpdate(list.get(), time(made).get());
-    if (next.isValid()) {
+    if (next.isValid())
         X509_CRL_set1_nextUpdate(list.get(), time(next).get());
-    }
     for (const Certificate &one : revoked) {
         const openssl::X509Ptr parsed = openssl::parseCertificate(one.toDer());
         X509_REVOKED *entry = X509_REVOKED_new();

@@ -30,9 +30,8 @@ inline SigningKey key(const QString &name)
 inline TrustStore trustIn(std::initializer_list<SigningKey> keys)
 {
     TrustStore trust;
-    for (const SigningKey &one : keys) {
+    for (const SigningKey &one : keys)
         trust.add(one.certificate());
-    }
     return trust;
 }
 
@@ -66,9 +65,8 @@ inline SignatureField field(const QString &name, qreal top)
 inline QByteArray prepared(const QStringList &fields)
 {
     PrepareOptions options;
-    for (const QString &name : fields) {
+    for (const QString &name : fields)
         options.fields.push_back(field(name, 300 + 90 * static_cast<qreal>(options.fields.size())));
-    }
     return preparePdf(report(), options).value();
 }
 
@@ -83,9 +81,8 @@ inline QString ask(const QString &program, QStringList arguments, const QByteArr
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("document.pdf"));
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
         return {};
-    }
     file.close();
     arguments.replaceInStrings(QStringLiteral("%"), path);
     QProcess process;

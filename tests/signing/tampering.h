@@ -76,7 +76,8 @@ inline QByteArray stream(const QByteArray &dictionary, const QByteArray &content
 }
 
 // Where the hexadecimal digits of a signature begin and end; counted from 0 in the order of the file.
-struct Gap {
+struct Gap
+{
     qsizetype begin = 0;
     qsizetype end = 0;
 };
@@ -84,9 +85,8 @@ struct Gap {
 inline Gap gapOf(const QByteArray &pdf, int signature)
 {
     qsizetype place = 0;
-    for (int i = 0; i <= signature; ++i) {
+    for (int i = 0; i <= signature; ++i)
         place = pdf.indexOf("/ETSI.CAdES.detached", place + 1);
-    }
     const qsizetype begin = pdf.indexOf("/Contents <", place) + 11;
     return {begin, pdf.indexOf('>', begin)};
 }

@@ -14,9 +14,8 @@ inline QByteArray startOfLastTable(const QByteArray &pdf)
 inline QByteArray bigEndian(qsizetype value, int size)
 {
     QByteArray bytes;
-    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) {
+    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
         bytes += static_cast<char>((value >> shift) & 0xff);
-    }
     return bytes;
 }
 
@@ -38,9 +37,8 @@ inline QByteArray packed(QByteArray pdf, int object, const QByteArray &body, boo
                         + (hybrid ? QByteArray() : " /Prev " + previous),
                     rows)
            + "\nendobj\n";
-    if (!hybrid) {
+    if (!hybrid)
         return pdf + "startxref\n" + QByteArray::number(table) + "\n%%EOF\n";
-    }
     const QByteArray plain = QByteArray::number(pdf.size());
     return pdf + "xref\n0 0\ntrailer\n<< /Size 952 " + root + " /Prev " + previous + " /XRefStm "
            + QByteArray::number(table) + " >>\nstartxref\n" + plain + "\n%%EOF\n";

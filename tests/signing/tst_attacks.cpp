@@ -32,7 +32,8 @@ private:
 
 namespace {
 
-struct Flip {
+struct Flip
+{
     qsizetype place = 0;
     int bit = 0;
 };
@@ -264,9 +265,8 @@ void TestAttacks::flips_areNoticed()
     constexpr int Workers = 4;
     QRandomGenerator random(Seed);
     std::vector<Flip> flips(Flips);
-    for (Flip &flip : flips) {
+    for (Flip &flip : flips)
         flip = {random.bounded(static_cast<int>(m_signed.size())), random.bounded(8)};
-    }
     const auto work = [&](int worker) {
         Verdicts verdicts;
         for (size_t i = static_cast<size_t>(worker); i < flips.size(); i += Workers) {
@@ -276,17 +276,15 @@ void TestAttacks::flips_areNoticed()
         return verdicts;
     };
     std::vector<std::future<Verdicts>> running;
-    for (int worker = 0; worker < Workers; ++worker) {
+    for (int worker = 0; worker < Workers; ++worker)
         running.push_back(std::async(std::launch::async, work, worker));
-    }
     const Gap gap = gapOf(m_signed, 2);
     const Verification honest = verifyPdf(m_signed, m_panel.trust(), samples::Now);
     int harmless = 0;
     for (std::future<Verdicts> &worker : running) {
         for (const auto &[flip, result] : worker.get()) {
-            if (result.state == DocumentState::Changed || result.state == DocumentState::Damaged) {
+            if (result.state == DocumentState::Changed || result.state == DocumentState::Damaged)
                 continue;
-            }
             const QByteArray told = "bit " + number(flip.bit) + " of byte " + number(flip.place) + " is "
                                     + stateName(result.state).toLatin1();
             QVERIFY2(result.state == DocumentState::Whole && flip.place >= gap.begin && flip.place < gap.end, told);

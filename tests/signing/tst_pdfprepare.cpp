@@ -26,9 +26,8 @@ extern "C" time_t time(time_t *place) noexcept
     timespec now{};
     clock_gettime(CLOCK_REALTIME, &now);
     const time_t seconds = now.tv_sec + clockAhead;
-    if (place) {
+    if (place)
         *place = seconds;
-    }
     return seconds;
 }
 
@@ -100,9 +99,8 @@ void TestPdfPrepare::prepare_textIsFound()
 {
     const QByteArray pdf = samples::prepared({QStringLiteral("reviewer")});
     const QString text = samples::ask(QStringLiteral("pdftotext"), {QStringLiteral("%"), QStringLiteral("-")}, pdf);
-    for (const char *word : {"项目", "行业", "目录", "第二页"}) {
+    for (const char *word : {"项目", "行业", "目录", "第二页"})
         QVERIFY2(text.contains(QString::fromUtf8(word)), word);
-    }
 }
 
 void TestPdfPrepare::prepare_isDeterministic()

@@ -252,9 +252,8 @@ void TestPdfSign::seal_isRed()
         for (int y = 0; y < page.height(); ++y) {
             for (int x = 0; x < page.width(); ++x) {
                 const QColor color = page.pixelColor(x, y);
-                if (color.red() > 140 && color.green() < 90 && color.blue() < 90) {
+                if (color.red() > 140 && color.green() < 90 && color.blue() < 90)
                     red |= QRect(x, y, 1, 1);
-                }
             }
         }
         return page.isNull() ? QRect(0, 0, 1, 1) : red;

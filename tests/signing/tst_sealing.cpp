@@ -19,9 +19,8 @@ SigningKey foreignKey(const QStringList &options, const QString &usage)
     QStringList request{QStringLiteral("req"),  QStringLiteral("-x509"),   QStringLiteral("-nodes"),
                         QStringLiteral("-subj"), QStringLiteral("/CN=Ada"), QStringLiteral("-keyout"),
                         pem,                     QStringLiteral("-out"),    certificate};
-    if (!usage.isEmpty()) {
+    if (!usage.isEmpty())
         request << QStringLiteral("-addext") << usage;
-    }
     samples::ask(QStringLiteral("openssl"), request + options, {});
     samples::ask(QStringLiteral("openssl"),
                  {QStringLiteral("pkcs12"), QStringLiteral("-export"), QStringLiteral("-inkey"), pem,
@@ -60,9 +59,8 @@ QByteArray openedByOpenSsl(const QByteArray &der, const SigningKey &key)
                   QStringLiteral("-passin"), QStringLiteral("pass:new"), QStringLiteral("-in"), QStringLiteral("%"),
                   QStringLiteral("-out"), pem},
                  key.toPkcs12(samples::passphrase("new")).value());
-    if (!write(certificate, key.certificate().toPem())) {
+    if (!write(certificate, key.certificate().toPem()))
         return {};
-    }
     const QString plain = folder.filePath(QStringLiteral("plain"));
     samples::ask(QStringLiteral("openssl"),
                  {QStringLiteral("cms"), QStringLiteral("-decrypt"), QStringLiteral("-binary"),
@@ -142,9 +140,8 @@ void TestSealing::seal_opensForEachRecipient()
                                                                  QStringLiteral("P-384")),
         ellipticKey(QStringLiteral("subjectKeyIdentifier=none"))};
     std::vector<Certificate> certificates;
-    for (const int one : recipients) {
+    for (const int one : recipients)
         certificates.push_back(keys.at(static_cast<size_t>(one)).certificate());
-    }
     const Result<QByteArray> sealed = seal(Plain, certificates);
     QVERIFY2(sealed, sealed ? "" : qPrintable(sealed.error().message + sealed.error().detail));
     QVERIFY(!sealed->contains("name"));
@@ -258,9 +255,8 @@ void TestSealing::unseal_refusesAnyShortening()
 {
     const SigningKey key = samples::key(QStringLiteral("王小明"));
     const QByteArray sealed = seal(Plain, {key.certificate()}).value();
-    for (qsizetype size = 0; size < sealed.size(); ++size) {
+    for (qsizetype size = 0; size < sealed.size(); ++size)
         QCOMPARE(codeOf(sealed.left(size), key), QStringLiteral("seal.damaged"));
-    }
 }
 
 void TestSealing::unseal_refusesWhatFollows()

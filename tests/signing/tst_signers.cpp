@@ -77,9 +77,8 @@ void TestSigners::initTestCase()
 QByteArray TestSigners::signedAt(const Places &places) const
 {
     QByteArray pdf = m_report;
-    for (const Place &place : places) {
+    for (const Place &place : places)
         pdf = samples::signedBy(pdf, key(place.key), QString::fromLatin1(place.field));
-    }
     return pdf;
 }
 
@@ -181,9 +180,8 @@ void TestSigners::panel_isToldByWhom()
     QFETCH(const QStringList, said);
     const Verification result = verified(places, m_expected);
     QTEST(stateName(result.state), "state");
-    for (const QString &sentence : said) {
+    for (const QString &sentence : said)
         QVERIFY2(result.reason.contains(sentence), qPrintable(result.reason));
-    }
     QStringList elsewhere;
     for (const SignatureStatus &status : result.signatures) {
         QCOMPARE(status.expected, m_expected.at(status.field));
@@ -222,9 +220,8 @@ void TestSigners::foreignPdf_isToldByWhom()
     const Verification result = verified(places, {});
     QTEST(stateName(result.state), "state");
     QVERIFY2(result.reason.contains(said), qPrintable(result.reason));
-    for (const SignatureStatus &status : result.signatures) {
+    for (const SignatureStatus &status : result.signatures)
         QCOMPARE(status.expected, QString());
-    }
 }
 
 void TestSigners::broken_isToldFirst()

@@ -53,9 +53,8 @@ QString TestTimeStamp::run(const QString &arguments) const
 QByteArray TestTimeStamp::answer(const QByteArray &request) const
 {
     QFile query(m_folder.filePath(QStringLiteral("query")));
-    if (!query.open(QIODevice::WriteOnly) || query.write(request) != request.size()) {
+    if (!query.open(QIODevice::WriteOnly) || query.write(request) != request.size())
         return {};
-    }
     query.close();
     const QString problem = run(QStringLiteral("ts -reply -config tsa.conf -queryfile query -out reply"));
     QFile reply(m_folder.filePath(QStringLiteral("reply")));
@@ -173,9 +172,8 @@ void TestTimeStamp::http_carriesTheRequest()
         QTcpSocket *socket = server.nextPendingConnection();
         connect(socket, &QTcpSocket::readyRead, this, [&received, socket] {
             received += socket->readAll();
-            if (received.endsWith("the request")) {
+            if (received.endsWith("the request"))
                 socket->write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nthe answer");
-            }
         });
     });
     const QUrl address(QStringLiteral("http://127.0.0.1:%1/stamp").arg(server.serverPort()));

@@ -154,9 +154,8 @@ void TestTrust::revoked_isUntrusted()
 // In the signature itself, as others put it there; also when it is out of date by now.
 void TestTrust::carriedList_counts()
 {
-    for (const QString &name : {QStringLiteral("left"), QStringLiteral("stays")}) {
+    for (const QString &name : {QStringLiteral("left"), QStringLiteral("stays")})
         issue(name, QStringLiteral("sign"), QStringLiteral("rsa:2048"));
-    }
     run(QStringLiteral("ca -config ca.conf -revoke left.pem"));
     run(QStringLiteral("ca -config ca.conf -gencrl -out carried.pem -crlhours 1"));
     const QDateTime now = QDateTime::currentDateTimeUtc();
