@@ -4604,10 +4604,6 @@
         <translation>The bundle is sealed for: %1. Open it with the key of one of these.</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Please check the medium and the permissions.</source>
-        <translation>The file “%1” cannot be read. Please check the medium and the permissions.</translation>
-    </message>
-    <message>
         <source>“%1” is none of the words that are known here.</source>
         <translation>“%1” is none of the words that are known here.</translation>
     </message>
@@ -10280,10 +10276,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Scoring schemes (*.json)</source>
         <translation>Scoring schemes (*.json)</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2</source>
-        <translation>The file “%1” cannot be read: %2</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a scoring scheme; choose another one.</source>

@@ -4585,10 +4585,6 @@
         <translation>案件包是为以下人员加密封装的：%1。请用其中一人的密钥打开。</translation>
     </message>
     <message>
-        <source>The file “%1” cannot be read. Please check the medium and the permissions.</source>
-        <translation>文件“%1”无法读取。请检查存储介质和权限。</translation>
-    </message>
-    <message>
         <source>“%1” is none of the words that are known here.</source>
         <translation>“%1”不是此处可用的取值。</translation>
     </message>
@@ -10221,10 +10217,6 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Scoring schemes (*.json)</source>
         <translation>评分方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2</source>
-        <translation>无法读取文件“%1”：%2</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a scoring scheme; choose another one.</source>

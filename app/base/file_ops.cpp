@@ -30,6 +30,11 @@ bool sync(int handle)
 
 } // namespace
 
+Error cannotRead(const QFileDevice &file, const QString &code)
+{
+    return Error::failure(code, tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+}
+
 Error cannotWrite(const QString &file, const QString &detail)
 {
     return Error::failure(QStringLiteral("file.cannot_write"),

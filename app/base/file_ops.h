@@ -10,6 +10,8 @@ namespace yongping {
 
 // Steps with files after which a power cut finds either the old state or the new one. Errors name the file.
 
+// Why the file that was just opened or read says it failed.
+Error cannotRead(const QFileDevice &file, const QString &code = QStringLiteral("file.read"));
 // "file.cannot_write"; `detail` is for the log.
 Error cannotWrite(const QString &file, const QString &detail);
 

@@ -1,6 +1,7 @@
 #include "bundle/bundle.h"
 
 #include "base/digest.h"
+#include "base/file_ops.h"
 #include "base/tr.h"
 #include "bundle/block_queue.h"
 #include "bundle/bundle_rules.h"
@@ -24,7 +25,7 @@ public:
         m_zip.file.setFileName(file);
         // Blocks are read whole; a second buffer would only cost a copy.
         if (!m_zip.file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return cannotRead(m_zip.file);
+            return cannotRead(m_zip.file, QStringLiteral("file.cannot_read"));
         Result<std::vector<ZipEntry>> entries = readZipDirectory(m_zip.file, limits);
         if (!entries)
             return entries.error();

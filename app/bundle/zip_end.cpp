@@ -1,5 +1,6 @@
 #include "bundle/zip_end.h"
 
+#include "base/file_ops.h"
 #include "base/tr.h"
 #include "bundle/bundle_rules.h"
 #include "bundle/zip_fields.h"
@@ -156,14 +157,6 @@ private:
 
 Result<ZipEnd> readZipEnd(QFileDevice &file) { return EndReader(file).read(); }
 
-Error cannotRead(const QFileDevice &file)
-{
-    return Error::failure(
-        QStringLiteral("file.cannot_read"),
-        tr("The file “%1” cannot be read. Please check the medium and the permissions.").arg(file.fileName()),
-        file.errorString());
-}
-
 Result<QByteArray> readAt(QFileDevice &file, qint64 offset, qint64 size)
 {
     QByteArray bytes;
@@ -171,7 +164,7 @@ Result<QByteArray> readAt(QFileDevice &file, qint64 offset, qint64 size)
         bytes = file.read(size);
     if (bytes.size() == size)
         return bytes;
-    return cannotRead(file);
+    return cannotRead(file, QStringLiteral("file.cannot_read"));
 }
 
 } // namespace yongping

@@ -18,9 +18,7 @@ struct ZipEnd
 // after the end record, or between the directory and its end records.
 Result<ZipEnd> readZipEnd(QFileDevice &file);
 
-// "file.cannot_read".
-Error cannotRead(const QFileDevice &file);
-// Exactly that many bytes from there.
+// Exactly that many bytes from there. Error: "file.cannot_read".
 Result<QByteArray> readAt(QFileDevice &file, qint64 offset, qint64 size);
 
 } // namespace yongping

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "base/file_ops.h"
 #include "base/tr.h"
 #include "storage/sqlite_store.h"
 #include "workstation/identity.h"
@@ -45,11 +46,8 @@ Result<Passphrase> fromFile(const QString &fileName)
 {
     QFile file(fileName);
     // Unbuffered: no copy of the secret stays behind in a buffer of the file.
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return Error::failure(
-            QStringLiteral("file.read"),
-            yongping::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-    }
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return cannotRead(file);
     return firstLine(file, file.fileName());
 }
 

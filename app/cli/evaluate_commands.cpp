@@ -1,4 +1,5 @@
 #include "base/tr.h"
+#include "base/file_ops.h"
 #include "casework/case_file.h"
 #include "casework/case_findings.h"
 #include "cli/command.h"
@@ -112,10 +113,8 @@ Result<int> evaluateLines(const CommandContext &context)
     const QString fileName = context.arguments.constFirst();
     QFile input(fileName);
     const bool opened = fileName == u"-" ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return Error::failure(QStringLiteral("file.read"),
-                              tr("The file %1 cannot be read: %2.").arg(fileName, input.errorString()));
-    }
+    if (!opened)
+        return cannotRead(input);
     int number = 0;
     int refused = 0;
     int missed = 0; // answered, but not with what --require names
@@ -136,10 +135,8 @@ Result<int> evaluateLines(const CommandContext &context)
             context.say(tr("line %1: %2").arg(number).arg(judged.error().message));
         }
     }
-    if (input.error() != QFileDevice::NoError) {
-        return Error::failure(QStringLiteral("file.read"),
-                              tr("The file %1 cannot be read: %2.").arg(fileName, input.errorString()));
-    }
+    if (input.error() != QFileDevice::NoError)
+        return cannotRead(input);
     if (refused > 0)
         return ExitRefused;
     return missed == 0 ? ExitDone : ExitNo;

@@ -1,5 +1,6 @@
 #include "viewer/pdf_document.h"
 
+#include "base/file_ops.h"
 #include "base/tr.h"
 
 #include <QFile>
@@ -73,10 +74,8 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::opened(std::unique_ptr<Poppler
 Result<std::unique_ptr<PdfDocument>> PdfDocument::fromFile(const QString &fileName)
 {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error::failure(QStringLiteral("file.read"), yongping::tr("The file %1 cannot be read.").arg(fileName),
-                              file.errorString());
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(file);
     if (file.size() > MaxFileSize)
         return Error::refused(QStringLiteral("file.size"),
                               yongping::tr("The file %1 is too large to be shown.").arg(fileName));

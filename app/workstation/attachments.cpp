@@ -1,6 +1,7 @@
 #include "workstation/attachments.h"
 
 #include "base/digest.h"
+#include "base/file_ops.h"
 #include "base/tr.h"
 #include "bundle/bundle.h"
 #include "casework/case_fields.h"
@@ -19,22 +20,16 @@ namespace {
 
 constexpr qint64 BlockSize = 1024 * 1024;
 
-Error unreadable(const QFile &file)
-{
-    return Error::failure(QStringLiteral("file.read"),
-                          tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-}
-
 Result<void> eachBlock(QFile &file, const ContentSink &sink)
 {
     if (!file.seek(0))
-        return unreadable(file);
+        return cannotRead(file);
     QByteArray block;
     while (!(block = file.read(BlockSize)).isEmpty()) {
         if (const Result<void> taken = sink(block); !taken)
             return taken;
     }
-    return file.error() == QFileDevice::NoError ? Result<void>() : Result<void>(unreadable(file));
+    return file.error() == QFileDevice::NoError ? Result<void>() : Result<void>(cannotRead(file));
 }
 
 Error unwritable(const QFile &file)
@@ -88,7 +83,7 @@ public:
     {
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
-            return unreadable(file);
+            return cannotRead(file);
         Sha256 digest;
         Attachment attachment{{}, 0, QFileInfo(name).fileName(), QMimeDatabase().mimeTypeForFile(name).name()};
         const Result<void> read = eachBlock(file, [&](QByteArrayView block) {

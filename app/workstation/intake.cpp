@@ -1,5 +1,6 @@
 #include "workstation/intake.h"
 
+#include "base/file_ops.h"
 #include "base/tr.h"
 #include "workstation/rounds.h"
 
@@ -243,15 +244,11 @@ Result<QByteArray> readFile(const QString &fileName)
 {
     QFile file(fileName);
     const bool opened = fileName == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened) {
-        return Error::failure(QStringLiteral("file.read"),
-                              tr("The file %1 cannot be read: %2.").arg(fileName, file.errorString()));
-    }
+    if (!opened)
+        return cannotRead(file);
     QByteArray data = file.read(MaxFileSize + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return Error::failure(QStringLiteral("file.read"),
-                              tr("The file %1 cannot be read: %2.").arg(fileName, file.errorString()));
-    }
+    if (file.error() != QFileDevice::NoError)
+        return cannotRead(file);
     if (data.size() > MaxFileSize) {
         return Error::refused(QStringLiteral("file.size"),
                               tr("The file %1 is larger than %2 MB.").arg(fileName).arg(MaxFileSize / 1024 / 1024));

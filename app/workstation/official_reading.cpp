@@ -1,6 +1,7 @@
 #include "workstation/official_document.h"
 
 #include "base/digest.h"
+#include "base/file_ops.h"
 #include "base/tr.h"
 #include "workstation/document_text.h"
 
@@ -14,10 +15,8 @@ namespace {
 Result<QByteArray> readFile(const QString &name)
 {
     QFile file(name);
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return Error::failure(QStringLiteral("file.read"), tr("The file %1 cannot be read.").arg(name),
-                              file.errorString());
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotRead(file);
     return file.read(MaxDocumentSize + 1);
 }
 

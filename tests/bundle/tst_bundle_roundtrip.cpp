@@ -292,6 +292,7 @@ void TestBundleRoundtrip::open_missingFile_isNamed()
     QVERIFY(!bundle);
     QCOMPARE(bundle.error().code, QStringLiteral("file.cannot_read"));
     QVERIFY(bundle.error().message.contains(nowhere));
+    QVERIFY2(bundle.error().message.contains(QStringLiteral("No such file")), qPrintable(bundle.error().message));
 }
 
 } // namespace

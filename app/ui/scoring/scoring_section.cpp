@@ -1,5 +1,6 @@
 #include "ui/scoring/scoring_section.h"
 
+#include "base/file_ops.h"
 #include "base/when_done.h"
 #include "presentation/scheme_draft.h"
 #include "ui/scoring/scheme_editor.h"
@@ -31,9 +32,7 @@ Result<QByteArray> readScheme(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::failure(QStringLiteral("file.unreadable"),
-                              ScoringSection::tr("The file “%1” cannot be read: %2")
-                                  .arg(QDir::toNativeSeparators(name), file.errorString()));
+        return cannotRead(file);
     if (file.size() > MostBytes)
         return Error::refused(QStringLiteral("scheme.size"),
                               ScoringSection::tr("The file “%1” is too large for a scoring scheme; choose another one.")
