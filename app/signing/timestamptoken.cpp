@@ -128,7 +128,8 @@ TimeStampCheck checkTimeStamp(const QByteArray &data, const QByteArray &token, c
         check.time = info ? openssl::toDateTime(TS_TST_INFO_get_time(info.get())) : QDateTime();
         check.intact = check.intact && check.time.isValid();
         const openssl::X509StackPtr others(CMS_get1_certs(cms.get()));
-        check.trusted = check.intact && checkCertificate(authority, {others.get()}, trust, now).trusted;
+        const openssl::CrlStackPtr lists(CMS_get1_crls(cms.get()));
+        check.trusted = check.intact && checkCertificate(authority, {others.get(), lists.get()}, trust, now).trusted;
     }
     openssl::takeErrors();
     return check;

@@ -1,4 +1,4 @@
-#include "samples.h"
+#include "revocations.h"
 #include "signing/cms.h"
 #include "signing/pdfverify.h"
 #include "signing/timestamp.h"
@@ -21,6 +21,8 @@ private Q_SLOTS:
     void stamp_keepsAnExpiredCertificateTrusted();
     void stamp_overOtherDataIsAnAlarm();
     void stampedPdf_isWholeForAll();
+    void stamp_vouchesForATimeThatLiesAhead();
+    void stamp_ofARevokedAuthorityCountsAsNone();
     void request_refused_data();
     void request_refused();
     void http_carriesTheRequest();
@@ -29,11 +31,12 @@ private Q_SLOTS:
 
 private:
     QString run(const QString &arguments) const;
-    QByteArray answer(const QByteArray &request) const;
-    TimeStamper stamper() const
+    QByteArray answer(const QByteArray &request, const QString &signer) const;
+    TimeStamper stamper(const QString &signer = QStringLiteral("tsa")) const
     {
-        return [this](const QByteArray &request) -> Result<QByteArray> { return answer(request); };
+        return [this, signer](const QByteArray &request) -> Result<QByteArray> { return answer(request, signer); };
     }
+    QByteArray read(const QString &name) const;
 
     QTemporaryDir m_folder;
     std::optional<Certificate> m_authority;
@@ -50,15 +53,22 @@ QString TestTimeStamp::run(const QString &arguments) const
     return process.exitCode() == 0 ? QString() : QString::fromUtf8(process.readAll());
 }
 
-QByteArray TestTimeStamp::answer(const QByteArray &request) const
+QByteArray TestTimeStamp::read(const QString &name) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray TestTimeStamp::answer(const QByteArray &request, const QString &signer) const
 {
     QFile query(m_folder.filePath(QStringLiteral("query")));
     if (!query.open(QIODevice::WriteOnly) || query.write(request) != request.size())
         return {};
     query.close();
-    const QString problem = run(QStringLiteral("ts -reply -config tsa.conf -queryfile query -out reply"));
-    QFile reply(m_folder.filePath(QStringLiteral("reply")));
-    return problem.isEmpty() && reply.open(QIODevice::ReadOnly) ? reply.readAll() : QByteArray();
+    const QString problem =
+        run(QStringLiteral("ts -reply -config tsa.conf -queryfile query -out reply -signer %1.pem -inkey %1.key")
+                .arg(signer));
+    return problem.isEmpty() ? read(QStringLiteral("reply")) : QByteArray();
 }
 
 void TestTimeStamp::initTestCase()
@@ -66,16 +76,15 @@ void TestTimeStamp::initTestCase()
     QFile config(m_folder.filePath(QStringLiteral("tsa.conf")));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write("[req]\ndistinguished_name=dn\n[dn]\n[stamp]\nkeyUsage=critical,digitalSignature\n"
-                 "extendedKeyUsage=critical,timeStamping\n[tsa]\ndefault_tsa=own\n[own]\nserial=serial\n"
-                 "crypto_device=builtin\nsigner_cert=tsa.pem\nsigner_key=tsa.key\nsigner_digest=sha256\n"
+                 "extendedKeyUsage=critical,timeStamping\n[root]\nbasicConstraints=critical,CA:true\n"
+                 "keyUsage=critical,keyCertSign,cRLSign\n[tsa]\ndefault_tsa=own\n[own]\nserial=serial\n"
+                 "crypto_device=builtin\nsigner_digest=sha256\n"
                  "default_policy=1.2.3.4\ndigests=sha256\nordering=yes\n");
     config.close();
     QCOMPARE(run(QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout tsa.key -out tsa.pem -subj /CN=Stamper "
                                 "-days 60 -config tsa.conf -extensions stamp")),
              QString());
-    QFile pem(m_folder.filePath(QStringLiteral("tsa.pem")));
-    QVERIFY(pem.open(QIODevice::ReadOnly));
-    m_authority = Certificate::fromPem(pem.readAll()).value();
+    m_authority = Certificate::fromPem(read(QStringLiteral("tsa.pem"))).value();
     m_key = SigningKey::generate(QStringLiteral("王小明"), QDateTime::currentDateTimeUtc().addDays(-1)).value();
 }
 
@@ -140,12 +149,51 @@ void TestTimeStamp::stampedPdf_isWholeForAll()
     QVERIFY2(said.contains(QLatin1String("Total document signed")), qPrintable(said));
 }
 
+// Then it is the clock here that is wrong.
+void TestTimeStamp::stamp_vouchesForATimeThatLiesAhead()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QByteArray base = samples::prepared({QStringLiteral("reviewer")});
+    const QByteArray pdf = signPdf(base, *m_key, {QString(), QString(), now.addDays(2), stamper()}).value();
+    TrustStore trust = samples::trustIn({*m_key});
+    const Verification doubted = verifyPdf(pdf, trust, now);
+    QCOMPARE(stateName(doubted.state), QStringLiteral("untrusted"));
+    QVERIFY2(doubted.reason.contains(QStringLiteral("which is yet to come")), qPrintable(doubted.reason));
+    trust.add(*m_authority);
+    const Verification result = verifyPdf(pdf, trust, now);
+    QVERIFY2(result.state == DocumentState::Whole, qPrintable(result.reason));
+}
+
+// An authority that has lost its key can be made to stamp any time.
+void TestTimeStamp::stamp_ofARevokedAuthorityCountsAsNone()
+{
+    for (const char *step :
+         {"req -x509 -newkey rsa:2048 -nodes -keyout root.key -out root.pem -subj /CN=Root -days 60 -config tsa.conf "
+          "-extensions root",
+          "req -newkey rsa:2048 -nodes -keyout other.key -out other.csr -subj /CN=Other -config tsa.conf",
+          "x509 -req -in other.csr -CA root.pem -CAkey root.key -set_serial 7 -days 60 -extfile tsa.conf "
+          "-extensions stamp -out other.pem",
+          "pkcs12 -export -in root.pem -inkey root.key -passout pass:x -out root.p12"})
+        QCOMPARE(run(QString::fromLatin1(step)), QString());
+    const SigningKey root = SigningKey::fromPkcs12(read(QStringLiteral("root.p12")), samples::passphrase("x")).value();
+    const Certificate revoked = Certificate::fromPem(read(QStringLiteral("other.pem"))).value();
+    const QByteArray cms = signCms("content", *m_key, stamper(QStringLiteral("other"))).value();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    TrustStore trust = samples::trustIn({*m_key, root});
+    QVERIFY(checkCms("content", cms, trust, now).stampedAt.isValid());
+    const QByteArray list = samples::revocationList(root, {revoked}, now.addSecs(-60), now.addDays(30));
+    QVERIFY(bool(trust.keep(RevocationList::listFrom(list).value().front())));
+    const CmsCheck check = checkCms("content", cms, trust, now);
+    QVERIFY2(check.valid && check.trusted, qPrintable(check.reason));
+    QVERIFY(!check.stampedAt.isValid());
+}
+
 void TestTimeStamp::request_refused_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QByteArray first;
     const Result<QByteArray> kept = signCms("content", *m_key, [&](const QByteArray &request) -> Result<QByteArray> {
-        first = answer(request);
+        first = answer(request, QStringLiteral("tsa"));
         return first;
     });
     QVERIFY(kept);
