@@ -9874,6 +9874,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RestoreChoice</name>
+    <message>
+        <source>The copy “%1” is damaged and was not restored: %2</source>
+        <translation>The copy “%1” is damaged and was not restored: %2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::RestoreDialog</name>
     <message>
         <source>Go back to the copy of %1?</source>
@@ -11088,6 +11095,10 @@ and others</translation>
     <message>
         <source>A copy replaces a store; the old one is kept</source>
         <translation>A copy replaces a store; the old one is kept</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>The backup is being checked…</translation>
     </message>
 </context>
 <context>

@@ -9817,6 +9817,13 @@ Nothing was changed. Close other programs that use the file or check whether it 
     </message>
 </context>
 <context>
+    <name>yongping::RestoreChoice</name>
+    <message>
+        <source>The copy “%1” is damaged and was not restored: %2</source>
+        <translation>副本“%1”已损坏，未恢复：%2</translation>
+    </message>
+</context>
+<context>
     <name>yongping::RestoreDialog</name>
     <message>
         <source>Go back to the copy of %1?</source>
@@ -11023,6 +11030,10 @@ and others</source>
     <message>
         <source>A copy replaces a store; the old one is kept</source>
         <translation>用备份替换某个案件库，原有内容保留</translation>
+    </message>
+    <message>
+        <source>The backup is being checked…</source>
+        <translation>正在检查备份…</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/welcome/welcome_window.h"
 
+#include "ui/backups/restore_choice.h"
 #include "ui/help/help_key.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,7 @@ WelcomeWindow::WelcomeWindow(Preferences &preferences, const QString &suggestedF
     , m_preferences(preferences)
     , m_folder(suggestedFolder)
     , m_fault(label({}, "fault", this))
+    , m_progress(label({}, "second", this))
 {
     setObjectName(QStringLiteral("welcomeWindow"));
     setWindowTitle(tr("Yongping"));
@@ -49,16 +51,21 @@ WelcomeWindow::WelcomeWindow(Preferences &preferences, const QString &suggestedF
     m_fault->setObjectName(QStringLiteral("welcomeFault"));
     m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_fault->hide();
+    m_progress->setObjectName(QStringLiteral("welcomeProgress"));
+    m_progress->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Space32, Theme::Space24, Theme::Space32, Theme::Space16);
     column->setSpacing(Theme::Space16);
     column->addWidget(makeTop());
     column->addWidget(m_fault);
-    auto *halves = new QHBoxLayout;
+    column->addWidget(m_progress);
+    m_choices = new QWidget(this);
+    auto *halves = new QHBoxLayout(m_choices);
+    halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(Theme::Space24);
     halves->addWidget(makeChoices(), 1);
     halves->addWidget(makeRecent(), 1);
-    column->addLayout(halves, 1);
+    column->addWidget(m_choices, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(label(tr("Version %1. Everything stays on this computer.").arg(QStringLiteral(YONGPING_VERSION)),
                           "caption", this), 1);
@@ -255,7 +262,25 @@ void WelcomeWindow::chooseBackup()
         this, tr("The store whose place it takes"), recent.value(0, QDir(m_folder).filePath(tr("reviews.ypstore"))),
         tr("Stores (*.ypstore)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!file.isEmpty())
-        Q_EMIT restoreChosen(backup, file);
+        askToRestore(backup, file);
+}
+
+void WelcomeWindow::askToRestore(const QString &backup, const QString &store)
+{
+    m_fault->hide();
+    showProgress(tr("The backup is being checked…"));
+    auto *choice = new RestoreChoice(backup, store, this);
+    connect(choice, &RestoreChoice::checked, this, [this] { showProgress({}); });
+    connect(choice, &RestoreChoice::restoreWanted, this, &WelcomeWindow::restoreChosen);
+    connect(choice, &RestoreChoice::refused, this, &WelcomeWindow::showError);
+    choice->begin();
+}
+
+void WelcomeWindow::showProgress(const QString &text)
+{
+    m_progress->setText(text);
+    m_progress->setVisible(!text.isEmpty());
+    m_choices->setEnabled(text.isEmpty());
 }
 
 void WelcomeWindow::chooseBundles()

@@ -23,6 +23,8 @@ public:
     void showError(const Error &error);
     // Reads the list of stores anew.
     void refresh();
+    // What takes a moment, as the proof of a backup; nothing can be chosen meanwhile. Empty: it is over.
+    void showProgress(const QString &text);
 
 Q_SIGNALS:
     void samplesChosen();
@@ -44,12 +46,15 @@ private:
     void chooseStore();
     void chooseNewStore();
     void chooseBackup();
+    void askToRestore(const QString &backup, const QString &store);
     void chooseBundles();
     void switchLanguage();
 
     Preferences &m_preferences;
     QString m_folder;
     QLabel *m_fault;
+    QLabel *m_progress;
+    QWidget *m_choices = nullptr;
     QVBoxLayout *m_recent;
     QLabel *m_noRecent;
 };
