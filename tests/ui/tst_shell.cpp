@@ -1,5 +1,6 @@
 #include "base/log.h"
 #include "report_desk.h"
+#include "ui/review/card_column.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/scale_fit.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void sections_standInTheirOrder();
     void section_isKept();
     void zoomKeys_changeTheText();
+    void zoom_keepsTheFieldInSight();
     void leastSize_isTheOneThatScalesAreMeasuredBy();
     void language_changesInPlace();
     void errorDetails_sayWhatHelps();
@@ -247,6 +250,32 @@ void TestShell::zoomKeys_changeTheText()
     QTest::keyClick(focus, Qt::Key_Minus, Qt::ControlModifier | Qt::KeypadModifier);
     QCOMPARE(Theme::instance().textScale(), 1.1);
     QTest::keyClick(focus, Qt::Key_0, Qt::ControlModifier);
+}
+
+void TestShell::zoom_keepsTheFieldInSight()
+{
+    const auto window = makeWindow();
+    window->resize(1366, 768);
+    window->show();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    window->start(MainWindow::Room::Review, CaseId(QStringLiteral("sample-platform-industry")));
+    QTRY_VERIFY(!window->openCaseName().isEmpty());
+    auto *page = window->findChild<ReviewPage *>();
+    auto *cards = page->findChild<CardColumn *>();
+    page->showCheck(QStringLiteral("foundation.2.devices"));
+    QTRY_VERIFY(cards->isCurrentlyComplete());
+    const QWidget *field = window->focusWidget();
+    QVERIFY(cards->isAncestorOf(field));
+    // At the lower edge.
+    QScrollBar *bar = cards->verticalScrollBar();
+    const int bottom = field->mapTo(cards->viewport(), QPoint(0, field->height())).y();
+    bar->setValue(bar->value() + bottom - cards->viewport()->height());
+    QVERIFY(cards->shows(*field));
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(window->focusWidget(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(window->focusWidget(), field);
+        QTRY_VERIFY(cards->shows(*field));
+    }
 }
 
 void TestShell::leastSize_isTheOneThatScalesAreMeasuredBy()

@@ -98,6 +98,7 @@ private:
     void toggleFullScreen();
     void showShortcuts();
     void zoomText(int steps); // 0: back to the normal size
+    void keepFocusInSight();
     void rememberSoon();
     void remember();
     QToolButton *button(Room room) const;

@@ -9,6 +9,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace yongping {
@@ -100,6 +101,19 @@ void MainWindow::zoomText(int steps)
     const qreal scale = qBound(Theme::LeastTextScale, qRound(wanted * 10) / 10.0, Theme::GreatestTextScale);
     m_preferences.setTextScale(scale);
     theme.setTextScale(scale);
+    QTimer::singleShot(0, this, &MainWindow::keepFocusInSight); // the pages lay themselves out anew first
+}
+
+// What has the keyboard may have gone below the edge as all above it grew. Of a text it is the line with the cursor that
+// counts, and what is around it.
+void MainWindow::keepFocusInSight()
+{
+    QWidget *field = focusWidget();
+    for (QWidget *around = field; around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        for (int i = 0; area && i < 2; ++i) // what comes into sight may be built then, and move the rest
+            area->ensureWidgetVisible(field, 0, Theme::Space24);
+    }
 }
 
 // Keys that nobody below wanted.
