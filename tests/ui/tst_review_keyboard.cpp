@@ -314,13 +314,13 @@ void ReviewKeyboardTest::fault_comesIntoSight()
 void ReviewKeyboardTest::tab_goesFromCardToCard()
 {
     page().showCheck(QStringLiteral("other.1.note"));
-    QTest::qWait(50);
+    QTRY_VERIFY(m_room->cards().isBuiltAhead());
     QStringList clauses{page().currentClause()};
     for (int i = 0; i < 60 && clauses.size() < 6; ++i) {
         m_room->press(Qt::Key_Tab);
         if (page().currentClause() != clauses.constLast())
             clauses.append(page().currentClause());
-        QTest::qWait(5);
+        QTRY_VERIFY(m_room->cards().isBuiltAhead());
     }
     QCOMPARE(clauses, (QStringList{QStringLiteral("other.1"), QStringLiteral("other.2"), QStringLiteral("other.3"),
                                    QStringLiteral("other.4"), QStringLiteral("other.5"), QStringLiteral("other.6")}));

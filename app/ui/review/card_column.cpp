@@ -241,6 +241,11 @@ bool CardColumn::isCurrentlyComplete() const
     return true;
 }
 
+bool CardColumn::isBuiltAhead() const
+{
+    return isCurrentlyComplete() && !m_ahead->isActive();
+}
+
 // A heading belongs to the card beneath it.
 int CardColumn::topWithHeading(const ClauseCard &card) const
 {

@@ -62,6 +62,7 @@ public:
     void setCurrent(ClauseCard *card);
     int builtCards() const;
     bool isCurrentlyComplete() const; // nothing in sight waits to be built
+    bool isBuiltAhead() const;        // nor anything near it, and Tab leads through all that is built
 
     // Scrolls as little as shows the whole card of the field, or the field where the card is higher than the view.
     void bringIntoView(const QWidget &field);
