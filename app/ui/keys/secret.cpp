@@ -1,6 +1,7 @@
 #include "ui/keys/secret.h"
 
 #include "base/tr.h"
+#include "workstation/key_files.h"
 
 #include <QLineEdit>
 
@@ -8,12 +9,11 @@ namespace yongping {
 
 QString newPassphraseFault(const QLineEdit &passphrase)
 {
-    const QString text = passphrase.text();
-    if (text.isEmpty())
+    const Passphrase typed = secretIn(passphrase);
+    if (typed.isEmpty())
         return tr("Type the passphrase that protects the key.");
-    if (text.size() < ShortestPassphrase)
-        return tr("The passphrase is too short: %1 characters or more are needed.").arg(ShortestPassphrase);
-    return {};
+    const Result<void> checked = checkNewPassphrase(typed);
+    return checked ? QString() : checked.error().message;
 }
 
 QString repeatFault(const QLineEdit &passphrase, const QLineEdit &repeat)
