@@ -23,7 +23,8 @@ struct CmsCheck
     bool trusted = false;
     QString reason;
     std::optional<Certificate> signer;
-    QDateTime stampedAt; // by a trusted authority, else invalid
+    QDateTime stampedAt;  // by a trusted authority, else invalid
+    QString stampRefusal; // of a stamp that does not count: sentences that say why, in `reason` too
 };
 
 // Signs `content` as a detached CMS in DER (CAdES baseline: SHA-256, signing-certificate-v2), with a time-stamp where

@@ -1,3 +1,4 @@
+#include "base/sentences.h"
 #include "signing/certificatecheck.h"
 #include "signing/cms.h"
 #include "signing/openssl.h"
@@ -125,15 +126,16 @@ CmsCheck checkCms(const QByteArray &content, const QByteArray &der, const TrustS
                                       .arg(check.signer->subjectName()));
         }
         check.stampedAt = stamp.trusted ? stamp.time : QDateTime();
+        check.stampRefusal = stamp.refusal;
     }
     const openssl::CrlStackPtr lists(CMS_get1_crls(cms.get()));
     const TrustAnswer answer = checkCertificate(certificate, {all.get(), lists.get()}, trust,
                                                 check.stampedAt.isValid() ? check.stampedAt : now);
     check.valid = true;
     check.trusted = answer.trusted;
-    check.reason = answer.trusted
-                       ? SigningText::tr("The signature of %1 is valid and trusted.").arg(check.signer->subjectName())
-                       : answer.reason;
+    const QString trusted =
+        SigningText::tr("The signature of %1 is valid and trusted.").arg(check.signer->subjectName());
+    check.reason = joinSentences({answer.trusted ? trusted : answer.reason, check.stampRefusal});
     return check;
 }
 

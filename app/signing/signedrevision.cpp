@@ -1,6 +1,7 @@
 #include "signing/signedrevision.h"
 
 #include "base/digest.h"
+#include "base/sentences.h"
 #include "signing/cms.h"
 #include "signing/pdfdate.h"
 #include "signing/text.h"
@@ -25,15 +26,16 @@ bool hasSubFilter(QPDFObjectHandle signature)
 }
 
 // Nobody vouches for a time without a stamp; one that is yet to come is that of a wrong clock, or made up.
-void doubtTime(SignatureStatus &status, const QDateTime &now)
+void doubtTime(SignatureStatus &status, const QString &stampRefusal, const QDateTime &now)
 {
     if (!status.trusted || status.stampedAt.isValid() || status.time <= now.addDays(DaysOfGrace))
         return;
     status.trusted = false;
     //: %1 is a name, %2 a date and a time
-    status.reason = SigningText::tr("The signature of %1 says that it was made on %2, which is yet to come, and no "
-                                    "trusted time-stamp bears that out. Check the clock of this computer.")
-                        .arg(status.signer, QLocale().toString(status.time.toLocalTime(), QLocale::ShortFormat));
+    const QString doubt = SigningText::tr("The signature of %1 says that it was made on %2, which is yet to come, and "
+                                          "no trusted time-stamp bears that out. Check the clock of this computer.")
+                              .arg(status.signer, QLocale().toString(status.time.toLocalTime(), QLocale::ShortFormat));
+    status.reason = joinSentences({doubt, stampRefusal});
 }
 
 void checkSignature(SignedRevision &revision, const SignatureBasis &basis)
@@ -47,7 +49,7 @@ void checkSignature(SignedRevision &revision, const SignatureBasis &basis)
     revision.status.stampedAt = check.stampedAt;
     revision.status.signer = check.signer ? check.signer->subjectName() : QString();
     revision.status.revisionDigest = sha256(QByteArrayView(basis.file).first(revision.range.end));
-    doubtTime(revision.status, basis.now);
+    doubtTime(revision.status, check.stampRefusal, basis.now);
 }
 
 // What was signed must be a document of its own.

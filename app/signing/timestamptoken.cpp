@@ -1,5 +1,6 @@
 #include "signing/timestamptoken.h"
 
+#include "base/sentences.h"
 #include "signing/certificatecheck.h"
 #include "signing/openssl.h"
 #include "signing/text.h"
@@ -91,6 +92,13 @@ X509 *verifiedAuthority(CMS_ContentInfo *token, BIO *content)
     return certificate;
 }
 
+QString refusal(X509 *authority, const TrustAnswer &answer)
+{
+    //: %1 is a name; why follows as a sentence of its own
+    const QString sentence = SigningText::tr("The time-stamp of %1 does not count.");
+    return joinSentences({sentence.arg(Certificate::of(authority).subjectName()), answer.reason});
+}
+
 } // namespace
 
 Result<QByteArray> requestTimeStamp(const QByteArray &data, const TimeStamper &stamper)
@@ -129,7 +137,10 @@ TimeStampCheck checkTimeStamp(const QByteArray &data, const QByteArray &token, c
         check.intact = check.intact && check.time.isValid();
         const openssl::X509StackPtr others(CMS_get1_certs(cms.get()));
         const openssl::CrlStackPtr lists(CMS_get1_crls(cms.get()));
-        check.trusted = check.intact && checkCertificate(authority, {others.get(), lists.get()}, trust, now).trusted;
+        const TrustAnswer answer = checkCertificate(authority, {others.get(), lists.get()}, trust, now);
+        check.trusted = check.intact && answer.trusted;
+        if (check.intact && !answer.trusted)
+            check.refusal = refusal(authority, answer);
     }
     openssl::takeErrors();
     return check;

@@ -18,6 +18,7 @@ struct TimeStampCheck
 {
     bool intact = false;
     bool trusted = false;
+    QString refusal; // of an intact one that is not trusted: sentences that say why
     QDateTime time;
 };
 

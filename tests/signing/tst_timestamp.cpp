@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <openssl/ts.h>
+
 using namespace yongping;
 
 // A local authority: the openssl tool answers the requests.
@@ -22,7 +24,9 @@ private Q_SLOTS:
     void stamp_overOtherDataIsAnAlarm();
     void stampedPdf_isWholeForAll();
     void stamp_vouchesForATimeThatLiesAhead();
+    void stamp_ofARevokedAuthorityCountsAsNone_data();
     void stamp_ofARevokedAuthorityCountsAsNone();
+    void stamp_ofARevokedAuthorityExcusesNoTime();
     void request_refused_data();
     void request_refused();
     void http_carriesTheRequest();
@@ -37,9 +41,11 @@ private:
         return [this, signer](const QByteArray &request) -> Result<QByteArray> { return answer(request, signer); };
     }
     QByteArray read(const QString &name) const;
+    static QByteArray withList(const QByteArray &reply, const QByteArray &list);
 
     QTemporaryDir m_folder;
     std::optional<Certificate> m_authority;
+    std::optional<SigningKey> m_root; // has issued the certificate of another authority
     std::optional<SigningKey> m_key;
 };
 
@@ -71,6 +77,26 @@ QByteArray TestTimeStamp::answer(const QByteArray &request, const QString &signe
     return problem.isEmpty() ? read(QStringLiteral("reply")) : QByteArray();
 }
 
+// The reply with a revocation list in its token, beside what the authority has signed.
+QByteArray TestTimeStamp::withList(const QByteArray &reply, const QByteArray &list)
+{
+    const unsigned char *position = openssl::bytes(reply);
+    TS_RESP *response = d2i_TS_RESP(nullptr, &position, static_cast<long>(reply.size()));
+    const QByteArray token = openssl::der(TS_RESP_get_token(response), i2d_PKCS7);
+    position = openssl::bytes(token);
+    const openssl::CmsPtr cms(d2i_CMS_ContentInfo(nullptr, &position, static_cast<long>(token.size())));
+    position = openssl::bytes(list);
+    const openssl::CrlPtr crl(d2i_X509_CRL(nullptr, &position, static_cast<long>(list.size())));
+    CMS_add1_crl(cms.get(), crl.get());
+    const QByteArray carrying = openssl::der(cms.get(), i2d_CMS_ContentInfo);
+    position = openssl::bytes(carrying);
+    PKCS7 *changed = d2i_PKCS7(nullptr, &position, static_cast<long>(carrying.size()));
+    TS_RESP_set_tst_info(response, changed, PKCS7_to_TS_TST_INFO(changed));
+    const QByteArray result = openssl::der(response, i2d_TS_RESP);
+    TS_RESP_free(response);
+    return result;
+}
+
 void TestTimeStamp::initTestCase()
 {
     QFile config(m_folder.filePath(QStringLiteral("tsa.conf")));
@@ -85,6 +111,15 @@ void TestTimeStamp::initTestCase()
                                 "-days 60 -config tsa.conf -extensions stamp")),
              QString());
     m_authority = Certificate::fromPem(read(QStringLiteral("tsa.pem"))).value();
+    for (const char *step :
+         {"req -x509 -newkey rsa:2048 -nodes -keyout root.key -out root.pem -subj /CN=Root -days 60 -config tsa.conf "
+          "-extensions root",
+          "req -newkey rsa:2048 -nodes -keyout other.key -out other.csr -subj /CN=Other -config tsa.conf",
+          "x509 -req -in other.csr -CA root.pem -CAkey root.key -set_serial 7 -days 60 -extfile tsa.conf "
+          "-extensions stamp -out other.pem",
+          "pkcs12 -export -in root.pem -inkey root.key -passout pass:x -out root.p12"})
+        QCOMPARE(run(QString::fromLatin1(step)), QString());
+    m_root = SigningKey::fromPkcs12(read(QStringLiteral("root.p12")), samples::passphrase("x")).value();
     m_key = SigningKey::generate(QStringLiteral("王小明"), QDateTime::currentDateTimeUtc().addDays(-1)).value();
 }
 
@@ -165,27 +200,58 @@ void TestTimeStamp::stamp_vouchesForATimeThatLiesAhead()
 }
 
 // An authority that has lost its key can be made to stamp any time.
+void TestTimeStamp::stamp_ofARevokedAuthorityCountsAsNone_data()
+{
+    QTest::addColumn<QString>("list"); // where it is
+    QTest::addColumn<bool>("named");   // whether it names the authority
+    for (const char *place : {"kept", "given", "carried"}) {
+        QTest::addRow("named by a list that is %s", place) << QString::fromLatin1(place) << true;
+        QTest::addRow("not named by a list that is %s", place) << QString::fromLatin1(place) << false;
+    }
+}
+
 void TestTimeStamp::stamp_ofARevokedAuthorityCountsAsNone()
 {
-    for (const char *step :
-         {"req -x509 -newkey rsa:2048 -nodes -keyout root.key -out root.pem -subj /CN=Root -days 60 -config tsa.conf "
-          "-extensions root",
-          "req -newkey rsa:2048 -nodes -keyout other.key -out other.csr -subj /CN=Other -config tsa.conf",
-          "x509 -req -in other.csr -CA root.pem -CAkey root.key -set_serial 7 -days 60 -extfile tsa.conf "
-          "-extensions stamp -out other.pem",
-          "pkcs12 -export -in root.pem -inkey root.key -passout pass:x -out root.p12"})
-        QCOMPARE(run(QString::fromLatin1(step)), QString());
-    const SigningKey root = SigningKey::fromPkcs12(read(QStringLiteral("root.p12")), samples::passphrase("x")).value();
-    const Certificate revoked = Certificate::fromPem(read(QStringLiteral("other.pem"))).value();
-    const QByteArray cms = signCms("content", *m_key, stamper(QStringLiteral("other"))).value();
+    QFETCH(const QString, list);
+    QFETCH(const bool, named);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    TrustStore trust = samples::trustIn({*m_key, root});
-    QVERIFY(checkCms("content", cms, trust, now).stampedAt.isValid());
-    const QByteArray list = samples::revocationList(root, {revoked}, now.addSecs(-60), now.addDays(30));
-    QVERIFY(bool(trust.keep(RevocationList::listFrom(list).value().front())));
+    const Certificate other = Certificate::fromPem(read(QStringLiteral("other.pem"))).value();
+    const QByteArray crl = samples::revocationList(*m_root, named ? std::vector{other} : std::vector<Certificate>(),
+                                                   now.addSecs(-60), now.addDays(30));
+    const TimeStamper asked = stamper(QStringLiteral("other"));
+    const TimeStamper carrying = [&](const QByteArray &request) -> Result<QByteArray> {
+        return withList(asked(request).value(), crl);
+    };
+    TrustStore trust = samples::trustIn({*m_key, *m_root});
+    if (list == u"kept")
+        QVERIFY(bool(trust.keep(RevocationList::listFrom(crl).value().front())));
+    else if (list == u"given")
+        QVERIFY(bool(trust.addRevocationList(crl)));
+    const QByteArray cms = signCms("content", *m_key, list == u"carried" ? carrying : asked).value();
     const CmsCheck check = checkCms("content", cms, trust, now);
     QVERIFY2(check.valid && check.trusted, qPrintable(check.reason));
-    QVERIFY(!check.stampedAt.isValid());
+    QCOMPARE(check.stampedAt.isValid(), !named);
+    const QString refused = QStringLiteral(" The time-stamp of Other does not count. A certificate behind the signature "
+                                           "of Other has been revoked.");
+    QCOMPARE(check.reason,
+             QString(QStringLiteral("The signature of 王小明 is valid and trusted.") % (named ? refused : QString())));
+}
+
+// Nobody vouches for a time that lies ahead then, and why is said.
+void TestTimeStamp::stamp_ofARevokedAuthorityExcusesNoTime()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const SignOptions options{QString(), QString(), now.addDays(2), stamper(QStringLiteral("other"))};
+    const QByteArray pdf = signPdf(samples::prepared({QStringLiteral("reviewer")}), *m_key, options).value();
+    TrustStore trust = samples::trustIn({*m_key, *m_root});
+    QCOMPARE(stateName(verifyPdf(pdf, trust, now).state), QStringLiteral("whole"));
+    const Certificate other = Certificate::fromPem(read(QStringLiteral("other.pem"))).value();
+    QVERIFY(bool(trust.addRevocationList(
+        samples::revocationList(*m_root, {other}, now.addSecs(-60), now.addDays(30)))));
+    const Verification result = verifyPdf(pdf, trust, now);
+    QCOMPARE(stateName(result.state), QStringLiteral("untrusted"));
+    for (const char *words : {"which is yet to come", "A certificate behind the signature of Other has been revoked."})
+        QVERIFY2(result.reason.contains(QLatin1String(words)), qPrintable(result.reason));
 }
 
 void TestTimeStamp::request_refused_data()
