@@ -17,13 +17,12 @@ Result<void> need(const CommandContext &context, std::initializer_list<const cha
     return {};
 }
 
-// Names the file that is at fault, unless the message does so itself or no file is.
+// Names the file that is at fault, unless the message does so itself.
 Error keyError(const QString &key, const Error &error, const QString &certificate = {})
 {
     if (error.code.startsWith(u"certificate."))
         return named(certificate, error);
-    const bool isNamed = error.code == u"key.read" || error.code == u"key.exists"
-                         || error.code == u"key.passphrase_short" || isTokenAddress(key);
+    const bool isNamed = error.code == u"key.read" || error.code == u"key.exists" || isTokenAddress(key);
     return isNamed || !error.code.startsWith(u"key.") ? error : named(key, error);
 }
 

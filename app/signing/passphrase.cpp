@@ -2,7 +2,6 @@
 
 #include <openssl/crypto.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace yongping {
@@ -55,12 +54,6 @@ Passphrase &Passphrase::operator=(Passphrase &&other) noexcept
 Passphrase::~Passphrase()
 {
     wipe();
-}
-
-// All bytes of a character in UTF-8 but its first one begin with the bits 10.
-qsizetype Passphrase::characters() const
-{
-    return std::count_if(m_bytes.begin(), m_bytes.end(), [](char byte) { return (byte & 0xC0) != 0x80; });
 }
 
 void Passphrase::wipe()

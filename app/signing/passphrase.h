@@ -27,7 +27,6 @@ public:
     // Null-terminated; valid as long as the object.
     const char *data() const { return m_bytes.constData(); }
     qsizetype size() const { return m_bytes.size(); }
-    qsizetype characters() const;
 
 private:
     void wipe();

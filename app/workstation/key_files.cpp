@@ -47,20 +47,9 @@ Result<SigningKey> loadSigningKey(const QString &key, const Passphrase &passphra
     return isTokenAddress(key) ? SigningKey::fromToken(key, passphrase) : SigningKey::load(key, passphrase);
 }
 
-Result<void> checkNewPassphrase(const Passphrase &passphrase)
-{
-    if (passphrase.characters() >= ShortestPassphrase)
-        return {};
-    return Error::refused(
-        QStringLiteral("key.passphrase_short"),
-        tr("The passphrase is too short: %1 characters or more are needed.").arg(ShortestPassphrase));
-}
-
 Result<QString> newKeyFile(const QString &name, const QString &file, const Passphrase &passphrase, Clock &clock,
                            KeyUse use)
 {
-    if (const Result<void> checked = checkNewPassphrase(passphrase); !checked)
-        return checked.error();
     const Result<SigningKey> key = SigningKey::generate(name, clock.now(), use);
     if (!key)
         return key.error();
@@ -80,8 +69,6 @@ Result<QString> certificateOfKeyFile(const QString &key, const Passphrase &passp
 Result<void> changePassphrase(const QString &file, const Passphrase &passphrase, const QString &newFile,
                               const Passphrase &newPassphrase)
 {
-    if (const Result<void> checked = checkNewPassphrase(newPassphrase); !checked)
-        return checked.error();
     const Result<SigningKey> key = SigningKey::load(file, passphrase);
     if (!key)
         return key.error();

@@ -20,11 +20,6 @@ bool isTokenAddress(const QString &key);
 // From a PKCS#12 file, or from a token with its PIN.
 Result<SigningKey> loadSigningKey(const QString &key, const Passphrase &passphrase);
 
-// What a key is written under from now on has at least as many characters; what was written under fewer still opens.
-constexpr int ShortestPassphrase = 8;
-// Error: "key.passphrase_short".
-Result<void> checkNewPassphrase(const Passphrase &passphrase);
-
 // Makes a key for `name` in a new PKCS#12 file and gives back its certificate as PEM. An existing file is refused.
 Result<QString> newKeyFile(const QString &name, const QString &file, const Passphrase &passphrase, Clock &clock,
                            KeyUse use = KeyUse::Signer);

@@ -83,10 +83,6 @@ void TestCtlKeys::passphrase_isChangedInANewFile()
     QCOMPARE(m_ctl.read(u"key.p12"_s), before);
     m_ctl.write(u"empty"_s, {});
     COMPARE_EXIT(with(u"key passphrase key.p12 --new-passphrase-file empty --out other.p12"_s), 3);
-    m_ctl.write(u"short"_s, "seven77\n");
-    const Outcome tooShort = with(u"key passphrase key.p12 --new-passphrase-file short --out other.p12 --json"_s);
-    COMPARE_EXIT(tooShort, 3);
-    QCOMPARE(tooShort.errorText(u"code"), u"key.passphrase_short"_s);
     COMPARE_EXIT(with(u"key passphrase key.p12 --new-passphrase-file absent --out other.p12"_s), 4);
     COMPARE_EXIT(m_ctl.run(u"key passphrase key.p12 --passphrase-file new --new-passphrase-file new --out other.p12"_s
                                .split(u' ')),

@@ -29,7 +29,7 @@ void TestRoundsIntake::sealedBundle_asksForTheKey()
 {
     const QString key = folder->filePath(QStringLiteral("li.p12"));
     const Result<QString> pem =
-        newKeyFile(QStringLiteral("李静"), key, Passphrase::copyOf(QStringLiteral("correct horse")), clock);
+        newKeyFile(QStringLiteral("李静"), key, Passphrase::copyOf(QStringLiteral("secret")), clock);
     QVERIFY(bool(pem));
     const QString certificate = folder->filePath(QStringLiteral("li.pem"));
     QVERIFY(bool(writeFile(certificate, pem->toLatin1())));
@@ -50,7 +50,7 @@ void TestRoundsIntake::sealedBundle_asksForTheKey()
     QTRY_VERIFY(find<QLabel>(*dialog, QStringLiteral("passphraseFault"))->isVisible());
     QCOMPARE(expert.shown(), 0);
     passphrase->clear();
-    QTest::keyClicks(passphrase, QStringLiteral("correct horse"));
+    QTest::keyClicks(passphrase, QStringLiteral("secret"));
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(find<QAbstractButton>(*dialog, QStringLiteral("importButton"))->isVisible());
     QTest::keyClick(dialog, Qt::Key_Return);
@@ -68,7 +68,7 @@ void TestRoundsIntake::sealedBundle_asksForTheKey()
     QVERIFY(find<QLabel>(*submitDialog, QStringLiteral("keyFileFault"))->isVisible());
     pathOf(*submitDialog, QStringLiteral("file"))->setText(folder->filePath(QStringLiteral("signed.ypb")));
     pathOf(*submitDialog, QStringLiteral("keyFile"))->setText(key);
-    QTest::keyClicks(find<QLineEdit>(*submitDialog, QStringLiteral("passphrase")), QStringLiteral("correct horse"));
+    QTest::keyClicks(find<QLineEdit>(*submitDialog, QStringLiteral("passphrase")), QStringLiteral("secret"));
     QTest::keyClick(submitDialog, Qt::Key_Return);
     reopen(expert, *page);
     click(*submitDialog, QStringLiteral("closeDone"));

@@ -28,9 +28,7 @@ private Q_SLOTS:
     void noFieldLeft_isRefused();
     void wrongPassphrase_isRefused();
     void keyFile_isNeverOverwritten();
-    void newPassphrase_mustBeLongEnough_data();
-    void newPassphrase_mustBeLongEnough();
-    void shortPassphrase_opensWhatIsThere();
+    void emptyPassphrase_isRefused();
     void trustedCertificates_areKeptByTheStore();
     void textThatIsNoCertificate_isNotTrusted();
 
@@ -140,43 +138,10 @@ void TestReports::keyFile_isNeverOverwritten()
     QCOMPARE(*readFile(m_key), *before);
 }
 
-void TestReports::newPassphrase_mustBeLongEnough_data()
+void TestReports::emptyPassphrase_isRefused()
 {
-    QTest::addColumn<QString>("passphrase");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("none") << QString() << u"key.passphrase_short"_s;
-    QTest::newRow("seven letters") << u"seven77"_s << u"key.passphrase_short"_s;
-    QTest::newRow("seven Chinese characters") << u"七个字不够长的"_s << u"key.passphrase_short"_s;
-    QTest::newRow("four signs of two units each") << u"😀😀😀😀"_s << u"key.passphrase_short"_s;
-    QTest::newRow("eight letters") << u"eight888"_s << u"done"_s;
-    QTest::newRow("eight Chinese characters") << u"八个字就足够长了"_s << u"done"_s;
-}
-
-void TestReports::newPassphrase_mustBeLongEnough()
-{
-    QFETCH(const QString, passphrase);
-    QFETCH(const QString, code);
-    const QString made = m_room.path(u"made.p12"_s);
-    const QString changed = m_room.path(u"changed.p12"_s);
-    QCOMPARE(codeOf(newKeyFile(u"李四"_s, made, secret(passphrase), m_clock)), code);
-    QCOMPARE(codeOf(changePassphrase(m_key, secret(), changed, secret(passphrase))), code);
-    for (const QString &file : {made, changed}) {
-        QCOMPARE(QFile::remove(file), code == u"done");
-    }
-}
-
-// As other programs make them, and as this one did.
-void TestReports::shortPassphrase_opensWhatIsThere()
-{
-    const QString file = m_room.path(u"older.p12"_s);
-    const auto key = loadSigningKey(m_key, secret());
-    QVERIFY(key && key->save(file, secret(u"1234"_s)));
-    const auto certificate = certificateOfKeyFile(file, secret(u"1234"_s));
-    QVERIFY2(certificate, failureOf(certificate));
-    QCOMPARE(*certificate, m_certificate);
-    const QString better = m_room.path(u"better.p12"_s);
-    QVERIFY(changePassphrase(file, secret(u"1234"_s), better, secret()));
-    QVERIFY(certificateOfKeyFile(better, secret()));
+    QVERIFY(!newKeyFile(u"李四"_s, m_room.path(u"open.p12"_s), Passphrase(), m_clock));
+    QVERIFY(!QFile::exists(m_room.path(u"open.p12"_s)));
 }
 
 void TestReports::trustedCertificates_areKeptByTheStore()

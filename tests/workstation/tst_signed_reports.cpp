@@ -34,7 +34,7 @@ private Q_SLOTS:
 private:
     QByteArray sign(const QByteArray &pdf, const QString &field)
     {
-        const auto done = signReport(pdf, {keyOf(field), Passphrase::copyOf(u"correct horse"_s), {}, field}, m_clock);
+        const auto done = signReport(pdf, {keyOf(field), Passphrase::copyOf(u"secret"_s), {}, field}, m_clock);
         if (!done)
             qFatal("%s", failureOf(done).constData());
         return *done;
@@ -106,7 +106,7 @@ void TestSignedReports::initTestCase()
     QVERIFY2(prepared, failureOf(prepared));
     m_report = *prepared;
     for (const QString &field : {u"member.1"_s, u"chair"_s}) {
-        const auto certificate = newKeyFile(field, keyOf(field), Passphrase::copyOf(u"correct horse"_s), m_clock);
+        const auto certificate = newKeyFile(field, keyOf(field), Passphrase::copyOf(u"secret"_s), m_clock);
         QVERIFY2(certificate, failureOf(certificate));
         m_trusted.append(*certificate);
     }
@@ -186,7 +186,7 @@ void TestSignedReports::strippedAndSignedAnew_isChanged()
 void TestSignedReports::wrongFieldFirst_isForgiven()
 {
     open();
-    const SignRequest request{keyOf(u"chair"_s), Passphrase::copyOf(u"correct horse"_s), {}, u"member.1"_s};
+    const SignRequest request{keyOf(u"chair"_s), Passphrase::copyOf(u"secret"_s), {}, u"member.1"_s};
     const auto wrong = signReport(m_report, request, m_clock);
     QVERIFY2(wrong, failureOf(wrong));
     remember(*wrong);
@@ -201,7 +201,7 @@ void TestSignedReports::oneCertificateInTwoFields_countsTwice()
 {
     open();
     const auto as = [this](const QByteArray &pdf, const QString &field) {
-        const auto key = loadSigningKey(keyOf(u"chair"_s), Passphrase::copyOf(u"correct horse"_s));
+        const auto key = loadSigningKey(keyOf(u"chair"_s), Passphrase::copyOf(u"secret"_s));
         return signPdf(pdf, *key, {field, {}, m_clock.now()}).value();
     };
     const QByteArray once = as(m_report, u"member.1"_s);

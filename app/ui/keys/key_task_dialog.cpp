@@ -285,8 +285,6 @@ void KeyTaskDialog::showFault(const Error &error)
     if (code == u"key.passphrase") {
         showFault(*m_ui->passphraseFault, *m_ui->passphrase, text);
         m_ui->passphrase->selectAll();
-    } else if (code == u"key.passphrase_short") {
-        showFault(*m_ui->wantedFault, *m_ui->wanted, text);
     } else if (code == u"key.name") {
         showFault(*m_ui->nameFault, *m_ui->name, text);
     } else if (code == u"key.exists" || code == u"key.write" || code == u"file.write") {

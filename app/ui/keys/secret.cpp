@@ -1,7 +1,6 @@
 #include "ui/keys/secret.h"
 
 #include "base/tr.h"
-#include "workstation/key_files.h"
 
 #include <QLineEdit>
 
@@ -9,11 +8,12 @@ namespace yongping {
 
 QString newPassphraseFault(const QLineEdit &passphrase)
 {
-    const Passphrase typed = secretIn(passphrase);
-    if (typed.isEmpty())
+    const QString text = passphrase.text();
+    if (text.isEmpty())
         return tr("Type the passphrase that protects the key.");
-    const Result<void> checked = checkNewPassphrase(typed);
-    return checked ? QString() : checked.error().message;
+    if (text.size() < ShortestPassphrase)
+        return tr("The passphrase is too short: %1 characters or more are needed.").arg(ShortestPassphrase);
+    return {};
 }
 
 QString repeatFault(const QLineEdit &passphrase, const QLineEdit &repeat)

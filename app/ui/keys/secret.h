@@ -7,6 +7,9 @@ class QString;
 
 namespace yongping {
 
+// A new passphrase has at least as many characters.
+constexpr int ShortestPassphrase = 8;
+
 // What is wrong with a new passphrase, in words; empty if it is good.
 QString newPassphraseFault(const QLineEdit &passphrase);
 QString repeatFault(const QLineEdit &passphrase, const QLineEdit &repeat);
