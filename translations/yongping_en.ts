@@ -2460,6 +2460,11 @@
         <source>The revocation list is too large to be kept here (at most %1 MiB with the others). Give it to the verification by itself.</source>
         <translation>The revocation list is too large to be kept here (at most %1 MiB with the others). Give it to the verification by itself.</translation>
     </message>
+    <message>
+        <source>The time-stamp of %1 does not count.</source>
+        <extracomment>%1 is a name; why follows as a sentence of its own</extracomment>
+        <translation>The time-stamp of %1 does not count.</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -9832,6 +9837,18 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Judging the report again</source>
         <translation>Judging the report again</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>The report is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>The report was printed into the file “%1”.</source>
+        <translation>The report was printed into the file “%1”.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” has taken the report.</source>
+        <translation>The printer “%1” has taken the report.</translation>
     </message>
 </context>
 <context>

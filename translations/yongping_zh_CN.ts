@@ -2442,6 +2442,11 @@
         <source>The revocation list is too large to be kept here (at most %1 MiB with the others). Give it to the verification by itself.</source>
         <translation>该吊销列表过大，无法保存在此（连同其他列表最多 %1 MiB）。请在验证时单独指定。</translation>
     </message>
+    <message>
+        <source>The time-stamp of %1 does not count.</source>
+        <extracomment>%1 is a name; why follows as a sentence of its own</extracomment>
+        <translation>%1加盖的时间戳不予采信。</translation>
+    </message>
 </context>
 <context>
     <name>StartWords</name>
@@ -9775,6 +9780,18 @@ Nothing was changed. Close other programs that use the file or check whether it 
     <message>
         <source>Judging the report again</source>
         <translation>正在重新评判报告</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>The report was printed into the file “%1”.</source>
+        <translation>报告已打印到文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The printer “%1” has taken the report.</source>
+        <translation>打印机“%1”已接收报告。</translation>
     </message>
 </context>
 <context>
