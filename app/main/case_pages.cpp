@@ -30,6 +30,7 @@ void addCasePages(MainWindow &window, Desk &desk, Preferences &preferences)
     QObject::connect(review, &ReviewPage::casesRequested, &window, toCases);
     QObject::connect(panel, &PanelPage::casesRequested, &window, toCases);
     QObject::connect(report, &ReportPage::casesRequested, &window, toCases);
+    QObject::connect(report, &ReportPage::said, &window, &MainWindow::say);
     QObject::connect(report, &ReportPage::reviewRequested, &window,
                      [&window] { window.showRoom(MainWindow::Room::Review); });
     QObject::connect(report, &ReportPage::panelRequested, &window,

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 
 using namespace yongping;
@@ -146,6 +147,7 @@ QString TestPrintDialog::notice() const
 void TestPrintDialog::file_hasThePagesOfTheReport()
 {
     const QString file = m_at.folder.filePath(QStringLiteral("printed.pdf"));
+    const QSignalSpy said(m_page.get(), &ReportPage::said);
     choosePrintToFile(file);
     QVERIFY(confirm());
     QTRY_VERIFY(!m_dialog);
@@ -157,6 +159,9 @@ void TestPrintDialog::file_hasThePagesOfTheReport()
     for (int page = 0; page < shown->pageCount(); ++page)
         QCOMPARE(printed->pageSize(page), shown->pageSize(page));
     QCOMPARE(notice(), QString());
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(said.front().front().toString(),
+             QStringLiteral("The report was printed into the file “%1”.").arg(file));
 }
 
 void TestPrintDialog::file_thatCannotBeWrittenIsToldAtOnce()

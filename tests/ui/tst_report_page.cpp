@@ -184,9 +184,12 @@ void TestReportPage::page_savesTheReport()
     QVERIFY(in<PageView>(page, "reportPreview")->pageCount() > 1);
     exports->click();
     const QString file = m_at.folder.filePath(QStringLiteral("报告.pdf"));
+    const QSignalSpy said(&page, &ReportPage::said);
     chooseFile(page, "saveReportDialog", file);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(readFile(file) && (*readFile(file)).endsWith("%%EOF\n"), Patience);
+    QTRY_COMPARE(said.count(), 1);
+    QCOMPARE(said.front().front().toString(), QStringLiteral("The report is saved as “%1”.").arg(file));
 }
 
 void TestReportPage::page_judgesAgainThroughTheKeyboard()

@@ -235,6 +235,13 @@ void ReportPage::showFault(const Error &error)
     showNotice();
 }
 
+void ReportPage::tell(const Result<void> &done, const QString &words)
+{
+    showFault(done ? Error() : done.error());
+    if (done)
+        Q_EMIT said(words);
+}
+
 void ReportPage::lead(WayOut way)
 {
     switch (way) {
@@ -293,8 +300,9 @@ void ReportPage::save(const QByteArray &pdf, const QString &title, const QString
     connect(dialog, &QFileDialog::fileSelected, this, [this, pdf](const QString &file) {
         m_folder = QFileInfo(file).absolutePath();
         const auto writing = QtConcurrent::run([file, pdf] { return writeFile(file, pdf); });
-        whenDone(writing, this,
-                 [this](const Result<void> &written) { showFault(written ? Error() : written.error()); });
+        whenDone(writing, this, [this, file](const Result<void> &written) {
+            tell(written, tr("The report is saved as “%1”.").arg(QDir::toNativeSeparators(file)));
+        });
     });
     dialog->open();
 }
@@ -358,8 +366,11 @@ void ReportPage::print()
     if (auto *fileName = dialog->findChild<QLineEdit *>(QStringLiteral("filename")))
         fileName->setText(documentsFolder().filePath(printer->docName() + QStringLiteral(".pdf")));
     connect(dialog, &QDialog::accepted, this, [this, printer, pdf = m_report.pdf()] {
-        whenDone(printDocument(pdf, printer), this, [this](const Result<void> &printed) {
-            showFault(printed ? Error() : printed.error());
+        whenDone(printDocument(pdf, printer), this, [this, printer](const Result<void> &printed) {
+            const bool toFile = printer->outputFormat() == QPrinter::PdfFormat;
+            tell(printed, toFile ? tr("The report was printed into the file “%1”.")
+                                       .arg(QDir::toNativeSeparators(printer->outputFileName()))
+                                 : tr("The printer “%1” has taken the report.").arg(printer->printerName()));
         });
     });
     dialog->open();

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void casesRequested();  // the user wants to choose a case
     void panelRequested();  // the panel has to decide first
     void reviewRequested(); // one's own review comes first
+    void said(const QString &text); // something was done, in a sentence
 
 protected:
     bool event(QEvent *event) override;
@@ -56,6 +57,7 @@ private:
     void showRecheck();
     void showNotice();
     void showFault(const Error &error);
+    void tell(const Result<void> &done, const QString &words);
     void lead(WayOut way);
     void chooseKind(ReportKind kind);
     void chooseCases();
