@@ -7635,6 +7635,22 @@
             <numerusform>Attach the %n files in the folder?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attach the %n file(s) in the folders?</source>
+        <translation>
+            <numerusform>Attach the %n file in the folders?</numerusform>
+            <numerusform>Attach the %n files in the folders?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” are folders. Hidden files and folders in them are left out.</source>
+        <translation>“%1” are folders. Hidden files and folders in them are left out.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between names of folders</comment>
+        <translation>”, “</translation>
+    </message>
 </context>
 <context>
     <name>yongping::EvidenceIntake</name>

@@ -7599,6 +7599,21 @@
             <numerusform>添加该文件夹中的 %n 个文件？</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Attach the %n file(s) in the folders?</source>
+        <translation>
+            <numerusform>添加这些文件夹中的 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” are folders. Hidden files and folders in them are left out.</source>
+        <translation>“%1”是文件夹，其中的隐藏文件和子文件夹不添加。</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <comment>between names of folders</comment>
+        <translation>”、“</translation>
+    </message>
 </context>
 <context>
     <name>yongping::EvidenceIntake</name>

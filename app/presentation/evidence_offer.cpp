@@ -84,7 +84,8 @@ QFileInfoList filesIn(const QString &folder)
 EvidenceOffer EvidenceOffer::of(const QStringList &paths)
 {
     EvidenceOffer offer;
-    Sorting single;
+    Sorting single, inside;
+    QStringList names;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (!info.isDir()) {
@@ -93,20 +94,22 @@ EvidenceOffer EvidenceOffer::of(const QStringList &paths)
         }
         const QString name = nameOf(QFileInfo(info.absoluteFilePath()));
         const QFileInfoList files = filesIn(path);
-        Sorting inside;
-        std::ranges::for_each(files, [&inside](const QFileInfo &file) { inside.take(file); });
-        if (files.size() > MostOfAFolder)
+        if (files.size() > MostOfAFolder) {
             offer.leftOut << tr("The folder “%1” holds more than %2 files; none of them was attached. "
                                 "Choose those that count.")
                                  .arg(name)
                                  .arg(MostOfAFolder);
-        else if (!inside.files.isEmpty())
-            offer.folders.push_back({name, inside.files, inside.leftOut()});
-        else if (files.isEmpty())
+        } else if (files.isEmpty()) {
             offer.leftOut << tr("The folder “%1” holds no files; folders in it are not looked into.").arg(name);
-        else
-            offer.leftOut << inside.leftOut();
+        } else {
+            names << name;
+            std::ranges::for_each(files, [&inside](const QFileInfo &file) { inside.take(file); });
+        }
     }
+    if (inside.files.isEmpty())
+        offer.leftOut << inside.leftOut();
+    else
+        offer.folders = {names, inside.files, inside.leftOut()};
     offer.files = single.files;
     offer.leftOut = single.leftOut() + offer.leftOut;
     return offer;

@@ -4,8 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 namespace yongping {
 
 // What was chosen, dropped or pasted to be attached, told apart: files that can be taken as they are, folders whose
@@ -16,15 +14,15 @@ struct EvidenceOffer
 public:
     static constexpr int MostOfAFolder = 100;
 
-    struct Folder
+    struct Folders
     {
-        QString name;
-        QStringList files; // straight in it and not hidden, by name; whole paths
+        QStringList names;
+        QStringList files; // straight in them and not hidden, by name; whole paths
         QStringList leftOut;
     };
 
     QStringList files;
-    std::vector<Folder> folders; // with one file at least
+    Folders folders; // without names where no folder holds a file to be taken
     QStringList leftOut; // sentences
 
     static EvidenceOffer of(const QStringList &paths);

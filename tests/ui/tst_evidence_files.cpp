@@ -29,6 +29,7 @@ private Q_SLOTS:
     void paste_makesAPngOfAPicture();
     void paste_ofNeither_saysSo();
     void folder_amongFiles_isAskedAbout();
+    void folders_areAskedAboutTogether();
     void folder_notWanted_leavesTheFilesAttached();
     void folder_withVeryManyFiles_isNotTaken();
     void folder_withoutFiles_saysSo();
@@ -131,6 +132,29 @@ void EvidenceFilesTest::folder_amongFiles_isAskedAbout()
     const QStringList all{QStringLiteral("a.txt"), QStringLiteral("b.txt"), QStringLiteral("c.txt")};
     QTRY_COMPARE(attachments(), all);
     QTRY_VERIFY2(message().startsWith(u'2') && message().contains(QStringLiteral("empty.txt")), qPrintable(message()));
+}
+
+void EvidenceFilesTest::folders_areAskedAboutTogether()
+{
+    QStringList dropped;
+    for (const char *name : {"one/b.txt", "two/c.txt", "three/d.txt"}) {
+        const QString file = QString::fromLatin1(name);
+        QVERIFY(QDir(m_files->path()).mkpath(file.section(u'/', 0, 0)));
+        write(file, "x");
+        dropped << m_files->filePath(file.section(u'/', 0, 0));
+    }
+    write(QStringLiteral("one/empty.txt"), {});
+    write(QStringLiteral("two/empty too.txt"), {});
+    drop(m_room.page.get(), dropped, true);
+    const auto questions = m_room.page->window()->findChildren<QMessageBox *>(QStringLiteral("evidenceQuestion"));
+    QCOMPARE(questions.size(), 1);
+    QCOMPARE(questions.constFirst()->text(), QStringLiteral("Attach the 3 file(s) in the folders?"));
+    const QString words = questions.constFirst()->informativeText();
+    QVERIFY2(words.contains(QStringLiteral("“one”, “two”, “three” are folders")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("empty: empty.txt, empty too.txt")), qPrintable(words));
+    questions.constFirst()->findChild<QPushButton *>(QStringLiteral("do"))->click();
+    const QStringList all{QStringLiteral("b.txt"), QStringLiteral("c.txt"), QStringLiteral("d.txt")};
+    QTRY_COMPARE(attachments(), all);
 }
 
 void EvidenceFilesTest::folder_notWanted_leavesTheFilesAttached()

@@ -115,8 +115,8 @@ void EvidenceFiles::attach(const QStringList &paths)
         return;
     const EvidenceOffer offer = EvidenceOffer::of(paths);
     take(offer.files, offer.leftOut);
-    for (const EvidenceOffer::Folder &folder : offer.folders)
-        askForFolder(folder);
+    if (!offer.folders.files.isEmpty())
+        askForFolders(offer.folders);
 }
 
 void EvidenceFiles::take(const QStringList &files, const QStringList &leftOut)
@@ -127,15 +127,19 @@ void EvidenceFiles::take(const QStringList &files, const QStringList &leftOut)
 }
 
 // Who drops a folder may mean one file of it; those in it can be very many.
-void EvidenceFiles::askForFolder(const EvidenceOffer::Folder &folder)
+void EvidenceFiles::askForFolders(const EvidenceOffer::Folders &folders)
 {
-    const int count = static_cast<int>(folder.files.size());
-    const QString rule = tr("“%1” is a folder. Hidden files and folders in it are left out.").arg(folder.name);
-    QMessageBox *box = ask(tr("Attach the %n file(s) in the folder?", nullptr, count),
-                           (QStringList(rule) + folder.leftOut).join(u'\n'), tr("Attach"));
-    connect(box, &QMessageBox::accepted, this, [this, folder, id = m_review->data().id] {
+    const int count = static_cast<int>(folders.files.size());
+    const bool isOne = folders.names.size() == 1;
+    const QString question = isOne ? tr("Attach the %n file(s) in the folder?", nullptr, count)
+                                   : tr("Attach the %n file(s) in the folders?", nullptr, count);
+    const QString rule = isOne ? tr("“%1” is a folder. Hidden files and folders in it are left out.")
+                               : tr("“%1” are folders. Hidden files and folders in them are left out.");
+    const QString names = folders.names.join(tr("”, “", "between names of folders"));
+    QMessageBox *box = ask(question, (QStringList(rule.arg(names)) + folders.leftOut).join(u'\n'), tr("Attach"));
+    connect(box, &QMessageBox::accepted, this, [this, folders, id = m_review->data().id] {
         if (m_review && m_review->data().id == id && mayChange())
-            take(folder.files, folder.leftOut);
+            take(folders.files, folders.leftOut);
     });
     box->open();
 }

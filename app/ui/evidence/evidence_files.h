@@ -47,7 +47,7 @@ private:
     void read();
     void takeFiles(const std::vector<Attachment> &files);
     void carryOutRemoval(const Attachment &file);
-    void askForFolder(const EvidenceOffer::Folder &folder);
+    void askForFolders(const EvidenceOffer::Folders &folders);
     void take(const QStringList &files, const QStringList &leftOut);
     void tellOfAttached(int count, const QStringList &leftOut);
     QMessageBox *ask(const QString &question, const QString &words, const QString &verb);
