@@ -30,7 +30,7 @@ public:
             page.pipePageContents(&unpacked);
             const QByteArray content = unpacked.take();
             m_left -= content.size();
-            result.pages.push_back({drawingOf(page, content), wordsOf(page, content)});
+            result.pages.push_back({drawingOf(page, content), m_words.of(page, content)});
         }
         for (QPDFObjectHandle object : m_pdf.getAllObjects()) {
             if (object.isDictionaryOfType("/FontDescriptor") && object.getKey("/FontName").isName())
@@ -97,6 +97,7 @@ private:
 
     QPDF &m_pdf;
     qsizetype m_left = MaxUnpacked;
+    PdfWords m_words;
     std::map<QPDFObjGen, QByteArray> m_digests;
     std::set<QString> m_fonts;
 };
