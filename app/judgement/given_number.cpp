@@ -30,7 +30,11 @@ std::optional<GivenNumber> GivenNumber::parse(QStringView text)
 
 Decimal GivenNumber::halfStep() const
 {
-    return *Decimal::parse(QString(QStringLiteral("0.") + QString(m_digits, u'0') + u'5'));
+    static const Decimal tenth = *Decimal::parse(u"0.1");
+    Decimal half = *Decimal::parse(u"0.5");
+    for (int digit = 0; digit < m_digits; ++digit)
+        half = half * tenth;
+    return half;
 }
 
 bool sameAsGiven(const std::optional<GivenNumber> &a, const std::optional<GivenNumber> &b)

@@ -43,6 +43,8 @@ void RoundingMarginTest::halfStep_ofGivenDigits_data()
     QTest::newRow("two of them count twice") << "20.00" << "0.005";
     QTest::newRow("zeros before the point do not") << "2000" << "0.5";
     QTest::newRow("a negative number has the same step") << "-1.25" << "0.005";
+    const QString zeros(Decimal::MaxDigits, u'0');
+    QTest::newRow("as many digits as a number may have") << QString(u"1." + zeros) << QString(u"0." + zeros + u'5');
 }
 
 void RoundingMarginTest::halfStep_ofGivenDigits()
