@@ -4,6 +4,7 @@
 #include "casework/credit_code.h"
 #include "casework/event.h"
 #include "casework/evidence.h"
+#include "casework/plain_text.h"
 
 #include <algorithm>
 
@@ -24,13 +25,6 @@ Error refusal(const QString &code, const QString &message, const QString &key)
 Error unknownKey(const QString &key)
 {
     return refusal(QStringLiteral("case.unknown_key"), tr("this member is not known."), key.left(200));
-}
-
-bool hasControls(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-    });
 }
 
 Result<QString> readText(const JsonValue &json, const QString &key, int maximum)

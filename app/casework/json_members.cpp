@@ -1,21 +1,11 @@
 #include "casework/json_members.h"
 
 #include "base/tr.h"
+#include "casework/plain_text.h"
 
 #include <algorithm>
 
 namespace yongping {
-
-namespace {
-
-bool hasControls(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-    });
-}
-
-} // namespace
 
 void setText(JsonValue &json, QStringView key, const QString &text)
 {

@@ -66,14 +66,15 @@ public:
     // Changes handed to the store and not yet on disk; 0 means "saved".
     int pendingWrites() const { return m_pendingWrites; }
 
+    // What is refused changes nothing and is told by saveFailed(); control characters of pasted texts are left out.
     // No value takes the answer away. The answer must fit its check (parseAnswer of judgement/answers.h gives such).
     void setAnswer(const QString &checkId, std::optional<Answer> answer);
     void setRemark(const QString &clauseId, const QString &text);
     void setPoints(const QString &clauseId, std::optional<ManualPoints> points);
     void setOpinion(const QString &text);
     void setFlag(const QString &clauseId, bool on);
-    // The files must be attachments of the case; none takes the evidence away.
-    void setEvidence(const QString &checkId, std::vector<EvidencePlace> places);
+    // The files must be attachments of the case; none takes the evidence away. False where nothing changed.
+    bool setEvidence(const QString &checkId, std::vector<EvidencePlace> places);
     // Facts and project data; a contradiction is refused and nothing changes.
     Result<void> setData(const CaseData &data);
 

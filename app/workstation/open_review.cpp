@@ -4,6 +4,7 @@
 #include "casework/case_fields.h"
 #include "casework/data_change.h"
 #include "casework/evidence.h"
+#include "casework/plain_text.h"
 #include "wording/words.h"
 #include "workstation/expert_bundle.h"
 #include "workstation/rounds.h"
@@ -17,6 +18,12 @@ namespace {
 
 // Above the numbers of any history.
 constexpr qint64 FirstOwnNumber = qint64(1) << 52;
+
+std::optional<JsonValue> valueOfText(const QString &text)
+{
+    const QString plain = withoutControls(text);
+    return plain.isEmpty() ? std::nullopt : std::optional<JsonValue>(plain);
+}
 
 } // namespace
 
@@ -76,18 +83,20 @@ void OpenReview::setAnswer(const QString &checkId, std::optional<Answer> answer)
 
 void OpenReview::setRemark(const QString &clauseId, const QString &text)
 {
-    edit({Field::ClauseRemark, clauseId, text.isEmpty() ? std::nullopt : std::optional<JsonValue>(text), {}});
+    edit({Field::ClauseRemark, clauseId, valueOfText(text), {}});
 }
 
 void OpenReview::setPoints(const QString &clauseId, std::optional<ManualPoints> points)
 {
+    if (points)
+        points->reason = withoutControls(points->reason);
     edit({Field::ClausePoints, clauseId, points ? std::optional(toJson(*points)) : std::nullopt,
           points ? points->reason : QString()});
 }
 
 void OpenReview::setOpinion(const QString &text)
 {
-    edit({Field::Opinion, {}, text.isEmpty() ? std::nullopt : std::optional<JsonValue>(text), {}});
+    edit({Field::Opinion, {}, valueOfText(text), {}});
 }
 
 void OpenReview::setFlag(const QString &clauseId, bool on)
@@ -95,9 +104,11 @@ void OpenReview::setFlag(const QString &clauseId, bool on)
     edit({Field::ClauseFlag, clauseId, on ? std::optional(JsonValue(true)) : std::nullopt, {}});
 }
 
-void OpenReview::setEvidence(const QString &checkId, std::vector<EvidencePlace> places)
+bool OpenReview::setEvidence(const QString &checkId, std::vector<EvidencePlace> places)
 {
-    edit({Field::CheckEvidence, checkId, places.empty() ? std::nullopt : std::optional(toJson(places)), {}});
+    for (EvidencePlace &place : places)
+        place.note = withoutControls(place.note);
+    return edit({Field::CheckEvidence, checkId, places.empty() ? std::nullopt : std::optional(toJson(places)), {}});
 }
 
 Result<void> OpenReview::setData(const CaseData &data)

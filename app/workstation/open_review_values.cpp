@@ -37,6 +37,7 @@ std::optional<JsonValue> OpenReview::valueOf(Field field, const QString &key) co
 
 namespace {
 
+// The old value stays where the new one cannot be read.
 template<typename Value, typename Values>
 Result<void> keep(Values &values, const QString &key, Result<Value> read)
 {
@@ -84,8 +85,10 @@ Result<void> OpenReview::putValue(const Edit &edit)
             m_review.remarks.remove(key);
         return {};
     case Field::ClausePoints:
+        if (edit.value)
+            return keep(m_review.points, key, manualPointsFromJson(*edit.value, key));
         m_review.points.remove(key);
-        return edit.value ? keep(m_review.points, key, manualPointsFromJson(*edit.value, key)) : Result<void>();
+        return {};
     case Field::Opinion: m_review.opinion = textOf(edit.value); return {};
     case Field::ClauseFlag:
         if (edit.value)
@@ -94,8 +97,10 @@ Result<void> OpenReview::putValue(const Edit &edit)
             m_review.flags.remove(key);
         return {};
     case Field::CheckEvidence:
+        if (edit.value)
+            return keep(m_review.evidence, key, evidenceFromJson(*edit.value, key));
         m_review.evidence.remove(key);
-        return edit.value ? keep(m_review.evidence, key, evidenceFromJson(*edit.value, key)) : Result<void>();
+        return {};
     default: Q_UNREACHABLE();
     }
 }

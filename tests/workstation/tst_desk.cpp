@@ -9,14 +9,6 @@ using namespace yongping;
 namespace {
 
 // Waits for a future of the desk while the window's thread goes on, as a window does.
-template<typename T>
-T resultOf(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
-        qFatal("the desk does not answer");
-    return future.result();
-}
-
 CaseData platformCase()
 {
     CaseData data;

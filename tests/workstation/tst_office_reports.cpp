@@ -4,18 +4,6 @@
 
 using namespace yongping;
 
-namespace {
-
-template<typename T>
-T resultOf(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
-        qFatal("the desk does not answer");
-    return future.result();
-}
-
-} // namespace
-
 // Reports as the window makes and checks them.
 class TestOfficeReports : public QObject
 {

@@ -8,14 +8,6 @@ using namespace yongping;
 
 namespace {
 
-template<typename T>
-T resultOf(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
-        qFatal("the desk does not answer");
-    return future.result();
-}
-
 const QString Devices = u"foundation.2.devices"_s;
 const QString FirstClause = u"foundation.1"_s;
 

@@ -5,6 +5,7 @@
 #include "storage/sqlite_store.h"
 
 #include <QFile>
+#include <QFuture>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +39,15 @@ template<typename T>
 QString codeOf(const Result<T> &result)
 {
     return result ? u"done"_s : result.error().code;
+}
+
+// What the desk answers, its thread having done the work.
+template<typename T>
+T resultOf(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
+        qFatal("the desk does not answer");
+    return future.result();
 }
 
 // A folder for one test, with a store and case files in it.

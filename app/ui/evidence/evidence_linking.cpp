@@ -79,7 +79,8 @@ void EvidenceRoom::link(const EvidencePlace &place)
     const auto number = static_cast<int>(same - places.begin());
     if (isNew) {
         places.push_back(place);
-        m_review->setEvidence(m_model.check(), std::move(places));
+        if (!m_review->setEvidence(m_model.check(), std::move(places)))
+            return;
     }
     m_number = number;
     m_panel->choosePlace(number);
@@ -97,8 +98,8 @@ void EvidenceRoom::unlink(int number)
     std::vector<EvidencePlace> places = m_model.places();
     places.erase(places.begin() + number);
     m_number = -1;
-    m_review->setEvidence(m_model.check(), std::move(places));
-    say(tr("The link was taken away."), false);
+    if (m_review->setEvidence(m_model.check(), std::move(places)))
+        say(tr("The link was taken away."), false);
 }
 
 } // namespace yongping
