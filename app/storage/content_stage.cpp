@@ -52,8 +52,10 @@ Result<void> ContentStage::finish()
 void ContentStage::drop()
 {
     {
-        const std::lock_guard lock(m_mutex);
+        // What is under way may fail yet; that would keep the clearing from being done.
+        std::unique_lock lock(m_mutex);
         m_waiting.clear();
+        m_changed.wait(lock, [this] { return !m_isBusy; });
         m_state = {};
     }
     // What cannot be taken away now is swept later.
@@ -151,6 +153,8 @@ Result<void> ContentStage::commit()
 
 Result<void> ContentStage::clear()
 {
+    if (!m_connection) // could not be opened
+        return {};
     m_transaction.reset();
     m_inTransaction = 0;
     return m_connection->run(QStringLiteral("DELETE FROM attachment_contents WHERE digest = ? AND finished = 0"),

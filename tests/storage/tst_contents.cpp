@@ -48,6 +48,7 @@ private Q_SLOTS:
     void unknown_isRefused();
     void noDigest_isRefused();
     void secondWriter_isRefused();
+    void storeThatOpensNoSecondTime_isTold();
     void withinTogether_isRefused();
     void unfinished_isGoneWithItsWriter();
     void unfinished_isNoContent();
@@ -134,6 +135,17 @@ void TestContents::secondWriter_isRefused()
     QCOMPARE(codeOf(store->newContent(sha256("two"))), u"content.busy"_s);
     first->reset();
     QVERIFY(store->newContent(sha256("two")));
+}
+
+// As where a process may open no further files.
+void TestContents::storeThatOpensNoSecondTime_isTold()
+{
+    StoreFixture fixture;
+    const auto store = fixture.filled();
+    QVERIFY(QFile::remove(fixture.path()));
+    QVERIFY(QDir().mkdir(fixture.path()));
+    QCOMPARE(codeOf(store->newContent(sha256("paper"))), u"store.cannot_open"_s);
+    QCOMPARE(codeOf(store->newContent(sha256("paper"))), u"store.cannot_open"_s);
 }
 
 void TestContents::withinTogether_isRefused()
