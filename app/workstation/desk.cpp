@@ -130,13 +130,21 @@ void Desk::setIdentity(const QString &name)
         return;
     const auto written =
         m_store->run([trimmed](StoreThread::Room &room) { return nameReviewer(*room.store, trimmed); });
-    whenDone(written, this, [this, trimmed](const Result<std::vector<ReviewId>> &renamed) {
-        if (renamed)
+    whenDone(written, this, [this, trimmed, before = m_identity](const Result<std::vector<ReviewId>> &renamed) {
+        if (renamed) {
             Q_EMIT reviewsRenamed(*renamed, trimmed);
-        else
-            Q_EMIT failed(renamed.error());
+            return;
+        }
+        if (m_identity == trimmed)
+            takeIdentity(before);
+        Q_EMIT failed(renamed.error());
     });
-    m_identity = trimmed;
+    takeIdentity(trimmed);
+}
+
+void Desk::takeIdentity(const QString &name)
+{
+    m_identity = name;
     Q_EMIT identityChanged();
 }
 
@@ -144,10 +152,8 @@ void Desk::readIdentity()
 {
     whenDone(m_store->run([](StoreThread::Room &room) { return room.store->setting(QStringLiteral("identity")); }),
              this, [this](const Result<QString> &name) {
-                 if (!name || name->isEmpty() || *name == m_identity)
-                     return;
-                 m_identity = *name;
-                 Q_EMIT identityChanged();
+                 if (name && !name->isEmpty() && *name != m_identity)
+                     takeIdentity(*name);
              });
 }
 

@@ -175,6 +175,7 @@ public:
     // Reviews stay under the names that they were made under, those of a store without a name excepted: they follow.
     void setIdentity(const QString &name);
     // Reads the name anew: a bundle issued to somebody names a store without a name.
+    void takeIdentity(const QString &name);
     void readIdentity();
 
     // Reads all cases anew in the background; casesChanged follows.

@@ -21,7 +21,7 @@ QString unnamedReviewer()
     return user.isEmpty() ? tr("Reviewer") : user;
 }
 
-// Hands the reviews of one name over to another, where that has none yet.
+// Hands the reviews of one name over to another, where that has none yet. What was submitted stays as it was handed in.
 Result<std::vector<ReviewId>> renameReviews(Store &store, const QString &from, const QString &to)
 {
     Result<CaseList> cases = store.cases();
@@ -31,7 +31,7 @@ Result<std::vector<ReviewId>> renameReviews(Store &store, const QString &from, c
     for (CaseRecord &record : cases->records) {
         const auto review = std::find_if(record.reviews.begin(), record.reviews.end(),
                                          [&from](const Review &one) { return one.reviewer == from; });
-        if (review == record.reviews.end() || record.reviewOf(to))
+        if (review == record.reviews.end() || review->standing.isReadOnly() || record.reviewOf(to))
             continue;
         review->reviewer = to;
         if (const Result<void> done = store.replace(record, to, from + QStringLiteral(" → ") + to); !done)
@@ -74,20 +74,20 @@ Result<QString> windowIdentity(Store &store)
 
 Result<std::vector<ReviewId>> nameReviewer(Store &store, const QString &name)
 {
-    const Result<QString> given = store.setting(identitySetting());
-    if (!given)
-        return given.error();
     std::vector<ReviewId> renamed;
-    if (given->isEmpty()) {
-        // These go first: what fails on the way is made good by naming oneself again.
-        Result<std::vector<ReviewId>> done = renameReviews(store, unnamedReviewer(), name);
-        if (!done)
-            return done;
-        renamed = *std::move(done);
-    }
-    if (const Result<void> set = store.setSetting(identitySetting(), name, name); !set)
-        return set.error();
-    return renamed;
+    const Result<void> done = store.together([&]() -> Result<void> {
+        const Result<QString> given = store.setting(identitySetting());
+        if (!given)
+            return given.error();
+        if (given->isEmpty()) {
+            Result<std::vector<ReviewId>> handed = renameReviews(store, unnamedReviewer(), name);
+            if (!handed)
+                return handed.error();
+            renamed = *std::move(handed);
+        }
+        return store.setSetting(identitySetting(), name, name);
+    });
+    return done ? Result<std::vector<ReviewId>>(std::move(renamed)) : done.error();
 }
 
 const Review *reviewFor(const CaseRecord &record, const QString &reviewer, bool readOnly)

@@ -22,7 +22,7 @@ Result<QString> windowIdentity(Store &store);
 bool isUnnamed(const QString &reviewer);
 
 // Names the store's reviewer. The first name is that of whoever used the store unnamed until then, and takes the
-// reviews made under the default along; these are returned.
+// reviews made under the default along, those submitted aside; these are returned. All of it is done, or nothing.
 Result<std::vector<ReviewId>> nameReviewer(Store &store, const QString &name);
 
 // The review of a case that may lie open under a name, or none. Besides one's own these are two: the sole review of a
