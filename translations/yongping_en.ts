@@ -304,10 +304,6 @@
 <context>
     <name>CasesExport</name>
     <message>
-        <source>The case could not be written to “%1”. Choose another folder.</source>
-        <translation>The case could not be written to “%1”. Choose another folder.</translation>
-    </message>
-    <message>
         <source>cases</source>
         <translation>cases</translation>
     </message>

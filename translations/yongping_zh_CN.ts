@@ -304,10 +304,6 @@
 <context>
     <name>CasesExport</name>
     <message>
-        <source>The case could not be written to “%1”. Choose another folder.</source>
-        <translation>无法把案件写入“%1”。请换一个文件夹。</translation>
-    </message>
-    <message>
         <source>cases</source>
         <translation>案件</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "casework/panel_table.h"
 #include "wording/words.h"
 #include "workstation/attachments.h"
+#include "workstation/case_export.h"
 #include "workstation/desk.h"
 #include "workstation/evaluation_json.h"
 #include "workstation/identity.h"
@@ -177,21 +178,16 @@ Result<FoundCase> findCase(const CommandContext &context)
     return mayShow ? found : mayShow.error();
 }
 
-// Flags are shown to their reviewer alone.
-FileFor readerOf(const Review *review, const FoundCase &found)
-{
-    return review && review->reviewer == found.reader ? FileFor::Reviewer : FileFor::Others;
-}
-
 Result<int> showCase(const CommandContext &context)
 {
     const Result<FoundCase> found = findCase(context);
     if (!found)
         return found.error();
     const Review *review = reviewIn(context, found->record);
+    const Result<JsonValue> file = caseFileOf(found->record, review, found->reader, context.library);
     const Result<Facts> facts = found->record.data.facts();
-    if (!facts)
-        return facts.error();
+    if (!file || !facts)
+        return file ? facts.error() : file.error();
     const AnswerSet none;
     const Evaluation evaluation = evaluate(found->category, *facts, review ? review->answers : none);
     const Result<ScoringScheme> scheme = schemeOf(found->record, context.library);
@@ -200,8 +196,7 @@ Result<int> showCase(const CommandContext &context)
     const Score points = score(evaluation, *scheme, review ? review->points : ManualPointsMap());
     if (context.json()) {
         JsonValue json{JsonValue::Object()};
-        json.set(QStringLiteral("case"), caseFileJson(found->record.data, *found->category, review,
-                                                      found->record.scheme, readerOf(review, *found)));
+        json.set(QStringLiteral("case"), *file);
         json.set(QStringLiteral("reviewer"), review ? JsonValue(review->reviewer) : JsonValue());
         json.set(QStringLiteral("evaluation"), evaluationJson(evaluation, points));
         context.print(json);
@@ -222,10 +217,11 @@ Result<int> exportCase(const CommandContext &context)
     const Result<FoundCase> found = findCase(context);
     if (!found)
         return found.error();
-    const Review *review = reviewIn(context, found->record);
-    const QByteArray text = writeJsonIndented(caseFileJson(found->record.data, *found->category, review,
-                                                           found->record.scheme, readerOf(review, *found)));
-    context.print(QString::fromUtf8(text).trimmed());
+    const Result<JsonValue> file =
+        caseFileOf(found->record, reviewIn(context, found->record), found->reader, context.library);
+    if (!file)
+        return file.error();
+    context.print(QString::fromUtf8(writeJsonIndented(*file)).trimmed());
     return ExitDone;
 }
 

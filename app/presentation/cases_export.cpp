@@ -1,26 +1,11 @@
 #include "presentation/cases_export.h"
 
-#include "base/json.h"
 #include "workstation/receipts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace yongping {
-
-Result<void> exportCaseFile(const OpenReview &review, const QString &file)
-{
-    const QByteArray text = writeJsonIndented(caseFileJson(review.data(), *review.category(), &review.review()));
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(text) == text.size() && target.commit())
-        return {};
-    return Error::failure(
-        QStringLiteral("case.export"),
-        QCoreApplication::translate("CasesExport", "The case could not be written to “%1”. Choose another folder.")
-            .arg(file),
-        target.errorString());
-}
 
 QString suggestedCaseFileName(const CaseData &data)
 {

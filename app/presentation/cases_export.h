@@ -1,14 +1,10 @@
 #pragma once
 
-#include "base/result.h"
-#include "workstation/desk.h"
+#include "casework/case_data.h"
 
 #include <QString>
 
 namespace yongping {
-
-// Writes a case with the review that lies open as a case file ("yongping-case/1"): whole or not at all.
-Result<void> exportCaseFile(const OpenReview &review, const QString &file);
 
 // A file name made of the case's name and stage that every file system takes.
 QString suggestedCaseFileName(const CaseData &data);

@@ -1,7 +1,10 @@
 #include "workstation/office.h"
 
+#include "base/file_ops.h"
 #include "workstation/attachments.h"
+#include "workstation/case_export.h"
 #include "workstation/desk.h"
+#include "workstation/identity.h"
 #include "workstation/panel_reports.h"
 #include "workstation/reports.h"
 #include "workstation/trust.h"
@@ -165,6 +168,18 @@ QFuture<Result<void>> Office::exportCases(const std::vector<CaseId> &ids, const 
             request.recipients.push_back(*certificate);
         }
         return yongping::exportCases(seat, request, progressOf(task));
+    });
+}
+
+QFuture<Result<void>> Office::exportCaseFile(const CaseId &id, const QString &file)
+{
+    return run([id, file, readOnly = m_desk.isReadOnly()](const Seat &seat) -> Result<void> {
+        const Result<CaseRecord> record = seat.store.load(id);
+        if (!record)
+            return record.error();
+        const Review *review = reviewFor(*record, seat.actor, readOnly);
+        const Result<JsonValue> json = caseFileOf(*record, review, seat.actor, seat.library);
+        return json ? writeFile(file, writeJsonIndented(*json)) : json.error();
     });
 }
 

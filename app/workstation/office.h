@@ -71,6 +71,8 @@ public:
     QFuture<Result<Imported>> import(const ImportOrder &order, const std::shared_ptr<Task> &task);
     QFuture<Result<void>> exportCases(const std::vector<CaseId> &ids, const QString &file, const KeyFile &key,
                                       const QStringList &recipients, const std::shared_ptr<Task> &task);
+    // As a case file, with the identity's review of it.
+    QFuture<Result<void>> exportCaseFile(const CaseId &id, const QString &file);
     QFuture<Result<MergePlan>> openMergePlan(const CaseId &id, int number);
     QFuture<Result<MergeRecord>> settle(const CaseId &id, const Settlement &settlement);
     QFuture<Result<MergeRecord>> revert(const CaseId &id, int number, const QString &reason);

@@ -1,3 +1,4 @@
+#include "base/file_ops.h"
 #include "presentation/cases_model.h"
 #include "ui/cases/case_name.h"
 #include "ui/cases/case_wizard.h"
@@ -9,9 +10,11 @@
 #include "wording/words.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopeGuard>
@@ -20,6 +23,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace yongping;
 
@@ -56,6 +61,7 @@ private Q_SLOTS:
     void search_findsNothingAndShowsAllAgain();
     void enter_asksToOpen();
     void several_areExportedTogetherOnly();
+    void one_isExportedAsAFile();
     void wizard_makesACase();
     void wizard_staysWithAWrongCode();
     void delete_needsAReason();
@@ -212,6 +218,25 @@ void TestCasesPage::several_areExportedTogetherOnly()
     QVERIFY(dialog);
     QVERIFY(find<QLabel>(*dialog, "question")->text().contains(QString::number(Samples)));
     dialog->reject();
+}
+
+void TestCasesPage::one_isExportedAsAFile()
+{
+    fillWithSamples();
+    auto *table = find<QTableView>(*m_page, "table");
+    table->selectRow(0);
+    const QByteArray id = table->model()->index(0, 0).data(CasesModel::IdRole).toString().toUtf8();
+    const QList<QAction *> actions = m_page->findChildren<QAction *>();
+    const auto exports = std::ranges::find(actions, QStringLiteral("Export as a case file…"), &QAction::text);
+    QVERIFY(exports != actions.end());
+    (*exports)->trigger();
+    auto *dialog = find<QFileDialog>(*m_page, "exportCaseDialog");
+    const QString file = m_folder->filePath(QStringLiteral("a case.json"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(file.chopped(5));
+    const QSignalSpy said(m_page.get(), &CasesPage::said);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(said.count(), 1);
+    QVERIFY(readFile(file) && readFile(file)->contains(id));
 }
 
 void TestCasesPage::wizard_makesACase()

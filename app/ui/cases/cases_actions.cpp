@@ -5,6 +5,7 @@
 #include "ui/cases/cases_page.h"
 #include "ui/cases/delete_case_dialog.h"
 #include "ui_cases_page.h"
+#include "workstation/office.h"
 
 #include <QFileDialog>
 
@@ -101,7 +102,6 @@ void CasesPage::importCaseFiles(const QStringList &files, const QStringList &bun
     m_ui->countLabel->setText(tr("Importing %n file(s)…", nullptr, int(files.size())));
     whenDone(m_desk.importFiles(files), this, [this, bundles](const Result<std::vector<CaseSummary>> &imported) {
         m_ui->importButton->setEnabled(true);
-        // What came before a refused file is in.
         m_desk.refreshCases();
         if (!imported)
             Q_EMIT failed(imported.error());
@@ -141,17 +141,21 @@ void CasesPage::exportSelected()
     const CaseSummary *summary = m_model->find(selectedCase());
     if (!summary)
         return;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export the case"), suggestedCaseFileName(summary->data),
-                                                      tr("Case files (*.json)"));
-    if (file.isEmpty())
-        return;
-    withReview(summary->data.id, [this, file](const std::shared_ptr<OpenReview> &review) {
-        const Result<void> written = exportCaseFile(*review, file);
-        if (written)
-            Q_EMIT said(tr("The case was written to “%1”.").arg(QDir::toNativeSeparators(file)));
-        else
-            Q_EMIT failed(written.error());
+    auto *dialog = new QFileDialog(this, tr("Export the case"), {}, tr("Case files (*.json)"));
+    dialog->setObjectName(QStringLiteral("exportCaseDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(suggestedCaseFileName(summary->data));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = summary->data.id](const QString &file) {
+        whenDone(m_desk.office().exportCaseFile(id, file), this, [this, file](const Result<void> &written) {
+            if (written)
+                Q_EMIT said(tr("The case was written to “%1”.").arg(QDir::toNativeSeparators(file)));
+            else
+                Q_EMIT failed(written.error());
+        });
     });
+    dialog->open();
 }
 
 void CasesPage::deleteSelected()
