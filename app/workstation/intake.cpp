@@ -201,12 +201,15 @@ Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFil
         plans.push_back(*std::move(plan));
     }
     std::vector<TakenCase> taken;
-    for (const Plan &plan : plans) {
-        if (const Result<void> done = carryOut(store, plan, options.reviewer); !done)
-            return named(fileNames[static_cast<qsizetype>(taken.size())], done.error());
-        taken.push_back(plan.taken);
-    }
-    return taken;
+    const Result<void> done = store.together([&]() -> Result<void> {
+        for (const Plan &plan : plans) {
+            if (const Result<void> one = carryOut(store, plan, options.reviewer); !one)
+                return named(fileNames[static_cast<qsizetype>(taken.size())], one.error());
+            taken.push_back(plan.taken);
+        }
+        return {};
+    });
+    return done ? Result<std::vector<TakenCase>>(std::move(taken)) : done.error();
 }
 
 Result<std::vector<CaseFile>> readCaseFiles(const QStringList &fileNames, CriteriaLibrary &library)

@@ -35,7 +35,7 @@ struct IntakeOptions
 // Puts a case into the store. An id seen before: the same content changes nothing, another is refused without
 // `replace`; without an id the case is new.
 Result<TakenCase> takeIn(Store &store, const CaseFile &file, const IntakeOptions &options, Clock &clock);
-// Several at once: every conflict is found before the first case is written, so that one refusal changes nothing.
+// Several at once, or none: what is refused, or fails on the way, changes nothing.
 // `fileNames` name the files in errors, one each; no two of the files have the same id.
 Result<std::vector<TakenCase>> takeInAll(Store &store, const std::vector<CaseFile> &files, const QStringList &fileNames,
                                          const IntakeOptions &options, Clock &clock);

@@ -77,16 +77,20 @@ Result<int> takeInSamples(Store &store, CriteriaLibrary &library, const QString 
     for (const QString &category : CriteriaLibrary::categoryIds())
         files.append(QStringLiteral(":/samples/") + category + u".json");
     files.append(panelSample(QStringLiteral("application.json")));
-    for (const QString &file : std::as_const(files)) {
-        const Result<bool> taken = takeInSample(store, library, file, reviewer, clock);
+    const Result<void> done = store.together([&]() -> Result<void> {
+        for (const QString &file : std::as_const(files)) {
+            const Result<bool> taken = takeInSample(store, library, file, reviewer, clock);
+            if (!taken)
+                return taken.error();
+            added += *taken ? 1 : 0;
+        }
+        const Result<bool> taken = takeInPanelCase(store, library, reviewer, clock);
         if (!taken)
             return taken.error();
         added += *taken ? 1 : 0;
-    }
-    const Result<bool> taken = takeInPanelCase(store, library, reviewer, clock);
-    if (!taken)
-        return taken.error();
-    return added + (*taken ? 1 : 0);
+        return {};
+    });
+    return done ? Result<int>(added) : done.error();
 }
 
 } // namespace yongping

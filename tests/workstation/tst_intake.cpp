@@ -52,6 +52,7 @@ private Q_SLOTS:
     void soleReview_countsAsOwnWhereNobodyWasNamed();
     void severalAtOnce_areTakenAllOrNone_data();
     void severalAtOnce_areTakenAllOrNone();
+    void failureOnTheWay_leavesNone();
     void samples_areTakenOnce();
     void unreadableFile_isNamed_data();
     void unreadableFile_isNamed();
@@ -251,6 +252,20 @@ void TestIntake::severalAtOnce_areTakenAllOrNone()
     QVERIFY2(taken.error().message.contains(files.constLast()), qPrintable(taken.error().message));
     QCOMPARE(*store->digest(), *digest);
     QCOMPARE(store->cases()->records.size(), std::size_t(1));
+}
+
+// As where the disk is full at the second: what is written already goes again.
+void TestIntake::failureOnTheWay_leavesNone()
+{
+    Workroom room;
+    const auto store = room.store();
+    const auto digest = store->digest();
+    const CaseFile file = room.caseFile(u"twice"_s, 480);
+    const auto taken = takeInAll(*store, {file, file}, {u"one.json"_s, u"two.json"_s}, {u"张三"_s}, room.clock);
+    QVERIFY(!taken);
+    QVERIFY2(taken.error().message.contains(u"two.json"_s), failureOf(taken));
+    QCOMPARE(*store->digest(), *digest);
+    QVERIFY(store->cases()->records.empty());
 }
 
 void TestIntake::samples_areTakenOnce()
