@@ -6,6 +6,7 @@
 #include "storage/store_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -72,6 +73,30 @@ Result<QString> keepOld(const QString &file)
     return kept;
 }
 
+// The log has to go before another store takes the name. Until then its changes belong to the old one, which may be what
+// is found there after a power cut; a store that is too damaged to take them in has them in what is kept of it.
+void takeLogIn(const QString &file)
+{
+    if (!QFileInfo::exists(file))
+        return;
+    const auto old = Connection::open(file, Connection::Access::Write);
+    if (!old || !(*old)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
+        qCWarning(lcBackup).noquote() << "The log of" << file << "stays apart from it";
+}
+
+Result<QString> replaceStore(const QString &staged, const QString &path)
+{
+    const auto kept = keepOld(path);
+    if (!kept)
+        return kept;
+    takeLogIn(path);
+    if (auto done = removeHelpers(path); !done)
+        return done.error();
+    if (auto done = moveOver(staged, path); !done)
+        return done.error();
+    return kept;
+}
+
 } // namespace
 
 Result<void> backupStore(Connection &store, const QString &target)
@@ -110,13 +135,9 @@ Result<QString> restoreStore(const QString &backup, const QString &file)
     const QString staged = path + QStringLiteral(".restoring");
     if (auto done = copyStore(*opened->connection, staged, CheckScope::FileAndHistory); !done)
         return done.error();
-    const auto kept = keepOld(path);
+    const auto kept = replaceStore(staged, path);
     if (!kept)
-        return kept;
-    if (auto done = removeHelpers(path); !done)
-        return done.error();
-    if (auto done = moveOver(staged, path); !done)
-        return done.error();
+        QFile::remove(staged);
     return kept;
 }
 

@@ -40,14 +40,16 @@ Result<std::unique_ptr<SqliteStore>> openToRead(const QString &file, Clock &cloc
     return SqliteStore::open(file, OpenMode::ReadOnly, clock, library);
 }
 
+// As many entries need not be the same ones: an older copy that took the store's place may have been worked on since.
 // A copy that cannot be read holds nothing that counts.
-qint64 eventsOf(const QString &file, Clock &clock, CriteriaLibrary &library)
+bool holdsAllOf(const QString &copyFile, Store &store, qint64 events, Clock &clock, CriteriaLibrary &library)
 {
-    const auto store = openToRead(file, clock, library);
-    if (!store)
-        return -1;
-    const auto info = (*store)->info();
-    return info ? info->events : -1;
+    const auto copy = openToRead(copyFile, clock, library);
+    const auto info = copy ? (*copy)->info() : copy.error();
+    if (!info || info->events != events)
+        return false;
+    const Result<BackupLoss> loss = backupLoss(store, **copy);
+    return loss && loss->events == 0;
 }
 
 void thin(const QString &folder, const QString &store, QDate today)
@@ -104,7 +106,8 @@ Result<std::optional<BackupFile>> makeBackup(const QString &path, const Target &
         return info.error();
     const std::vector<BackupFile> there = backupsIn(folder, path);
     if (!anyway
-        && (info->events == 0 || (!there.empty() && eventsOf(there.front().file, clock, library) == info->events)))
+        && (info->events == 0
+            || (!there.empty() && holdsAllOf(there.front().file, **store, info->events, clock, library))))
         return std::optional<BackupFile>();
     if (!to.isChosen && !QDir().mkpath(folder))
         return cannotPrepare(folder);

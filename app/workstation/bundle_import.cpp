@@ -179,9 +179,10 @@ Result<Imported> importBundles(const Seat &seat, const ImportRequest &request, c
     const bool leftOver = !done || std::any_of(imported.cases.begin(), imported.cases.end(), [](const Incoming &one) {
         return one.outcome == Incoming::Outcome::Unchanged || one.outcome == Incoming::Outcome::Superseded;
     });
+    // What is imported is in, whatever becomes of what was staged for nothing.
     if (leftOver) {
-        if (const Result<void> dropped = seat.store.dropUnusedContents(); !dropped && done)
-            return dropped.error();
+        if (const Result<void> dropped = seat.store.dropUnusedContents(); !dropped)
+            qWarning("contents that no case needs stay until the store is opened again");
     }
     return done ? Result<Imported>(std::move(imported)) : Result<Imported>(done.error());
 }

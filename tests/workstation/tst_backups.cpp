@@ -43,6 +43,7 @@ private Q_SLOTS:
     void firstChange_isCopied();
     void unchangedStore_isNotCopiedAgain();
     void unchangedStore_isCopiedWhenAsked();
+    void otherWorkOfTheSameLength_isCopied();
     void nextDay_getsItsOwnCopy();
     void copyIsMade_whileAnotherWrites();
     void oldCopies_areThinned();
@@ -124,6 +125,22 @@ void TestBackups::unchangedStore_isCopiedWhenAsked()
     made();
     m_clock.time = m_clock.time.addDays(1);
     QCOMPARE(made(true), u"cases.2026-11-21.ypstore"_s);
+}
+
+// The older copy took the store's place, and as much was done in it again.
+void TestBackups::otherWorkOfTheSameLength_isCopied()
+{
+    addCase(u"a"_s);
+    made();
+    const QString older = m_room->path(u"older.ypstore"_s);
+    QVERIFY(QFile::copy(m_backups->list().front().file, older));
+    addCase(u"b"_s);
+    m_clock.time = m_clock.time.addDays(1);
+    QCOMPARE(made(), u"cases.2026-11-21.ypstore"_s);
+    QVERIFY(SqliteStore::restore(older, m_room->storeFile()));
+    addCase(u"c"_s);
+    m_clock.time = m_clock.time.addDays(1);
+    QCOMPARE(made(), u"cases.2026-11-22.ypstore"_s);
 }
 
 void TestBackups::nextDay_getsItsOwnCopy()
