@@ -122,7 +122,7 @@ Result<void> ZipWriter::finish()
 Error ZipWriter::failed() const
 {
     return cannotWrite(m_file.fileName(),
-                       QStringLiteral("%1 (zip error %2)").arg(m_file.errorString()).arg(m_zip->error()));
+                       QStringLiteral("%1 (zip error %2)").arg(m_file.errorString(), QString::number(m_zip->error())));
 }
 
 } // namespace yongping

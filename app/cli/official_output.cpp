@@ -7,8 +7,9 @@ namespace yongping {
 void tellOfDocument(const CommandContext &context, const OfficialDocument &document)
 {
     if (!context.json()) {
-        context.print(
-            tr("%1: %2 of %3 clauses were found.").arg(document.fileName).arg(document.found()).arg(document.clauses));
+        context.print(tr("%1: %2 of %3 clauses were found.")
+                          .arg(document.fileName, QString::number(document.found()),
+                               QString::number(document.clauses)));
         if (!document.missing.isEmpty())
             context.print(tr("Not found: %1").arg(document.missing.join(QStringLiteral(", "))));
         return;

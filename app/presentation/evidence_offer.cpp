@@ -97,8 +97,7 @@ EvidenceOffer EvidenceOffer::of(const QStringList &paths)
         if (files.size() > MostOfAFolder) {
             offer.leftOut << tr("The folder “%1” holds more than %2 files; none of them was attached. "
                                 "Choose those that count.")
-                                 .arg(name)
-                                 .arg(MostOfAFolder);
+                                 .arg(name, QString::number(MostOfAFolder));
         } else if (files.isEmpty()) {
             offer.leftOut << tr("The folder “%1” holds no files; folders in it are not looked into.").arg(name);
         } else {

@@ -8,11 +8,13 @@ namespace yongping {
 
 QString placeText(const EvidencePlace &place)
 {
+    // At once: the name of a file may hold a "%1" of its own.
+    const QString page = QString::number(place.page);
     QString text = place.name;
     if (place.region)
-        text = tr("%1, part of page %2").arg(place.name).arg(place.page);
+        text = tr("%1, part of page %2").arg(place.name, page);
     else if (place.page > 0)
-        text = tr("%1, page %2").arg(place.name).arg(place.page);
+        text = tr("%1, page %2").arg(place.name, page);
     return place.note.isEmpty() ? text : bracketed(text, place.note);
 }
 

@@ -71,8 +71,7 @@ public:
             if (info.size() > limits.attachmentBytes) {
                 return Error::refused(QStringLiteral("attachment.size"),
                                       yongping::tr("The file %1 is larger than %2 GB.")
-                                          .arg(file)
-                                          .arg(limits.attachmentBytes / 1024 / 1024 / 1024));
+                                          .arg(file, QString::number(limits.attachmentBytes / 1024 / 1024 / 1024)));
             }
             m_total += 2 * info.size(); // read once for the digest, once for the store
         }

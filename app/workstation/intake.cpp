@@ -254,7 +254,8 @@ Result<QByteArray> readFile(const QString &fileName)
         return cannotRead(file);
     if (data.size() > MaxFileSize) {
         return Error::refused(QStringLiteral("file.size"),
-                              tr("The file %1 is larger than %2 MB.").arg(fileName).arg(MaxFileSize / 1024 / 1024));
+                              tr("The file %1 is larger than %2 MB.")
+                                  .arg(fileName, QString::number(MaxFileSize / 1024 / 1024)));
     }
     return data;
 }

@@ -19,7 +19,7 @@ namespace {
 Error unknownMerge(const CaseRecord &record, int number)
 {
     return Error::refused(QStringLiteral("merge.unknown"),
-                          tr("The case “%1” has no merge %2.").arg(record.data.name).arg(number),
+                          tr("The case “%1” has no merge %2.").arg(record.data.name, QString::number(number)),
                           QStringLiteral("merge"));
 }
 

@@ -177,9 +177,8 @@ void OfficialPanel::refresh()
     if (m_document) {
         //: %1 a file's name, %2 and %3 numbers
         m_source->setText(tr("%1 · %2 of %3 clauses found")
-                              .arg(m_document->fileName)
-                              .arg(m_document->found())
-                              .arg(m_document->clauses));
+                              .arg(m_document->fileName, QString::number(m_document->found()),
+                                   QString::number(m_document->clauses)));
     }
     m_attach->setText(m_document ? tr("Another document…") : tr("Attach the document…"));
     m_remove->setVisible(m_document.has_value());
