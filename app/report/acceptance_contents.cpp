@@ -180,7 +180,7 @@ AcceptanceContents acceptanceContents(const AcceptanceReportInput &input)
     }
     contents.opinions = opinionsOf(table);
     contents.interpretations = interpretations(table.evaluation);
-    contents.date = dateText(input.made.date());
+    contents.date = dayText(input.made);
     return contents;
 }
 

@@ -66,7 +66,7 @@ ReviewContents reviewContents(const ReviewReportInput &input)
     contents.interpretations = interpretations(input.evaluation);
     contents.opinion = input.review.opinion.trimmed();
     contents.reviewer = input.review.reviewer;
-    contents.date = dateText(input.made.date());
+    contents.date = dayText(input.made);
     return contents;
 }
 

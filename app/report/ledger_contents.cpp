@@ -162,7 +162,7 @@ LedgerContents ledgerContents(const std::vector<LedgerEntry> &entries, const QDa
 {
     LedgerContents contents;
     contents.title = tr("Ledger of Intelligent Manufacturing Projects");
-    contents.date = dateText(made.date());
+    contents.date = dayText(made);
     contents.sample =
         !entries.empty() && std::ranges::all_of(entries, [](const auto &entry) { return entry.data.sample; });
     QString category;

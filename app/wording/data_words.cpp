@@ -108,4 +108,10 @@ QString dateText(const QDate &date)
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
+QString dayText(const QDateTime &moment)
+{
+    constexpr int ChinaAheadOfUtc = 8 * 3600; // seconds, in summer and winter
+    return dateText(moment.toOffsetFromUtc(ChinaAheadOfUtc).date());
+}
+
 } // namespace yongping

@@ -3,6 +3,7 @@
 #include "base/json.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace yongping {
@@ -15,5 +16,7 @@ QString datumText(const QString &key, const JsonValue &value);
 
 QString yesNoWord(bool yes);
 QString dateText(const QDate &date); // "2023年6月30日", "30 June 2023"; empty for no date
+// Of the day that it is in China then, in whatever zone the computer is: a report judged again elsewhere has the same.
+QString dayText(const QDateTime &moment);
 
 } // namespace yongping

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void systemLanguage_followsTheFirstVariableThatIsSet();
     void errorText_namesThePlace();
     void dateText_isWrittenOut();
+    void dayText_isThatOfChina();
 
 private:
     CriteriaLibrary m_library;
@@ -224,6 +225,17 @@ void TestWords::dateText_isWrittenOut()
 {
     QCOMPARE(dateText(QDate(2023, 6, 30)), QStringLiteral("30 June 2023"));
     QCOMPARE(dateText(QDate()), QString());
+}
+
+void TestWords::dayText_isThatOfChina()
+{
+    const auto utc = [](int day, int hour, int minute) {
+        return QDateTime(QDate(2023, 6, day), QTime(hour, minute), Qt::UTC);
+    };
+    QCOMPARE(dayText(utc(30, 15, 59)), QStringLiteral("30 June 2023"));
+    QCOMPARE(dayText(utc(30, 16, 0)), QStringLiteral("1 July 2023"));
+    QCOMPARE(dayText(utc(30, 16, 0).toOffsetFromUtc(-5 * 3600)), QStringLiteral("1 July 2023"));
+    QCOMPARE(dayText(QDateTime()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestWords)
