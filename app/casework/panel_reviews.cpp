@@ -41,6 +41,11 @@ const Review *soleReview(const CaseRecord &record)
     return sole;
 }
 
+bool panelHasSpoken(const CaseRecord &record)
+{
+    return !record.panel.agreed.isEmpty() || record.panel.decision;
+}
+
 Result<Conclusion> conclusionOf(const CaseRecord &record, const CategoryPtr &category, const AnswerSet &answers)
 {
     const Result<Facts> facts = record.data.facts();
@@ -98,13 +103,17 @@ Result<void> checkDecision(const PanelDecision &decision, Conclusion conclusion)
                           QStringLiteral("reason"));
 }
 
+AnswerSet caseAnswers(const CaseRecord &record, const Category &category)
+{
+    const Review *sole = panelHasSpoken(record) ? nullptr : soleReview(record);
+    return sole ? sole->answers : panelAnswers(record, category);
+}
+
 Result<Conclusion> caseConclusion(const CaseRecord &record, const CategoryPtr &category)
 {
-    if (!record.panel.agreed.isEmpty() || record.panel.decision)
-        return conclusionOf(record, category, panelAnswers(record, *category));
-    if (const Review *sole = soleReview(record))
-        return conclusionOf(record, category, sole->answers);
-    return Conclusion::Undetermined;
+    if (!panelHasSpoken(record) && !soleReview(record))
+        return Conclusion::Undetermined;
+    return conclusionOf(record, category, caseAnswers(record, *category));
 }
 
 } // namespace yongping

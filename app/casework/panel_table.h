@@ -87,9 +87,12 @@ Agreements unanimousAgreements(const CaseRecord &record, const Category &categor
 bool followsConclusion(Decision decision, Conclusion conclusion);
 Result<void> checkDecision(const PanelDecision &decision, Conclusion conclusion);
 
-// A case's conclusion for lists: of the panel's answers once something is agreed or decided, else of the sole review
-// (of a case that was issued: also where it is still a draft; what a conflict of interest ended is none), else
-// undetermined.
+// The answers that speak for a case: the panel's once something is agreed or decided, else those of the sole review (of a
+// case that was issued: also where it is still a draft; what a conflict of interest ended is none), else what all say
+// alike.
+AnswerSet caseAnswers(const CaseRecord &record, const Category &category);
+
+// A case's conclusion for lists, of these answers; undetermined where several reviews wait for the panel.
 Result<Conclusion> caseConclusion(const CaseRecord &record, const CategoryPtr &category);
 
 } // namespace yongping

@@ -17,19 +17,11 @@ struct Said
     AnswerSet answers;
 };
 
-AnswerSet answersOf(const CaseRecord &record, const Category &category)
-{
-    const bool isPanel = !record.panel.agreed.isEmpty() || record.panel.decision || record.reviews.size() > 1;
-    if (isPanel)
-        return panelAnswers(record, category);
-    return record.reviews.empty() ? AnswerSet() : record.reviews.front().answers;
-}
-
 Said saidBy(const CaseRecord &record, const Category &category)
 {
     Said said;
     said.record = &record;
-    said.answers = answersOf(record, category);
+    said.answers = caseAnswers(record, category);
     if (!record.data.targets.isNull()) {
         // Targets are proven where a case comes in; what a newer version of the criteria dropped promises nothing.
         if (Result<AnswerSet> targets = AnswerSet::fromJson(category, record.data.targets))

@@ -40,11 +40,11 @@ struct Promises
 };
 
 // `project`: cases that share a project id and a category, at least one; they must outlive the result. A promise is a
-// case's `targets` and the `target` of its indicators (by the panel's answers, else the sole review's); a later stage's
-// case may renew it, and the last promise made at or before a stage is what its results are held against. What a case
-// reached are its answers: a count or amount must reach the promise, a percentage too, an indicator by its direction, a
-// choice must contain what was promised, a judgement be as good. Results of the case that made the promise count only
-// where its stage is acceptance or later: at application there are promises alone.
+// case's `targets` and the `target` of its indicators (by caseAnswers()); a later stage's case may renew it, and the
+// last promise made at or before a stage is what its results are held against. What a case reached are its answers: a
+// count or amount must reach the promise, a percentage too, an indicator by its direction, a choice must contain what
+// was promised, a judgement be as good. Results of the case that made the promise count only where its stage is
+// acceptance or later: at application there are promises alone.
 Promises promisesOf(const std::vector<const CaseRecord *> &project, const CategoryPtr &category);
 
 // What these rows take from one of the cases, and nothing else: its stage and date, its targets and its answers to the

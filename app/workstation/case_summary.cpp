@@ -50,8 +50,7 @@ Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library
     if (!conclusion)
         return conclusion.error();
     summary.conclusion = *conclusion;
-    const AnswerSet answers =
-        record.reviews.size() == 1 ? record.reviews.front().answers : panelAnswers(record, **category);
+    const AnswerSet answers = caseAnswers(record, **category);
     summary.progress = progressOf(evaluate(*category, *facts, answers), answers);
     return summary;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void laterAssignment_standsInForTheEarlier();
     void reader_waitsForTheOwnReview();
     void conclusion_isOfTheSoleReviewOrThePanel();
+    void answers_areOfTheReviewThatCounts();
     void decision_needsAReasonAgainstTheConclusion_data();
     void decision_needsAReasonAgainstTheConclusion();
 };
@@ -123,6 +124,26 @@ void TestPanelReviews::conclusion_isOfTheSoleReviewOrThePanel()
     panel.record.panel.agreed.clear();
     panel.record.panel.decision = PanelDecision();
     QCOMPARE(conclusion(), Conclusion::Satisfied);
+}
+
+// Lists, promises and reports say the same of a case as its conclusion.
+void TestPanelReviews::answers_areOfTheReviewThatCounts()
+{
+    PanelCase panel(u"platform-industry"_s);
+    const auto answer = [&] {
+        const AnswerSet answers = caseAnswers(panel.record, *panel.category);
+        const Answer *found = answers.find(u"foundation.1"_s);
+        return found ? name(std::get<Judgement>(*found)) : u"none"_s;
+    };
+    panel.issue({u"Ann"_s, u"Cem"_s}).assignments[1].interest = u"shares"_s;
+    panel.add(u"Cem"_s, R"({"foundation.1": "not_met"})");
+    QCOMPARE(answer(), u"none"_s); // what a conflict of interest ended speaks for nobody
+    panel.add(u"Ann"_s, R"({"foundation.1": "partial"})");
+    QCOMPARE(answer(), u"partial"_s);
+    panel.add(u"Bob"_s).answers = {}; // opened, and left blank
+    QCOMPARE(answer(), u"partial"_s);
+    panel.agree(u"foundation.1"_s, u"met"_s);
+    QCOMPARE(answer(), u"met"_s);
 }
 
 void TestPanelReviews::decision_needsAReasonAgainstTheConclusion_data()
