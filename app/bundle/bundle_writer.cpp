@@ -52,18 +52,24 @@ Error tooLarge(BundleRule rule, const QString &key)
 }
 
 // Nothing is written that would be refused when it is read.
-Result<void> checkLimits(const std::vector<Item> &items)
+Result<void> checkLimits(const std::vector<Item> &items, bool isSealed)
 {
     const BundleLimits limits;
-    if (static_cast<qint64>(items.size()) > limits.entries - 2)
-        return tooLarge(BundleRule::Entries, {});
     qint64 total = 0;
+    qint64 entries = 2; // manifest and signature
+    Sealing sealing;
+    sealing.partBytes = BundleLayout::SealedPartBytes;
+    if (isSealed) // the inner manifest, at its largest
+        entries += sealing.partsOf(limits.textBytes);
     for (const Item &item : items) {
         Q_ASSERT(item.text ? BundleLayout::isText(item.file.name) : BundleLayout::isAttachment(item.file.name));
         if (item.file.size > (item.text ? limits.textBytes : limits.attachmentBytes))
             return tooLarge(BundleRule::EntrySize, item.file.name);
         total += item.file.size;
+        entries += isSealed ? sealing.partsOf(item.file.size) : 1;
     }
+    if (entries > limits.entries)
+        return tooLarge(BundleRule::Entries, {});
     // The manifest counts too.
     return total > limits.totalBytes - limits.textBytes ? tooLarge(BundleRule::TotalSize, {}) : Result<void>();
 }
@@ -86,7 +92,7 @@ public:
 
     Result<QString> run()
     {
-        if (const Result<void> checked = checkLimits(m_items); !checked)
+        if (const Result<void> checked = checkLimits(m_items, !m_request.recipients.empty()); !checked)
             return checked.error();
         const Result<QByteArray> manifest = m_request.recipients.empty() ? writePlain() : writeSealed();
         if (!manifest)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void write_failure_keepsTheOlderFile();
     void write_withoutFolder_namesTheFile();
     void write_moreThanIsRead_isRefused();
+    void write_morePartsThanAreRead_isRefused();
     void zip_beyondFourGigabytes_usesZip64();
 
 private:
@@ -164,6 +165,20 @@ void TestBundleWriting::write_moreThanIsRead_isRefused()
     const Result<QString> written = writeBundle(in(QStringLiteral("a.ypb")), request, contents.reader());
     QVERIFY(!written);
     QCOMPARE(written.error().code, ruleCode(BundleRule::EntrySize));
+    QCOMPARE(files(), QStringList());
+}
+
+// Sealed, each megabyte is an entry of its own.
+void TestBundleWriting::write_morePartsThanAreRead_isRefused()
+{
+    samples::Contents contents;
+    BundleRequest request = samples::request(contents);
+    for (int film = 0; film < 7; ++film)
+        request.contents.push_back({sha256(QByteArray::number(film)), BundleLimits().attachmentBytes, true});
+    request.recipients.push_back(SigningKey::generate(QStringLiteral("李四"), QDateTime::currentDateTimeUtc())->certificate());
+    const Result<QString> written = writeBundle(in(QStringLiteral("a.ypb")), request, contents.reader());
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ruleCode(BundleRule::Entries));
     QCOMPARE(files(), QStringList());
 }
 
