@@ -8,6 +8,8 @@
 #include "workstation/identity.h"
 #include "workstation/undoing.h"
 
+#include <algorithm>
+
 namespace yongping {
 
 namespace {
@@ -35,6 +37,26 @@ QString categoryIn(const std::vector<Event> &events)
     return {};
 }
 
+// Whose reviews a deleted case had, as its history tells; no more of them than that.
+CaseRecord deletedCase(const std::vector<Event> &events)
+{
+    CaseRecord record;
+    const auto add = [&record](const JsonValue &review) {
+        Review one;
+        one.id = ReviewId(review.text(u"id"));
+        one.reviewer = review.text(u"reviewer");
+        record.reviews.push_back(one);
+    };
+    for (const Event &event : events) {
+        const JsonValue *reviews = event.after ? event.after->find(u"reviews") : nullptr;
+        if (reviews && reviews->isArray())
+            std::ranges::for_each(reviews->toArray(), add);
+        else if (event.kind == u"review.opened" && event.after)
+            add(*event.after);
+    }
+    return record;
+}
+
 // Who may not read the reviews of others reads none of them out of the history. A deleted case is nobody's to judge any
 // more; its history is told to whose store it is, but for what others wrote.
 Result<ToldHistory> readHistory(const CommandContext &context, const Seat &seat)
@@ -51,7 +73,7 @@ Result<ToldHistory> readHistory(const CommandContext &context, const Seat &seat)
     const Result<CategoryPtr> category = context.library.category(categoryIn(*events));
     if (!category)
         return category.error();
-    const Result<CaseRecord> record = *there ? seat.store.load(id) : Result<CaseRecord>(CaseRecord());
+    const Result<CaseRecord> record = *there ? seat.store.load(id) : Result<CaseRecord>(deletedCase(*events));
     if (!record)
         return record.error();
     if (!*there || !mayReadOthers(*record, seat.actor))

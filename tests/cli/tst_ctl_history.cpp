@@ -14,6 +14,7 @@ private Q_SLOTS:
     void undo_ofNothing_isRefused();
     void history_isToldByField();
     void deletedCase_comesBack();
+    void deletedCase_tellsItsReviewersOwnWork();
     void scheme_isCheckedKeptAndPinned();
     void evidence_needsItsFile();
     void detach_takesOneFileOut();
@@ -87,6 +88,18 @@ void TestCtlHistory::deletedCase_comesBack()
     const Outcome restored = run({u"case"_s, u"restore"_s, u"c1"_s});
     QVERIFY2(restored.code == 0, restored.told());
     QCOMPARE(run({u"store"_s, u"digest"_s}).out, before);
+}
+
+void TestCtlHistory::deletedCase_tellsItsReviewersOwnWork()
+{
+    const QString reader = u"expert"_s; // the user of the computer
+    m_ctl->write(u"b.json"_s, R"({"answers": {"foundation.2.devices": 700}})");
+    const Outcome answered = run({u"review"_s, u"c1"_s, u"--as"_s, reader, u"answer"_s, u"b.json"_s});
+    QVERIFY2(answered.code == 0, answered.told());
+    QCOMPARE(run({u"case"_s, u"delete"_s, u"c1"_s}).code, 0);
+    const QByteArray told = run({u"case"_s, u"history"_s, u"c1"_s, u"--json"_s}).out;
+    QVERIFY2(told.contains("700"), told);
+    QVERIFY2(!told.contains("500"), told);
 }
 
 void TestCtlHistory::scheme_isCheckedKeptAndPinned()
