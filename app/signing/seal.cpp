@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace yongping {
 
@@ -21,8 +22,8 @@ namespace {
 constexpr int Resolution = 720; // units per inch: ten to a point
 constexpr qreal UnitsPerPoint = Resolution / 72.0;
 constexpr qreal WideFrom = 1.5; // width by height from which the text stands beside the seal
-constexpr qsizetype SquareCharacters = 4;
-constexpr qsizetype MaxSealCharacters = 16;
+constexpr std::size_t SquareCharacters = 4;
+constexpr std::size_t MaxSealCharacters = 16;
 constexpr qreal GlyphSize = 1000; // in which outlines are taken before they are scaled
 const QColor SealRed(0xB8, 0x23, 0x2A);
 const QColor Ink(0x22, 0x26, 0x2B);
@@ -46,9 +47,10 @@ QFont carvedFont()
     return font;
 }
 
-bool isIdeographic(const QString &name)
+// Some names have characters beyond the sixteen bits of a QChar.
+bool isIdeographic(const std::u32string &name)
 {
-    return std::all_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return std::all_of(name.begin(), name.end(), [](char32_t c) { return QChar::script(c) == QChar::Script_Han; });
 }
 
 // A line of text, shrunk until it fits the width.
@@ -74,10 +76,10 @@ void drawFrame(QPainter &painter, const QRectF &square)
     painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), side * 0.045, side * 0.045);
 }
 
-void drawGlyph(QPainter &painter, const QRectF &cell, QChar character)
+void drawGlyph(QPainter &painter, const QRectF &cell, char32_t character)
 {
     QPainterPath glyph;
-    glyph.addText(0, 0, carvedFont(), QString(character));
+    glyph.addText(0, 0, carvedFont(), QString::fromUcs4(&character, 1));
     const QRectF bounds = glyph.boundingRect();
     const QRectF target = cell.adjusted(cell.width() * 0.05, cell.height() * 0.05, -cell.width() * 0.05,
                                         -cell.height() * 0.05);
@@ -91,16 +93,16 @@ void drawGlyph(QPainter &painter, const QRectF &cell, QChar character)
 }
 
 // Characters stand as on a carved seal: in columns from the top, the first column on the right.
-void drawCharacters(QPainter &painter, const QRectF &area, const QString &text)
+void drawCharacters(QPainter &painter, const QRectF &area, const std::u32string &text)
 {
-    const auto columns = static_cast<qsizetype>(std::ceil(std::sqrt(static_cast<qreal>(text.size()))));
+    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<qreal>(text.size()))));
     const qreal width = area.width() / static_cast<qreal>(columns);
-    qsizetype next = 0;
-    for (qsizetype column = 0; column < columns; ++column) {
-        const qsizetype left = columns - column;
-        const qsizetype rows = (text.size() - next + left - 1) / left;
+    std::size_t next = 0;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const std::size_t left = columns - column;
+        const std::size_t rows = (text.size() - next + left - 1) / left;
         const qreal height = area.height() / static_cast<qreal>(rows);
-        for (qsizetype row = 0; row < rows; ++row) {
+        for (std::size_t row = 0; row < rows; ++row) {
             drawGlyph(painter,
                       QRectF(area.right() - width * static_cast<qreal>(column + 1),
                              area.top() + height * static_cast<qreal>(row), width, height),
@@ -109,19 +111,21 @@ void drawCharacters(QPainter &painter, const QRectF &area, const QString &text)
     }
 }
 
-// A Chinese name as it is carved: a short one is filled up with "seal" to four characters. Of another name the
-// initials.
-QString sealText(const QString &signer)
+// A Chinese name as it is carved: a short one is filled up with "seal" to four characters.
+std::u32string carved(std::u32string name)
 {
-    if (!signer.isEmpty() && isIdeographic(signer)) {
-        static const QString Filling = QStringLiteral("之印");
-        const qsizetype missing = std::clamp<qsizetype>(SquareCharacters - signer.size(), 0, Filling.size());
-        return signer.left(MaxSealCharacters) % Filling.right(missing);
-    }
-    QString initials;
-    for (const QString &word : signer.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        initials += word.front().toUpper();
-    return initials.left(2);
+    static const std::u32string Filling = U"之印";
+    name.resize(std::min(name.size(), MaxSealCharacters));
+    const std::size_t missing = std::min(SquareCharacters - std::min(name.size(), SquareCharacters), Filling.size());
+    return name + Filling.substr(Filling.size() - missing);
+}
+
+QString initials(const QString &name)
+{
+    std::u32string first;
+    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        first += word.toUpper().toStdU32String().front();
+    return QString::fromStdU32String(first.substr(0, 2));
 }
 
 void drawSquareSeal(QPainter &painter, const QRectF &square, const QString &signer)
@@ -129,11 +133,11 @@ void drawSquareSeal(QPainter &painter, const QRectF &square, const QString &sign
     drawFrame(painter, square);
     const qreal inset = square.width() * 0.13;
     const QRectF area = square.adjusted(inset, inset, -inset, -inset);
-    const QString text = sealText(signer);
-    if (isIdeographic(text))
-        drawCharacters(painter, area, text);
+    const std::u32string name = signer.toStdU32String();
+    if (!name.empty() && isIdeographic(name))
+        drawCharacters(painter, area, carved(name));
     else
-        drawLine(painter, area, text, area.height() * 0.6, QFont::Bold, SealRed, Qt::AlignHCenter);
+        drawLine(painter, area, initials(signer), area.height() * 0.6, QFont::Bold, SealRed, Qt::AlignHCenter);
 }
 
 QString shownTime(const QDateTime &time)
