@@ -64,6 +64,8 @@ void OpenStore::close()
     window.reset();
     backups.reset();
     desk.reset();
+    // What the store's thread answered at its end may have begun more.
+    QThreadPool::globalInstance()->waitForDone();
     mark->end();
 }
 
