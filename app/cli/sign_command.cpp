@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/report_memory.h"
 #include "workstation/intake.h"
+#include "workstation/key_files.h"
 #include "workstation/reports.h"
 
 namespace yongping {
@@ -46,11 +47,13 @@ Result<int> signFile(const CommandContext &context)
         return passphrase.error();
     if (context.isSet(u"tsa") && context.value(u"tsa").isEmpty())
         return Error::usage(QStringLiteral("usage.options"), tr("--tsa needs the address of a time-stamp authority."));
-    const Result<QByteArray> done =
-        signReport(*pdf,
-                   {key, *std::move(passphrase), {}, context.value(u"field"), QUrl(context.value(u"tsa")),
-                    context.isSet(u"other-name")},
-                   context.clock);
+    const Result<QUrl> timeStamps = timeStampService(context.value(u"tsa"));
+    if (!timeStamps)
+        return timeStamps.error();
+    const Result<QByteArray> done = signReport(
+        *pdf,
+        {key, *std::move(passphrase), {}, context.value(u"field"), *timeStamps, context.isSet(u"other-name")},
+        context.clock);
     if (!done)
         return signError(fileName, key, done.error());
     if (const Result<void> written = writeFile(out, *done); !written)

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -215,6 +216,18 @@ Result<void> extractContent(Store &store, const QString &digest, const QString &
     if (!read)
         file.remove();
     return read;
+}
+
+Result<void> saveContent(Store &store, const QString &digest, const QString &file)
+{
+    const QString part = QString(file + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8)
+                                 + QStringLiteral(".part"));
+    if (const Result<void> written = extractContent(store, digest, part); !written)
+        return written;
+    const Result<void> moved = moveOver(part, file);
+    if (!moved)
+        QFile::remove(part);
+    return moved;
 }
 
 } // namespace yongping

@@ -22,5 +22,7 @@ Result<void> detachFile(const Seat &seat, const CaseId &id, const QString &diges
 // Writes a content of the store to a new file that only its owner may read, its digest proved; nothing is left where
 // that fails. Fails where the file is there already.
 Result<void> extractContent(Store &store, const QString &digest, const QString &file);
+// The same over what may be there, which stays as it is where writing fails.
+Result<void> saveContent(Store &store, const QString &digest, const QString &file);
 
 } // namespace yongping

@@ -1,24 +1,14 @@
-#include "workstation/office.h"
+#include "workstation/office_run.h"
 
 #include "base/file_ops.h"
 #include "workstation/attachments.h"
 #include "workstation/case_export.h"
-#include "workstation/desk.h"
 #include "workstation/identity.h"
-#include "workstation/panel_reports.h"
 #include "workstation/reports.h"
-#include "workstation/trust.h"
-#include "workstation/signed_reports.h"
-#include "workstation/store_thread.h"
 
 namespace yongping {
 
 namespace {
-
-Seat seatIn(StoreThread::Room &room, Clock &clock, const QString &actor)
-{
-    return {*room.store, room.library, clock, actor};
-}
 
 // The key of a file, or none where none was named.
 Result<std::optional<SigningKey>> loadKey(const KeyFile &key)
@@ -56,28 +46,6 @@ Result<std::shared_ptr<Value>> shared(Result<std::unique_ptr<Value>> result)
 } // namespace
 
 Office::Office(Desk &desk, StoreThread &store) : m_desk(desk), m_store(store) {}
-
-template<typename Work>
-auto Office::run(Work work)
-{
-    return m_store.run([work = std::move(work), actor = m_desk.identity(),
-                        &clock = m_desk.clock()](StoreThread::Room &room) { return work(seatIn(room, clock, actor)); });
-}
-
-template<typename Gather>
-QFuture<Result<QByteArray>> Office::layOut(Gather gather)
-{
-    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
-    promise->start();
-    run([promise, layouts = m_layouts, gather = std::move(gather)](const Seat &seat) {
-        layouts->start([promise, gathered = Result<ReportMaker>(gather(seat))] {
-            promise->addResult(madeBy(gathered));
-            promise->finish();
-        });
-        return true;
-    });
-    return promise->future();
-}
 
 QFuture<Result<CaseRecord>> Office::record(const CaseId &id)
 {
@@ -233,62 +201,6 @@ QFuture<Result<std::shared_ptr<ProjectPromises>>> Office::promises(const CaseId 
     return run([id](const Seat &seat) { return shared(projectPromises(seat, id)); });
 }
 
-QFuture<Result<QByteArray>> Office::reviewReport(const OpenReview &open)
-{
-    return layOut([data = open.data(), pin = open.criteria(), review = open.review(),
-                   category = open.category()](const Seat &seat) -> Result<ReportMaker> {
-        const Result<ChainHead> head = seat.store.head(chainOf(data.id));
-        if (!head)
-            return head.error();
-        const Result<CaseRecord> record = seat.store.load(data.id);
-        if (!record)
-            return record.error();
-        return gatherReport(data, pin, review, category, *head, seat.library, seat.clock, record->scheme);
-    });
-}
-
-QFuture<Recheck> Office::recheck(const QByteArray &pdf)
-{
-    struct Basis
-    {
-        QStringList trusted;
-        CriteriaLibrary library;
-    };
-    auto promise = std::make_shared<QPromise<Recheck>>();
-    promise->start();
-    // Judging and laying out take their time apart from the store's thread, on which changes wait.
-    auto basis = run([](const Seat &seat) {
-        const Result<QStringList> trusted = trustTextsIn(seat.store);
-        return Basis{trusted ? *trusted : QStringList(), seat.library};
-    });
-    const auto judging = basis.then(QtFuture::Launch::Async, [pdf, &clock = m_desk.clock()](Basis on) {
-        return recheckReport(pdf, on.trusted, on.library, clock);
-    });
-    whenDone(judging, this, [this, promise](const Recheck &judged) {
-        const std::optional<QString> actor = m_desk.isReadOnly() ? std::optional<QString>() : m_desk.identity();
-        m_store.run([promise, judged, actor](StoreThread::Room &room) {
-            Recheck recheck = judged;
-            // What cannot be remembered is no reason to keep back what was found.
-            if (Result<VerificationSummary> known = compareAndRemember(*room.store, judged.signatures, actor))
-                recheck.signatures = *std::move(known);
-            promise->addResult(recheck);
-            promise->finish();
-            return true;
-        });
-    });
-    return promise->future();
-}
-
-QFuture<Result<QByteArray>> Office::acceptanceReport(const CaseId &id)
-{
-    return layOut([id](const Seat &seat) { return gatherAcceptanceReport(seat, id); });
-}
-
-QFuture<Result<QByteArray>> Office::ledger(const std::vector<CaseId> &ids)
-{
-    return layOut([ids](const Seat &seat) { return gatherLedger(seat, ids); });
-}
-
 QFuture<Result<UndoTexts>> Office::panelUndo(const CaseId &id)
 {
     return run([id](const Seat &seat) { return yongping::panelUndo(seat, id); });
@@ -385,6 +297,11 @@ QFuture<Result<void>> Office::detach(const CaseId &id, const QString &digest, co
 QFuture<Result<void>> Office::extract(const QString &digest, const QString &file)
 {
     return run([digest, file](const Seat &seat) { return extractContent(seat.store, digest, file); });
+}
+
+QFuture<Result<void>> Office::saveContent(const QString &digest, const QString &file)
+{
+    return run([digest, file](const Seat &seat) { return yongping::saveContent(seat.store, digest, file); });
 }
 
 QFuture<Result<void>> Office::attach(const CaseId &id, const QStringList &files, const std::shared_ptr<Task> &task)

@@ -111,9 +111,10 @@ public:
     QFuture<Result<std::optional<OfficialDocument>>> officialDocument();
 
     QFuture<Result<std::vector<Attachment>>> attachments(const CaseId &id);
-    // See detachFile() and extractContent().
+    // See detachFile(), extractContent() and saveContent().
     QFuture<Result<void>> detach(const CaseId &id, const QString &digest, const QString &name, const QString &reason);
     QFuture<Result<void>> extract(const QString &digest, const QString &file);
+    QFuture<Result<void>> saveContent(const QString &digest, const QString &file);
     QFuture<Result<void>> attach(const CaseId &id, const QStringList &files, const std::shared_ptr<Task> &task);
 
 Q_SIGNALS:

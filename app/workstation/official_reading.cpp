@@ -17,7 +17,8 @@ Result<QByteArray> readFile(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return cannotRead(file);
-    return file.read(MaxDocumentSize + 1);
+    QByteArray content = file.read(MaxDocumentSize + 1);
+    return file.error() == QFileDevice::NoError ? Result<QByteArray>(std::move(content)) : cannotRead(file);
 }
 
 } // namespace

@@ -5,11 +5,8 @@
 #include "workstation/desk.h"
 #include "workstation/office.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTimer>
-#include <QUuid>
-#include <QtConcurrentRun>
 
 namespace yongping {
 
@@ -40,26 +37,6 @@ void ContentCopy::make(Desk &desk, const Attachment &file, QObject *context, Tak
         take(written ? Result<std::shared_ptr<ContentCopy>>(copy)
                      : Result<std::shared_ptr<ContentCopy>>(written.error()));
     });
-}
-
-void ContentCopy::save(Desk &desk, const Attachment &file, const QString &target, QObject *context,
-                       std::function<void(const Result<void> &done)> take)
-{
-    const QString part = QString(target + u'.' + QUuid::createUuid().toString(QUuid::Id128).left(8)
-                                 + QStringLiteral(".part"));
-    const auto put = [part, target, context, take](const Result<void> &written) {
-        if (!written)
-            return take(written);
-        // Waits for the disk.
-        whenDone(QtConcurrent::run([part, target] {
-                     const Result<void> moved = moveOver(part, target);
-                     if (!moved)
-                         QFile::remove(part);
-                     return moved;
-                 }),
-                 context, take);
-    };
-    whenDone(desk.office().extract(file.digest, part), context, put);
 }
 
 } // namespace yongping

@@ -22,10 +22,6 @@ public:
     // Written in the background; `take` is called later on the thread of `context`, unless that has gone by then.
     static void make(Desk &desk, const Attachment &file, QObject *context, Taker take);
 
-    // To a place that the user chose, over what is there; that stays as it is where writing fails.
-    static void save(Desk &desk, const Attachment &file, const QString &target, QObject *context,
-                     std::function<void(const Result<void> &done)> take);
-
     // The file's own name where that is a plain one.
     static QString nameFor(const Attachment &file);
     const QString &file() const { return m_file; }

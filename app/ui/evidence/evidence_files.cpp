@@ -182,7 +182,7 @@ void EvidenceFiles::saveCopy(const Attachment &file)
     dialog->selectFile(ContentCopy::nameFor(file));
     connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &target) {
         m_folder = QFileInfo(target).path();
-        ContentCopy::save(m_desk, file, target, this, [this, target](const Result<void> &done) {
+        whenDone(m_desk.office().saveContent(file.digest, target), this, [this, target](const Result<void> &done) {
             Q_EMIT said(done ? tr("Saved as %1.").arg(target) : errorText(done.error()), !done);
         });
     });

@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "viewer/page_source.h"
 #include "workstation/desk.h"
+#include "workstation/office.h"
 
 #include <QtConcurrent>
 
@@ -132,21 +133,12 @@ void ReportSheet::judgeAgain()
     m_judging = true;
     m_recheck.reset();
     const int generation = m_generation;
-    const auto judge = [pdf = m_content.pdf, &clock = m_desk.clock()](const Result<QStringList> &trusted) {
-        // A library belongs to one thread.
-        CriteriaLibrary library;
-        return trusted ? Result<Recheck>(recheckReport(pdf, *trusted, library, clock)) : trusted.error();
-    };
-    const auto judging = m_desk.trustedCertificates().then(QtFuture::Launch::Async, judge);
-    whenDone(judging, this, [this, generation](const Result<Recheck> &recheck) {
+    whenDone(m_desk.office().recheck(m_content.pdf), this, [this, generation](const Recheck &recheck) {
         if (generation != m_generation)
             return;
         m_judging = false;
-        if (recheck)
-            m_recheck = *recheck;
+        m_recheck = recheck;
         Q_EMIT changed();
-        if (!recheck)
-            Q_EMIT failed(recheck.error());
     });
     Q_EMIT changed();
 }
