@@ -1,9 +1,8 @@
 #include "viewer/pdf_document.h"
 
-#include "base/file_ops.h"
 #include "base/tr.h"
+#include "viewer/process/protocol.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 
 #include <poppler-qt6.h>
@@ -17,8 +16,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcViewer, "yongping.viewer")
 
 constexpr qreal PointsPerInch = 72.0;
-constexpr int MaxPages = 10'000;
-constexpr qint64 MaxFileSize = 512LL * 1024 * 1024;
 
 void logParserWarnings()
 {
@@ -43,20 +40,10 @@ PdfDocument::PdfDocument(std::unique_ptr<Poppler::Document> document) : m_docume
 
 PdfDocument::~PdfDocument() = default;
 
-Result<std::unique_ptr<PdfDocument>> PdfDocument::fromData(const QByteArray &data)
-{
-    logParserWarnings();
-    return opened(Poppler::Document::loadFromData(data));
-}
-
 Result<std::unique_ptr<PdfDocument>> PdfDocument::fromDevice(QIODevice &device)
 {
     logParserWarnings();
-    return opened(Poppler::Document::load(&device));
-}
-
-Result<std::unique_ptr<PdfDocument>> PdfDocument::opened(std::unique_ptr<Poppler::Document> document)
-{
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::load(&device);
     if (!document)
         return damaged();
     if (document->isLocked()) {
@@ -69,17 +56,6 @@ Result<std::unique_ptr<PdfDocument>> PdfDocument::opened(std::unique_ptr<Poppler
     if (const Result<void> measured = result->measure(); !measured)
         return measured.error();
     return result;
-}
-
-Result<std::unique_ptr<PdfDocument>> PdfDocument::fromFile(const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(file);
-    if (file.size() > MaxFileSize)
-        return Error::refused(QStringLiteral("file.size"),
-                              yongping::tr("The file %1 is too large to be shown.").arg(fileName));
-    return fromData(file.readAll());
 }
 
 Result<void> PdfDocument::measure()
@@ -105,17 +81,6 @@ Result<void> PdfDocument::measure()
 QSizeF PdfDocument::pageSize(int page) const
 {
     return page >= 0 && page < pageCount() ? m_pageSizes[static_cast<std::size_t>(page)] : QSizeF();
-}
-
-QImage PdfDocument::render(int page, qreal dpi) const
-{
-    const QSizeF size = pageSize(page);
-    const qreal scale = dpi / PointsPerInch;
-    if (size.isEmpty() || !(scale > 0) || size.width() * size.height() * scale * scale > qreal(MaxPixels))
-        return {};
-    const QMutexLocker lock(&m_mutex);
-    const std::unique_ptr<Poppler::Page> source = m_document->page(page);
-    return source ? source->renderToImage(dpi, dpi) : QImage();
 }
 
 QImage PdfDocument::draw(int page, const QSize &size) const

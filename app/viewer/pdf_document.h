@@ -3,7 +3,6 @@
 #include "base/result.h"
 #include "viewer/page_text.h"
 
-#include <QByteArray>
 #include <QImage>
 #include <QMutex>
 #include <QSizeF>
@@ -27,18 +26,14 @@ namespace yongping {
 class PdfDocument
 {
 public:
-    static Result<std::unique_ptr<PdfDocument>> fromData(const QByteArray &data);
-    static Result<std::unique_ptr<PdfDocument>> fromFile(const QString &fileName);
     // Reads from it as pages are drawn; the device must live as long.
     static Result<std::unique_ptr<PdfDocument>> fromDevice(QIODevice &device);
     ~PdfDocument();
 
     int pageCount() const { return static_cast<int>(m_pageSizes.size()); }
     QSizeF pageSize(int page) const; // in points, as it is shown (turned pages turned); empty for an unknown page
-    // On white paper. A null image where the page is unknown or cannot be drawn, or where it would be larger than
-    // MaxPixels.
-    QImage render(int page, qreal dpi) const;
-    // The same, in exactly this many pixels, whatever the proportions of the page.
+    // On white paper, in exactly this many pixels, whatever the proportions of the page. A null image where the page is
+    // unknown or cannot be drawn, or where it would be larger than MaxPixels.
     QImage draw(int page, const QSize &size) const;
     // Empty for an unknown page and where a page has only pictures.
     PageText text(int page) const;
@@ -46,7 +41,6 @@ public:
     static constexpr qint64 MaxPixels = 100'000'000;
 
 private:
-    static Result<std::unique_ptr<PdfDocument>> opened(std::unique_ptr<Poppler::Document> document);
     explicit PdfDocument(std::unique_ptr<Poppler::Document> document);
     Result<void> measure();
 
