@@ -34,7 +34,6 @@ namespace yongping {
 namespace BundleLayout {
 
 inline QString format() { return QStringLiteral("yongping-bundle/1"); }
-inline QString formatFamily() { return QStringLiteral("yongping-bundle/"); }
 inline QString manifest() { return QStringLiteral("manifest.json"); }
 inline QString signature() { return QStringLiteral("signature.p7s"); }
 inline QString cipher() { return QStringLiteral("aes-256-gcm"); }

@@ -13,7 +13,6 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void setShowsWords(bool shows) { m_showsWords = shows; }
-    bool showsWords() const { return m_showsWords; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -39,7 +39,6 @@ private:
     void load();
     void takeView(const std::shared_ptr<PanelView> &view);
     void showState(const QString &icon, const QString &title, const QString &words, const QString &button);
-    void showWork();
     void refreshHead();
     void refreshRights();
     void openRow();
