@@ -4305,10 +4305,6 @@
         <translation>The file %1 cannot be read.</translation>
     </message>
     <message>
-        <source>The file %1 is too large to be shown.</source>
-        <translation>The file %1 is too large to be shown.</translation>
-    </message>
-    <message>
         <source>This file has more than %1 pages and is not shown.</source>
         <translation>This file has more than %1 pages and is not shown.</translation>
     </message>
@@ -6316,10 +6312,6 @@
         <translation>the report's fonts are not the ones of this computer.</translation>
     </message>
     <message>
-        <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
-        <translation>The scoring schemes kept in the store cannot be read; restore a backup.</translation>
-    </message>
-    <message>
         <source>There is no scoring scheme “%1”; “scheme list” shows those that are there.</source>
         <translation>There is no scoring scheme “%1”; “scheme list” shows those that are there.</translation>
     </message>
@@ -6557,6 +6549,18 @@
     <message>
         <source>This field is for %1; the key is that of %2.</source>
         <translation>This field is for %1; the key is that of %2.</translation>
+    </message>
+    <message>
+        <source>The revocation lists were changed.</source>
+        <translation>The revocation lists were changed.</translation>
+    </message>
+    <message>
+        <source>The attached text of the standard was changed.</source>
+        <translation>The attached text of the standard was changed.</translation>
+    </message>
+    <message>
+        <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
+        <translation>The scoring schemes kept in the store cannot be read; restore a backup.</translation>
     </message>
 </context>
 <context>

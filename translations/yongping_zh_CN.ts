@@ -4286,10 +4286,6 @@
         <translation>无法读取文件 %1。</translation>
     </message>
     <message>
-        <source>The file %1 is too large to be shown.</source>
-        <translation>文件 %1 过大，无法显示。</translation>
-    </message>
-    <message>
         <source>This file has more than %1 pages and is not shown.</source>
         <translation>此文件超过 %1 页，不予显示。</translation>
     </message>
@@ -6297,10 +6293,6 @@
         <translation>报告所用的字体与本机字体不同。</translation>
     </message>
     <message>
-        <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
-        <translation>案件库中的评分方案无法读取；请从备份恢复。</translation>
-    </message>
-    <message>
         <source>There is no scoring scheme “%1”; “scheme list” shows those that are there.</source>
         <translation>没有评分方案“%1”；用“scheme list”可查看现有方案。</translation>
     </message>
@@ -6538,6 +6530,18 @@
     <message>
         <source>This field is for %1; the key is that of %2.</source>
         <translation>此处应由%1签名，所用密钥是%2的。</translation>
+    </message>
+    <message>
+        <source>The revocation lists were changed.</source>
+        <translation>吊销列表已更改。</translation>
+    </message>
+    <message>
+        <source>The attached text of the standard was changed.</source>
+        <translation>所附标准文本已更改。</translation>
+    </message>
+    <message>
+        <source>The scoring schemes kept in the store cannot be read; restore a backup.</source>
+        <translation>案件库中的评分方案无法读取；请从备份恢复。</translation>
     </message>
 </context>
 <context>

@@ -25,4 +25,17 @@ const Review *CaseRecord::reviewOf(const QString &reviewer) const
     return it == reviews.end() ? nullptr : &*it;
 }
 
+const Round *CaseRecord::lastRoundOf(const QString &reviewer) const
+{
+    const auto found = std::find_if(rounds.rbegin(), rounds.rend(),
+                                    [&](const Round &round) { return round.assignmentOf(reviewer) != nullptr; });
+    return found == rounds.rend() ? nullptr : &*found;
+}
+
+const Assignment *CaseRecord::lastAssignmentOf(const QString &reviewer) const
+{
+    const Round *round = lastRoundOf(reviewer);
+    return round ? round->assignmentOf(reviewer) : nullptr;
+}
+
 } // namespace yongping

@@ -133,6 +133,9 @@ struct CaseRecord
 
     const Review *review(const ReviewId &id) const;
     const Review *reviewOf(const QString &reviewer) const;
+    // The last round that a reviewer was given the case in, and the part in it; null where that never was.
+    const Round *lastRoundOf(const QString &reviewer) const;
+    const Assignment *lastAssignmentOf(const QString &reviewer) const;
 };
 
 } // namespace yongping

@@ -8,21 +8,11 @@ namespace yongping {
 
 namespace {
 
-// What a reviewer was asked for last; null where the case was never issued to this reviewer.
-const Assignment *lastAssignment(const CaseRecord &record, const QString &reviewer)
-{
-    for (auto round = record.rounds.rbegin(); round != record.rounds.rend(); ++round) {
-        if (const Assignment *assignment = round->assignmentOf(reviewer))
-            return assignment;
-    }
-    return nullptr;
-}
-
 bool counts(const CaseRecord &record, const Review &review)
 {
     if (record.rounds.empty())
         return !saysNothing(review);
-    const Assignment *assignment = lastAssignment(record, review.reviewer);
+    const Assignment *assignment = record.lastAssignmentOf(review.reviewer);
     return assignment && !assignment->isEnded() && review.standing.state == ReviewState::Submitted;
 }
 
@@ -31,7 +21,7 @@ const Review *soleReview(const CaseRecord &record)
 {
     const Review *sole = nullptr;
     for (const Review &review : record.reviews) {
-        const Assignment *assignment = lastAssignment(record, review.reviewer);
+        const Assignment *assignment = record.lastAssignmentOf(review.reviewer);
         if (saysNothing(review) || (assignment && assignment->isEnded()))
             continue;
         if (sole)

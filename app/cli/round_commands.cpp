@@ -19,7 +19,7 @@ Error needed(const QString &option)
     return Error::usage(QStringLiteral("usage.options"), tr("The option --%1 is needed.").arg(option));
 }
 
-// NAME or NAME=CERT.pem; a name may hold "=" where no file follows.
+// NAME or NAME=CERT.pem: what follows the last "=" is the file.
 Result<Expert> expertOf(const QString &text)
 {
     const qsizetype equals = text.lastIndexOf(u'=');

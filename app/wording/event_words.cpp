@@ -2,6 +2,7 @@
 #include "casework/case_file.h"
 #include "casework/evidence.h"
 #include "casework/field_history.h"
+#include "casework/setting_keys.h"
 #include "wording/data_words.h"
 #include "wording/panel_words.h"
 #include "wording/phrases.h"
@@ -144,14 +145,18 @@ QString changeSentence(Field field, const Event &event, const Category &category
 
 QString settingSentence(const QString &key)
 {
-    if (key.startsWith(QStringLiteral("signed_report.")))
+    if (key.startsWith(SettingKey::signedReports()))
         return tr("Remembered the signatures of a report.");
-    if (key == u"identity")
+    if (key == SettingKey::identity())
         return tr("The reviewer's name was set.");
-    if (key == u"trusted_certificates")
+    if (key == SettingKey::trustedCertificates())
         return tr("The trusted certificates were changed.");
-    if (key == u"scoring_schemes")
+    if (key == SettingKey::revocationLists())
+        return tr("The revocation lists were changed.");
+    if (key == SettingKey::scoringSchemes())
         return tr("The organiser's scoring schemes were changed.");
+    if (key == SettingKey::officialDocument())
+        return tr("The attached text of the standard was changed.");
     return QCoreApplication::translate("Words", "The setting “%1” was changed.").arg(key);
 }
 

@@ -3,6 +3,7 @@
 #include "base/digest.h"
 #include "base/tr.h"
 #include "casework/case_fields.h"
+#include "casework/setting_keys.h"
 #include "storage/history_replay.h"
 #include "workstation/merging.h"
 
@@ -82,10 +83,10 @@ private:
     // Who opens a bundle issued to somebody, in a store without a name, is that expert.
     Result<void> takeName()
     {
-        const Result<QString> name = m_seat.store.setting(QStringLiteral("identity"));
+        const Result<QString> name = m_seat.store.setting(SettingKey::identity());
         if (!name || !name->isEmpty())
             return name ? Result<void>() : Result<void>(name.error());
-        return m_seat.store.setSetting(QStringLiteral("identity"), m_case.reviewer, m_case.reviewer);
+        return m_seat.store.setSetting(SettingKey::identity(), m_case.reviewer, m_case.reviewer);
     }
 
     Result<void> takeKnown()
@@ -169,21 +170,14 @@ private:
     {
         if (m_record.rounds.empty())
             return {};
-        const Assignment *assignment = nullptr;
-        const Round *round = nullptr;
-        for (const Round &one : m_record.rounds) {
-            if (const Assignment *found = one.assignmentOf(m_case.reviewer)) {
-                assignment = found;
-                round = &one;
-            }
-        }
-        if (!assignment) {
+        const Round *round = m_record.lastRoundOf(m_case.reviewer);
+        if (!round) {
             return refusedCase(QStringLiteral("bundle.not_assigned"),
                                yongping::tr("The case “%1” was never issued to %2. Issue it to this expert first.")
                                    .arg(m_record.data.name, m_case.reviewer),
                                m_incoming.id);
         }
-        if (const Result<void> own = checkSigner(*assignment); !own)
+        if (const Result<void> own = checkSigner(*round->assignmentOf(m_case.reviewer)); !own)
             return own;
         if (m_record.panel.decision) {
             return refusedCase(

@@ -1,6 +1,7 @@
 #include "workstation/desk.h"
 
 #include "base/when_done.h"
+#include "casework/setting_keys.h"
 #include "workstation/identity.h"
 #include "workstation/expert_bundle.h"
 #include "workstation/intake.h"
@@ -150,7 +151,7 @@ void Desk::takeIdentity(const QString &name)
 
 void Desk::readIdentity()
 {
-    whenDone(m_store->run([](StoreThread::Room &room) { return room.store->setting(QStringLiteral("identity")); }),
+    whenDone(m_store->run([](StoreThread::Room &room) { return room.store->setting(SettingKey::identity()); }),
              this, [this](const Result<QString> &name) {
                  if (name && !name->isEmpty() && *name != m_identity)
                      takeIdentity(*name);

@@ -7,19 +7,6 @@
 
 namespace yongping {
 
-const Round *lastRoundOf(const CaseRecord &record, const QString &reviewer)
-{
-    const auto found = std::find_if(record.rounds.rbegin(), record.rounds.rend(),
-                                    [&](const Round &round) { return round.assignmentOf(reviewer) != nullptr; });
-    return found == record.rounds.rend() ? nullptr : &*found;
-}
-
-const Assignment *lastAssignmentOf(const CaseRecord &record, const QString &reviewer)
-{
-    const Round *round = lastRoundOf(record, reviewer);
-    return round ? round->assignmentOf(reviewer) : nullptr;
-}
-
 Result<void> writeExpertBundle(const Seat &seat, const ExpertBundle &request)
 {
     const Result<CaseRecord> record = seat.store.load(request.caseId);
@@ -40,7 +27,7 @@ Result<void> writeExpertBundle(const Seat &seat, const ExpertBundle &request)
         const Review *review = record->reviewOf(request.reviewer);
         part.record.attachments = review ? ownFiles(*record, *review, *history) : std::vector<Attachment>();
     }
-    const Assignment *assignment = lastAssignmentOf(*record, request.reviewer);
+    const Assignment *assignment = record->lastAssignmentOf(request.reviewer);
     if (request.kind == BundleKind::review() && assignment && assignment->isEnded())
         part.record.reviews.clear(); // who has a conflict of interest hands in no opinion
 

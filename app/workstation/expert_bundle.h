@@ -22,8 +22,4 @@ struct ExpertBundle
 
 Result<void> writeExpertBundle(const Seat &seat, const ExpertBundle &request);
 
-// The last round that a reviewer was given the case in, and the part in it; null where that never was.
-const Round *lastRoundOf(const CaseRecord &record, const QString &reviewer);
-const Assignment *lastAssignmentOf(const CaseRecord &record, const QString &reviewer);
-
 } // namespace yongping

@@ -1,6 +1,7 @@
 #include "workstation/identity.h"
 
 #include "base/tr.h"
+#include "casework/setting_keys.h"
 
 #include <QStringList>
 
@@ -9,11 +10,6 @@
 namespace yongping {
 
 namespace {
-
-QString identitySetting()
-{
-    return QStringLiteral("identity");
-}
 
 QString unnamedReviewer()
 {
@@ -45,7 +41,7 @@ Result<std::vector<ReviewId>> renameReviews(Store &store, const QString &from, c
 
 Result<QString> identityOf(Store &store)
 {
-    Result<QString> name = store.setting(identitySetting());
+    Result<QString> name = store.setting(SettingKey::identity());
     return !name || !name->isEmpty() ? name : Result<QString>(unnamedReviewer());
 }
 
@@ -56,7 +52,7 @@ bool isUnnamed(const QString &reviewer)
 
 Result<QString> windowIdentity(Store &store)
 {
-    Result<QString> name = store.setting(identitySetting());
+    Result<QString> name = store.setting(SettingKey::identity());
     if (!name || !name->isEmpty())
         return name;
     const Result<CaseList> cases = store.cases();
@@ -76,7 +72,7 @@ Result<std::vector<ReviewId>> nameReviewer(Store &store, const QString &name)
 {
     std::vector<ReviewId> renamed;
     const Result<void> done = store.together([&]() -> Result<void> {
-        const Result<QString> given = store.setting(identitySetting());
+        const Result<QString> given = store.setting(SettingKey::identity());
         if (!given)
             return given.error();
         if (given->isEmpty()) {
@@ -85,7 +81,7 @@ Result<std::vector<ReviewId>> nameReviewer(Store &store, const QString &name)
                 return handed.error();
             renamed = *std::move(handed);
         }
-        return store.setSetting(identitySetting(), name, name);
+        return store.setSetting(SettingKey::identity(), name, name);
     });
     return done ? Result<std::vector<ReviewId>>(std::move(renamed)) : done.error();
 }

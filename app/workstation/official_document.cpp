@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "base/tr.h"
+#include "casework/setting_keys.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,11 +10,6 @@
 namespace yongping {
 
 namespace {
-
-QString documentSetting()
-{
-    return QStringLiteral("official_document");
-}
 
 Error damagedSetting()
 {
@@ -60,17 +56,17 @@ Result<void> keepOfficialDocument(const Seat &seat, const OfficialDocument &docu
     json.set(QStringLiteral("file"), document.fileName);
     json.set(QStringLiteral("digest"), document.digest);
     json.set(QStringLiteral("wording"), std::move(wording));
-    return seat.store.setSetting(documentSetting(), QString::fromUtf8(canonicalJson(json)), seat.actor);
+    return seat.store.setSetting(SettingKey::officialDocument(), QString::fromUtf8(canonicalJson(json)), seat.actor);
 }
 
 Result<void> dropOfficialDocument(const Seat &seat)
 {
-    return seat.store.setSetting(documentSetting(), {}, seat.actor);
+    return seat.store.setSetting(SettingKey::officialDocument(), {}, seat.actor);
 }
 
 Result<std::optional<OfficialDocument>> officialDocument(Store &store, CriteriaLibrary &library)
 {
-    const Result<QString> text = store.setting(documentSetting());
+    const Result<QString> text = store.setting(SettingKey::officialDocument());
     if (!text)
         return text.error();
     if (text->isEmpty())

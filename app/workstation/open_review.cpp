@@ -33,7 +33,7 @@ OpenReview::OpenReview(StoreThread &store, Opening opening, Clock &clock, bool r
       m_clock(clock), m_line(std::move(opening.line)), m_lastOwnNumber(FirstOwnNumber),
       m_numbers(std::make_shared<QHash<qint64, qint64>>()), m_readOnly(readOnly)
 {
-    if (const Round *round = lastRoundOf(opening.record, m_review.reviewer)) {
+    if (const Round *round = opening.record.lastRoundOf(m_review.reviewer)) {
         m_assignment = *round->assignmentOf(m_review.reviewer);
         m_due = round->due;
     }

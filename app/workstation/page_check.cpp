@@ -7,6 +7,7 @@
 #include "report/review_report.h"
 #include "signing/pdfpages.h"
 #include "wording/words.h"
+#include "workstation/panel_reports.h"
 #include "workstation/schemes.h"
 
 #include <algorithm>
@@ -65,21 +66,10 @@ Result<QByteArray> layOutLedger(const ReportData &data, CriteriaLibrary &library
 {
     std::vector<LedgerEntry> entries;
     for (const ReportCase &one : data.cases) {
-        const Result<Conclusion> conclusion = caseConclusion(one.record, one.category);
-        if (!conclusion)
-            return conclusion.error();
-        LedgerEntry entry{one.record.data, one.category->title.in(language()), *conclusion,
-                          one.record.panel.decision, {}, static_cast<int>(countingReviews(one.record).size())};
-        if (entry.reviews > 0) {
-            const Result<ScoringScheme> scheme = schemeOf(one.record, library);
-            if (!scheme)
-                return scheme.error();
-            const Result<PanelTable> table = panelTable(one.record, one.category, *scheme);
-            if (!table)
-                return table.error();
-            takePoints(entry, *table, *scheme);
-        }
-        entries.push_back(std::move(entry));
+        Result<LedgerEntry> entry = ledgerEntryOf(one.record, one.category, library);
+        if (!entry)
+            return entry.error();
+        entries.push_back(*std::move(entry));
     }
     return makeLedger(entries, data.made);
 }

@@ -18,25 +18,9 @@ Result<LedgerEntry> entryOf(const Seat &seat, const CaseRecord &record)
     const Result<CategoryPtr> category = seat.library.category(record.criteria.category);
     if (!category)
         return category.error();
-    const Result<Conclusion> conclusion = caseConclusion(record, *category);
-    if (!conclusion)
-        return conclusion.error();
-    LedgerEntry entry;
-    entry.data = record.data;
-    entry.category = (*category)->title.in(language());
-    entry.conclusion = *conclusion;
-    entry.decision = record.panel.decision;
-    entry.reviews = static_cast<int>(countingReviews(record).size());
-    if (entry.reviews == 0)
-        return entry;
-    const Result<ScoringScheme> scheme = schemeOf(record, seat.library);
-    if (!scheme)
-        return scheme.error();
-    const Result<PanelTable> table = panelTable(record, *category, *scheme);
-    if (!table)
-        return table.error();
-    takePoints(entry, *table, *scheme);
-    entry.isWithheld = !mayReadOthers(record, seat.actor);
+    Result<LedgerEntry> entry = ledgerEntryOf(record, *category, seat.library);
+    if (entry && entry->reviews > 0)
+        entry->isWithheld = !mayReadOthers(record, seat.actor);
     return entry;
 }
 
@@ -75,6 +59,29 @@ Result<std::vector<CaseRecord>> chosenCases(const Seat &seat, const std::vector<
 }
 
 } // namespace
+
+Result<LedgerEntry> ledgerEntryOf(const CaseRecord &record, const CategoryPtr &category, CriteriaLibrary &library)
+{
+    const Result<Conclusion> conclusion = caseConclusion(record, category);
+    if (!conclusion)
+        return conclusion.error();
+    LedgerEntry entry;
+    entry.data = record.data;
+    entry.category = category->title.in(language());
+    entry.conclusion = *conclusion;
+    entry.decision = record.panel.decision;
+    entry.reviews = static_cast<int>(countingReviews(record).size());
+    if (entry.reviews == 0)
+        return entry;
+    const Result<ScoringScheme> scheme = schemeOf(record, library);
+    if (!scheme)
+        return scheme.error();
+    const Result<PanelTable> table = panelTable(record, category, *scheme);
+    if (!table)
+        return table.error();
+    takePoints(entry, *table, *scheme);
+    return entry;
+}
 
 Result<ReportMaker> gatherAcceptanceReport(const Seat &seat, const CaseId &id)
 {

@@ -37,15 +37,6 @@ QString why(const Incoming &incoming)
     }
 }
 
-const Assignment *assignmentOf(const CaseRecord &record, const QString &reviewer)
-{
-    for (auto round = record.rounds.rbegin(); round != record.rounds.rend(); ++round) {
-        if (const Assignment *assignment = round->assignmentOf(reviewer))
-            return assignment;
-    }
-    return nullptr;
-}
-
 Result<void> writeReceipt(const Seat &seat, const ImportRequest &request, const Incoming &incoming, Imported &imported)
 {
     const Result<CaseRecord> record = seat.store.load(incoming.id);
@@ -58,7 +49,7 @@ Result<void> writeReceipt(const Seat &seat, const ImportRequest &request, const 
     bundled.receipt = receiptJson(incoming, record->reviewOf(incoming.reviewer));
     BundleRequest bundle = bundleRequest(BundleKind::receipt(), {bundled});
     bundle.signer = request.signer;
-    if (const Assignment *assignment = assignmentOf(*record, incoming.reviewer);
+    if (const Assignment *assignment = record->lastAssignmentOf(incoming.reviewer);
         assignment && !assignment->certificate.isEmpty()) {
         const Result<Certificate> certificate = Certificate::fromPem(assignment->certificate.toLatin1());
         if (!certificate)

@@ -95,7 +95,7 @@ struct Submitted
 };
 
 // Submits a review and writes it as a bundle for the office. Again after it was submitted: writes the same bundle
-// again. The bundle is written first; if that fails nothing was submitted.
+// again. Where the bundle cannot be written nothing was submitted.
 Result<Submitted> submitReview(const Seat &seat, const CaseId &id, const QString &reviewer, const SigningKey *key,
                                const QString &file);
 

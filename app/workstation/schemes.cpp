@@ -1,6 +1,7 @@
 #include "workstation/schemes.h"
 
 #include "base/tr.h"
+#include "casework/setting_keys.h"
 
 #include <algorithm>
 
@@ -11,14 +12,9 @@ namespace {
 constexpr std::size_t MostSchemes = 200;
 constexpr qsizetype LeastDigest = 8;
 
-QString schemesSetting()
-{
-    return QStringLiteral("scoring_schemes");
-}
-
 Result<std::vector<SchemeEntry>> readOwn(Store &store)
 {
-    const Result<QString> text = store.setting(schemesSetting());
+    const Result<QString> text = store.setting(SettingKey::scoringSchemes());
     if (!text)
         return text.error();
     std::vector<SchemeEntry> own;
@@ -29,7 +25,7 @@ Result<std::vector<SchemeEntry>> readOwn(Store &store)
         return list.error();
     if (!list->isArray())
         return Error::failure(QStringLiteral("store.damaged"),
-                              tr("The scoring schemes kept in the store cannot be read; restore a backup."));
+                              yongping::tr("The scoring schemes kept in the store cannot be read; restore a backup."));
     for (const JsonValue &json : list->toArray()) {
         Result<ScoringScheme> scheme = ScoringScheme::fromJson(json);
         if (!scheme)
@@ -47,7 +43,7 @@ Result<void> writeOwn(const Seat &seat, std::vector<SchemeEntry> own)
     for (SchemeEntry &entry : own)
         list.push_back(std::move(entry.json));
     const QString text = list.empty() ? QString() : QString::fromUtf8(canonicalJson(JsonValue(std::move(list))));
-    return seat.store.setSetting(schemesSetting(), text, seat.actor);
+    return seat.store.setSetting(SettingKey::scoringSchemes(), text, seat.actor);
 }
 
 Error unknownScheme(const QString &name)
@@ -67,11 +63,6 @@ Result<ScoringScheme> schemeOf(const CaseRecord &record, CriteriaLibrary &librar
 Result<ScoringScheme> schemeOf(const std::optional<JsonValue> &pinned, CriteriaLibrary &library)
 {
     return pinned ? ScoringScheme::fromJson(*pinned) : Result<ScoringScheme>(library.defaultScheme());
-}
-
-bool isShipped(const ScoringScheme &scheme, CriteriaLibrary &library)
-{
-    return scheme.digest == library.defaultScheme().digest;
 }
 
 Result<std::vector<SchemeEntry>> listSchemes(Store &store, CriteriaLibrary &library)

@@ -25,10 +25,9 @@ struct SchemeEntry
     bool isDefault = false;
 };
 
-// The scheme of a case, and whether it is the shipped default.
+// The scheme of a case: the one that it is pinned to, else the shipped default.
 Result<ScoringScheme> schemeOf(const CaseRecord &record, CriteriaLibrary &library);
 Result<ScoringScheme> schemeOf(const std::optional<JsonValue> &pinned, CriteriaLibrary &library);
-bool isShipped(const ScoringScheme &scheme, CriteriaLibrary &library);
 
 // The shipped default first, then the organiser's by their ids.
 Result<std::vector<SchemeEntry>> listSchemes(Store &store, CriteriaLibrary &library);

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "base/sentences.h"
 #include "base/tr.h"
+#include "casework/setting_keys.h"
 
 #include <QHash>
 #include <QLocale>
@@ -27,7 +28,7 @@ struct Known
 
 QString settingOf(const QString &mark)
 {
-    return QStringLiteral("signed_report.") + mark;
+    return SettingKey::signedReports() + mark;
 }
 
 bool same(const MissingSignature &a, const MissingSignature &b)

@@ -141,7 +141,7 @@ Result<void> writeWith(const Seat &seat, const ExpertBundle &bundle, const std::
 
 Result<void> mayAnswer(const CaseRecord &record, const QString &reviewer)
 {
-    const Assignment *assignment = lastAssignmentOf(record, reviewer);
+    const Assignment *assignment = record.lastAssignmentOf(reviewer);
     if (assignment && assignment->isEnded()) {
         return Error::refused(QStringLiteral("review.conflict"),
                               tr("%1 declared a conflict of interest in the case “%2”: the assignment has ended.")
@@ -166,7 +166,7 @@ Result<void> declareInterest(const Seat &seat, const CaseId &id, const QString &
     const Result<CaseRecord> record = seat.store.load(id);
     if (!record)
         return record.error();
-    const Assignment *present = lastAssignmentOf(*record, reviewer);
+    const Assignment *present = record->lastAssignmentOf(reviewer);
     if (!present)
         return notIssued(*record, reviewer);
     const QString text = conflict.trimmed();
@@ -220,7 +220,7 @@ Result<Submitted> submitReview(const Seat &seat, const CaseId &id, const QString
     const Result<CaseRecord> record = seat.store.load(id);
     if (!record)
         return record.error();
-    const Assignment *assignment = lastAssignmentOf(*record, reviewer);
+    const Assignment *assignment = record->lastAssignmentOf(reviewer);
     const Review *review = record->reviewOf(reviewer);
     const ExpertBundle bundle{BundleKind::review(), id, reviewer, key, file};
     Submitted submitted{file, review ? review->standing.submissions : 0, {}, assignment && assignment->isEnded()};

@@ -1,6 +1,7 @@
 #include "workstation/trust.h"
 
 #include "base/tr.h"
+#include "casework/setting_keys.h"
 #include "signing/certificate_file.h"
 #include "workstation/intake.h"
 #include "workstation/key_files.h"
@@ -9,22 +10,12 @@ namespace yongping {
 
 namespace {
 
-QString certificatesSetting()
-{
-    return QStringLiteral("trusted_certificates");
-}
-
-// Apart from the certificates, as the history keeps each value and lists are long.
-QString listsSetting()
-{
-    return QStringLiteral("revocation_lists");
-}
-
+// The lists apart from the certificates, as the history keeps each value and lists are long.
 Result<void> save(Store &store, const TrustStore &trust, const QString &actor)
 {
     return store.together([&] {
-        for (const auto &[key, text] : {std::pair(certificatesSetting(), trust.toPem()),
-                                        std::pair(listsSetting(), trust.listsToPem())}) {
+        for (const auto &[key, text] : {std::pair(SettingKey::trustedCertificates(), trust.toPem()),
+                                        std::pair(SettingKey::revocationLists(), trust.listsToPem())}) {
             const Result<QString> known = store.setting(key);
             if (!known)
                 return Result<void>(known.error());
@@ -60,7 +51,7 @@ Result<TrustFile> readTrustFile(const QString &file)
 Result<QStringList> trustTextsIn(Store &store)
 {
     QStringList texts;
-    for (const QString &key : {certificatesSetting(), listsSetting()}) {
+    for (const QString &key : {SettingKey::trustedCertificates(), SettingKey::revocationLists()}) {
         const Result<QString> text = store.setting(key);
         if (!text)
             return text.error();
