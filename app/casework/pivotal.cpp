@@ -2,8 +2,6 @@
 
 #include "judgement/requirement_evaluator.h"
 
-#include <QMap>
-
 #include <algorithm>
 #include <functional>
 
@@ -29,7 +27,7 @@ struct Asked
 {
     const Clause *clause = nullptr;
     std::vector<QString> open;
-    QMap<QString, QStringList> subjects; // with the values they may have
+    BranchDomains subjects;
 };
 
 class PivotSearch
@@ -108,7 +106,7 @@ private:
                 mark += QChar(static_cast<char16_t>(u'0' + part));
         }
         if (m_subjects.contains(checkId))
-            mark += knownValue(checkId, alone).value_or(QString());
+            mark += knownValue(checkId, m_facts, alone).value_or(QString());
         return mark;
     }
 
@@ -207,34 +205,14 @@ private:
         return outcomes;
     }
 
-    std::optional<QString> knownValue(const QString &subject, const AnswerSet &answers) const
-    {
-        if (subject == u"platformStatus")
-            return m_facts.platformStatus ? std::optional(name(*m_facts.platformStatus)) : std::nullopt;
-        if (subject == u"processIndustry") {
-            if (!m_facts.processIndustry)
-                return std::nullopt;
-            return *m_facts.processIndustry ? QStringLiteral("true") : QStringLiteral("false");
-        }
-        const Answer *answer = answers.find(subject);
-        return answer ? std::optional(std::get<ChosenOptions>(*answer).members.constFirst()) : std::nullopt;
-    }
-
     std::vector<BranchValues> waysThrough(const Asked &asked) const
     {
-        std::vector<BranchValues> ways{BranchValues()};
-        for (auto subject = asked.subjects.begin(); subject != asked.subjects.end(); ++subject) {
-            const std::optional<QString> known = knownValue(subject.key(), m_answers);
-            std::vector<BranchValues> longer;
-            for (const BranchValues &way : ways) {
-                for (const QString &value : known ? QStringList{*known} : subject.value()) {
-                    longer.push_back(way);
-                    longer.back().insert(subject.key(), value);
-                }
-            }
-            ways = std::move(longer);
+        BranchDomains domains = asked.subjects;
+        for (auto subject = domains.begin(); subject != domains.end(); ++subject) {
+            if (const std::optional<QString> known = knownValue(subject.key(), m_facts, m_answers))
+                subject.value() = {*known};
         }
-        return ways;
+        return combinations(domains);
     }
 
     Outcome outcomeOf(const Asked &asked) const

@@ -1,8 +1,7 @@
 #include "criteria/requirement_checks.h"
 
 #include "base/tr.h"
-
-#include <QMap>
+#include "criteria/branches.h"
 
 #include <algorithm>
 
@@ -10,10 +9,7 @@ namespace yongping {
 
 namespace {
 
-using Branches = QMap<QString, QString>; // subject → value
-using Domains = QMap<QString, QStringList>;
-
-void collectDomains(const Category &category, const Requirement &node, Domains &domains)
+void collectDomains(const Category &category, const Requirement &node, BranchDomains &domains)
 {
     if (node.op == Requirement::Op::Branch) {
         if (const std::optional<QStringList> domain = branchDomain(category, node.subject))
@@ -23,24 +19,7 @@ void collectDomains(const Category &category, const Requirement &node, Domains &
         collectDomains(category, child, domains);
 }
 
-std::vector<Branches> combinations(const Domains &domains)
-{
-    std::vector<Branches> result{Branches()};
-    for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
-        std::vector<Branches> longer;
-        for (const Branches &branches : result) {
-            for (const QString &value : *domain) {
-                Branches next = branches;
-                next.insert(domain.key(), value);
-                longer.push_back(std::move(next));
-            }
-        }
-        result = std::move(longer);
-    }
-    return result;
-}
-
-QString inWords(const Branches &branches)
+QString inWords(const BranchValues &branches)
 {
     QStringList parts;
     for (auto it = branches.begin(); it != branches.end(); ++it)
@@ -180,9 +159,9 @@ private:
 
     void tryAllCombinations(const Requirement &root)
     {
-        Domains domains;
+        BranchDomains domains;
         collectDomains(m_category, root, domains);
-        for (const Branches &branches : combinations(domains)) {
+        for (const BranchValues &branches : combinations(domains)) {
             for (const Stage stage : {Stage::Application, Stage::Acceptance, Stage::Recognition}) {
                 if (m_isSound)
                     inspectKOf(root, stage, branches);
@@ -196,7 +175,7 @@ private:
         }
     }
 
-    void inspectKOf(const Requirement &node, Stage stage, const Branches &branches)
+    void inspectKOf(const Requirement &node, Stage stage, const BranchValues &branches)
     {
         if (node.due > stage)
             return;
@@ -217,19 +196,19 @@ private:
         }
     }
 
-    static bool isTaken(const Requirement &node, std::size_t child, const Branches &branches)
+    static bool isTaken(const Requirement &node, std::size_t child, const BranchValues &branches)
     {
         return node.op != Requirement::Op::Branch
             || node.branchKeys[static_cast<qsizetype>(child)] == branches.value(node.subject);
     }
 
     // As the evaluator does: what is only encouraged does not count below what is more.
-    static bool counts(const Requirement &parent, const Requirement &child, Stage stage, const Branches &branches)
+    static bool counts(const Requirement &parent, const Requirement &child, Stage stage, const BranchValues &branches)
     {
         return (parent.encouraged || !child.encouraged) && asks(child, stage, branches);
     }
 
-    static bool asks(const Requirement &node, Stage stage, const Branches &branches)
+    static bool asks(const Requirement &node, Stage stage, const BranchValues &branches)
     {
         if (node.due > stage)
             return false;
@@ -287,7 +266,7 @@ QString tooManyBranches()
 
 bool hasTooManyBranches(const Category &category)
 {
-    Domains domains;
+    BranchDomains domains;
     for (const Element &element : category.elements) {
         for (const Clause &clause : element.clauses) {
             if (clause.requirement)

@@ -3,7 +3,6 @@
 #include "judgement/requirement_evaluator.h"
 
 #include <QHash>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -12,13 +11,11 @@ namespace yongping {
 
 namespace {
 
-using Domains = QMap<QString, QStringList>; // subject of branches → the values it may still have
-
 // What a requirement branches by, and which of it matters at the stage: a branch in a part that is not due, or merely
 // encouraged, asks for nothing.
 struct Subjects
 {
-    Domains domains;
+    BranchDomains domains;
     QSet<QString> asked;
 };
 
@@ -32,37 +29,6 @@ void collectSubjects(const Requirement &node, Stage stage, bool counts, Subjects
     }
     for (const Requirement &child : node.children)
         collectSubjects(child, stage, asked && (node.encouraged || !child.encouraged), subjects);
-}
-
-// The value of a fact or choice where it is known.
-std::optional<QString> knownValue(const QString &subject, const Facts &facts, const AnswerSet &answers)
-{
-    if (subject == u"platformStatus")
-        return facts.platformStatus ? std::optional(name(*facts.platformStatus)) : std::nullopt;
-    if (subject == u"processIndustry") {
-        if (!facts.processIndustry)
-            return std::nullopt;
-        return *facts.processIndustry ? QStringLiteral("true") : QStringLiteral("false");
-    }
-    const Answer *answer = answers.find(subject);
-    return answer ? std::optional(std::get<ChosenOptions>(*answer).members.constFirst()) : std::nullopt;
-}
-
-std::vector<BranchValues> combinations(const Domains &domains)
-{
-    std::vector<BranchValues> result{BranchValues()};
-    for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
-        std::vector<BranchValues> longer;
-        for (const BranchValues &values : result) {
-            for (const QString &value : domain.value()) {
-                BranchValues next = values;
-                next.insert(domain.key(), value);
-                longer.push_back(std::move(next));
-            }
-        }
-        result = std::move(longer);
-    }
-    return result;
 }
 
 // What one required clause contributes to the conclusion for one way through the branches.
@@ -125,17 +91,17 @@ private:
     {
         for (const Element &element : m_category.elements) {
             for (const Clause &clause : element.clauses) {
-                m_domains.push_back(clause.requirement ? domainsOf(*clause.requirement) : Domains());
+                m_domains.push_back(clause.requirement ? domainsOf(*clause.requirement) : BranchDomains());
                 m_allDomains.insert(m_domains.back());
             }
         }
     }
 
-    Domains domainsOf(const Requirement &requirement) const
+    BranchDomains domainsOf(const Requirement &requirement) const
     {
         Subjects subjects;
         collectSubjects(requirement, m_facts.stage, true, subjects);
-        Domains domains;
+        BranchDomains domains;
         for (auto domain = subjects.domains.begin(); domain != subjects.domains.end(); ++domain) {
             if (const std::optional<QString> value = knownValue(domain.key(), m_facts, m_answers))
                 domains.insert(domain.key(), {*value});
@@ -179,7 +145,7 @@ private:
         return result;
     }
 
-    ClauseResult evaluateClause(const Clause &clause, const Domains &domains) const
+    ClauseResult evaluateClause(const Clause &clause, const BranchDomains &domains) const
     {
         std::vector<Proof> proofs;
         for (const BranchValues &branches : combinations(domains)) {
@@ -202,7 +168,7 @@ private:
     }
 
     // Branches that are open: the verdict stands where all of them agree.
-    Proof joined(std::vector<Proof> proofs, const Domains &domains) const
+    Proof joined(std::vector<Proof> proofs, const BranchDomains &domains) const
     {
         Proof result;
         result.op = Requirement::Op::Branch;
@@ -341,8 +307,8 @@ private:
     const Category &m_category;
     const Facts &m_facts;
     const AnswerSet &m_answers;
-    std::vector<Domains> m_domains; // per clause, in order
-    Domains m_allDomains;
+    std::vector<BranchDomains> m_domains; // per clause, in order
+    BranchDomains m_allDomains;
     QHash<QString, std::vector<const Clause *>> m_asking;
     std::vector<World> m_worlds;
     Evaluation m_result;

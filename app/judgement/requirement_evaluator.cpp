@@ -75,6 +75,19 @@ Obstacle obstacleOf(const std::vector<IndicatorProof> &indicators)
 
 } // namespace
 
+std::optional<QString> knownValue(const QString &subject, const Facts &facts, const AnswerSet &answers)
+{
+    if (subject == u"platformStatus")
+        return facts.platformStatus ? std::optional(name(*facts.platformStatus)) : std::nullopt;
+    if (subject == u"processIndustry") {
+        if (!facts.processIndustry)
+            return std::nullopt;
+        return *facts.processIndustry ? QStringLiteral("true") : QStringLiteral("false");
+    }
+    const Answer *answer = answers.find(subject);
+    return answer ? std::optional(std::get<ChosenOptions>(*answer).members.constFirst()) : std::nullopt;
+}
+
 IndicatorProof evaluateIndicator(const IndicatorSpec &spec, const IndicatorValue &value)
 {
     IndicatorProof proof;

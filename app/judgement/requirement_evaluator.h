@@ -1,18 +1,19 @@
 #pragma once
 
+#include "criteria/branches.h"
 #include "criteria/category.h"
 #include "judgement/answers.h"
+#include "judgement/facts.h"
 #include "judgement/proof.h"
 
-#include <QHash>
 #include <QString>
 
 #include <optional>
 
 namespace yongping {
 
-// Which way the branches go: fact or choice → value. Every subject of the requirement must be in it.
-using BranchValues = QHash<QString, QString>;
+// The value by which a branch goes, of a fact or a choice, where it is known.
+std::optional<QString> knownValue(const QString &subject, const Facts &facts, const AnswerSet &answers);
 
 // Pretends that an open check turned out at one end of its interval, to see whether it could move the conclusion.
 struct Supposition
@@ -21,7 +22,8 @@ struct Supposition
     bool best = false;
 };
 
-// Evaluates one requirement for one way through its branches. Pure; builds the proof as it goes.
+// Evaluates one requirement for one way through its branches, which has a value for each of its subjects. Pure; builds
+// the proof as it goes.
 class RequirementEvaluator
 {
 public:
