@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <set>
 #include <stdexcept>
 
 namespace yongping {
@@ -14,16 +15,24 @@ namespace {
 // QPDF's parser refuses deeper nesting; this guards the stack should that change.
 constexpr int MaxDepth = 600;
 const std::string Null = "null";
+// Any reader takes whole numbers and fractions alike in these, and programs that sign write them anew.
+const std::set<std::string> Boxes{"/Rect", "/MediaBox", "/CropBox"};
+
+enum class Numbers {
+    ByValue,
+    ByKind, // and value: many readers do not know a flag, an angle or a count that is written as a fraction
+};
 
 std::string hexadecimal(const QByteArray &bytes)
 {
     return bytes.toHex().toStdString();
 }
 
-// Without a plus sign, leading zeros, or zeros after the point.
-std::string normalNumber(const std::string &text)
+// Without a plus sign, leading zeros, or zeros after the point. The point itself tells a fraction, if its kind counts.
+std::string normalNumber(const std::string &text, Numbers numbers)
 {
     QByteArray digits = QByteArray::fromStdString(text);
+    const bool tellsKind = numbers == Numbers::ByKind && digits.contains('.');
     const bool negative = digits.startsWith('-');
     while (digits.startsWith('-') || digits.startsWith('+') || digits.startsWith('0'))
         digits.remove(0, 1);
@@ -33,9 +42,10 @@ std::string normalNumber(const std::string &text)
         if (digits.endsWith('.'))
             digits.chop(1);
     }
+    const std::string kind = tellsKind && !digits.contains('.') ? "." : "";
     if (digits.isEmpty())
-        return "0";
-    return (negative ? "-" : "") + digits.toStdString();
+        return '0' + kind;
+    return (negative ? "-" : "") + digits.toStdString() + kind;
 }
 
 // Names of keys come decoded: one that holds blanks and slashes must not read like several entries.
@@ -50,14 +60,15 @@ std::string escapedName(const std::string &name)
     return text;
 }
 
-std::string write(QPDFObjectHandle value, int depth, bool top);
+std::string write(QPDFObjectHandle value, int depth, bool top, Numbers numbers = Numbers::ByKind);
 
 std::string writeDictionary(QPDFObjectHandle dictionary, int depth)
 {
     std::string text = "<<";
     for (auto &[key, value] : dictionary.getDictAsMap()) {
+        const Numbers numbers = Boxes.contains(key) ? Numbers::ByValue : Numbers::ByKind;
         if (value.isIndirect() || !value.isNull())
-            text += escapedName(key) + ' ' + write(value, depth + 1, false) + ' ';
+            text += escapedName(key) + ' ' + write(value, depth + 1, false, numbers) + ' ';
     }
     return text + ">>";
 }
@@ -69,7 +80,7 @@ std::string writeStream(QPDFObjectHandle stream, int depth)
     return writeDictionary(stream.getDict(), depth) + " stream " + sha256(bytes).toStdString();
 }
 
-std::string write(QPDFObjectHandle value, int depth, bool top)
+std::string write(QPDFObjectHandle value, int depth, bool top, Numbers numbers)
 {
     if (depth > MaxDepth)
         throw std::runtime_error("nested too deeply");
@@ -78,7 +89,7 @@ std::string write(QPDFObjectHandle value, int depth, bool top)
     if (value.isArray()) {
         std::string text = "[";
         for (QPDFObjectHandle &item : value.getArrayAsVector())
-            text += write(item, depth + 1, false) + ' ';
+            text += write(item, depth + 1, false, numbers) + ' ';
         return text + ']';
     }
     if (value.isStream())
@@ -88,7 +99,7 @@ std::string write(QPDFObjectHandle value, int depth, bool top)
     if (value.isString())
         return '(' + hexadecimal(QByteArray::fromStdString(value.getStringValue())) + ')';
     if (value.isInteger() || value.isReal())
-        return normalNumber(value.unparseResolved());
+        return normalNumber(value.unparseResolved(), numbers);
     return value.unparseResolved();
 }
 

@@ -7,9 +7,9 @@
 
 namespace yongping {
 
-// All objects of one revision in a form that can be compared: the same meaning gives the same text (80.000 equals 80),
-// whatever program wrote it. A reference to an object that is not there counts as an object that is null, so that one
-// supplied later is noticed.
+// All objects of one revision in a form that can be compared: the same meaning gives the same text, whatever program
+// wrote it (in a /Rect, 80.000 equals 80; a flag of 2.0 is none to many readers and differs from 2). A reference to an
+// object that is not there counts as an object that is null, so that one supplied later is noticed.
 class PdfSnapshot
 {
 public:
