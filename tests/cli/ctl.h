@@ -78,11 +78,15 @@ public:
     {
         return run(QStringList{u"--store"_s, storeFile()} + arguments);
     }
+    void prepare(QProcess &process) const
+    {
+        process.setWorkingDirectory(m_folder.path());
+        process.setProcessEnvironment(m_environment);
+    }
     Outcome runProgram(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const
     {
         QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.setProcessEnvironment(m_environment);
+        prepare(process);
         process.start(program, arguments);
         process.write(input);
         process.closeWriteChannel();
