@@ -66,23 +66,30 @@ struct OpenedReview
     UndoLine line;
 };
 
-Result<Review> reviewIn(StoreThread::Room &room, const CaseRecord &record, const QString &reviewer, bool readOnly,
-                        Clock &clock)
+// Whose review of which case, and what may be done for it.
+struct Wanted
 {
-    if (const Review *shown = reviewFor(record, reviewer, readOnly))
+    CaseId id;
+    QString reviewer;
+    bool readOnly;
+    bool begins; // a review where there is none
+};
+
+Result<Review> reviewIn(StoreThread::Room &room, const CaseRecord &record, const Wanted &wanted, Clock &clock)
+{
+    if (const Review *shown = reviewFor(record, wanted.reviewer, wanted.readOnly))
         return *shown;
     Review review;
     review.id = ReviewId(clock.newId());
-    review.reviewer = reviewer;
+    review.reviewer = wanted.reviewer;
     const Result<void> opened =
-        readOnly ? Result<void>() : room.store->openReview(record.data.id, review, reviewer);
+        wanted.begins ? room.store->openReview(record.data.id, review, wanted.reviewer) : Result<void>();
     return opened ? Result<Review>(review) : Result<Review>(opened.error());
 }
 
-Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QString &reviewer, bool readOnly,
-                            Clock &clock)
+Result<OpenedReview> openIn(StoreThread::Room &room, const Wanted &wanted, Clock &clock)
 {
-    Result<CaseRecord> record = room.store->load(id);
+    Result<CaseRecord> record = room.store->load(wanted.id);
     if (!record)
         return record.error();
     const Result<CategoryPtr> category = room.library.category(record->data.category);
@@ -91,10 +98,10 @@ Result<OpenedReview> openIn(StoreThread::Room &room, const CaseId &id, const QSt
     const Result<ScoringScheme> scheme = schemeOf(*record, room.library);
     if (!scheme)
         return scheme.error();
-    const Result<Review> review = reviewIn(room, *record, reviewer, readOnly, clock);
+    const Result<Review> review = reviewIn(room, *record, wanted, clock);
     if (!review)
         return review.error();
-    const Result<UndoLine> line = undoLineOf(*room.store, id, {review->id, true, false}, reviewer);
+    const Result<UndoLine> line = undoLineOf(*room.store, wanted.id, {review->id, true, false}, wanted.reviewer);
     if (!line)
         return line.error();
     return OpenedReview{*std::move(record), *review, *category, *scheme, *line};
@@ -174,13 +181,22 @@ void Desk::refreshCases()
 
 QFuture<Result<std::shared_ptr<OpenReview>>> Desk::openReview(const CaseId &id)
 {
+    return open(id, IfNone::BeginReview);
+}
+
+QFuture<Result<std::shared_ptr<OpenReview>>> Desk::openCase(const CaseId &id)
+{
+    return open(id, IfNone::BeginNothing);
+}
+
+QFuture<Result<std::shared_ptr<OpenReview>>> Desk::open(const CaseId &id, IfNone ifNone)
+{
     using Opened = Result<std::shared_ptr<OpenReview>>;
     auto promise = std::make_shared<QPromise<Opened>>();
     promise->start();
-    const QFuture<Result<OpenedReview>> read =
-        m_store->run([id, reviewer = m_identity, readOnly = m_readOnly, &clock = m_clock](StoreThread::Room &room) {
-            return openIn(room, id, reviewer, readOnly, clock);
-        });
+    const Wanted wanted{id, m_identity, m_readOnly, ifNone == IfNone::BeginReview && !m_readOnly};
+    const QFuture<Result<OpenedReview>> read = m_store->run(
+        [wanted, &clock = m_clock](StoreThread::Room &room) { return openIn(room, wanted, clock); });
     whenDone(read, this, [this, promise](const Result<OpenedReview> &opened) {
         if (opened) {
             OpenReview::Opening opening{opened->record, opened->review, opened->category, opened->scheme, opened->line};

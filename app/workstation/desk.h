@@ -185,6 +185,8 @@ public:
     // Opens the identity's review of a case, making one where there is none yet; never another reviewer's for changing,
     // samples excepted. Nothing of it may outlive the desk.
     QFuture<Result<std::shared_ptr<OpenReview>>> openReview(const CaseId &id);
+    // The same for what belongs to the case alone, its facts and its scheme: where there is no review, none is begun.
+    QFuture<Result<std::shared_ptr<OpenReview>>> openCase(const CaseId &id);
     QFuture<Result<CaseId>> createCase(CaseData data); // gives it an id and pins its criteria
     QFuture<Result<std::vector<CaseSummary>>> importFiles(const QStringList &files);
     QFuture<Result<void>> deleteCase(const CaseId &id, const QString &reason);
@@ -218,7 +220,10 @@ Q_SIGNALS:
     void failed(const yongping::Error &error);
 
 private:
+    enum class IfNone { BeginReview, BeginNothing };
+
     Desk(const QString &file, Clock &clock);
+    QFuture<Result<std::shared_ptr<OpenReview>>> open(const CaseId &id, IfNone ifNone);
 
     QString m_file;
     Clock &m_clock;

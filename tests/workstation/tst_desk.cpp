@@ -1,5 +1,6 @@
 #include "workstation/desk.h"
 #include "workstation/intake.h"
+#include "workstation/office.h"
 #include "workstation/workroom.h"
 
 #include <QSignalSpy>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void storeWithoutAName_isItsOnlyReviewers();
     void firstName_takesTheUnnamedReviewsAlong();
     void import_takesAllOrNone();
+    void factsAndScheme_areChangedWithoutBeginningAReview();
     void deletedCase_isGone();
     void samples_areTakenOnce();
     void fileThatIsNoStore_isRefused();
@@ -338,6 +340,25 @@ void TestDesk::import_takesAllOrNone()
     m_desk->refreshCases();
     QTRY_COMPARE(listed.count(), 1);
     QCOMPARE(m_desk->cases().size(), std::size_t(1));
+}
+
+void TestDesk::factsAndScheme_areChangedWithoutBeginningAReview()
+{
+    const CaseId id = newCase();
+    auto open = *resultOf(m_desk->openCase(id));
+    CaseData data = open->data();
+    data.name = u"改名平台"_s;
+    QVERIFY(open->setData(data));
+    QTRY_COMPARE(open->pendingWrites(), 0);
+    ScoringScheme scheme = open->scheme();
+    scheme.id = u"own"_s;
+    QVERIFY(resultOf(m_desk->office().pinScheme(id, toJson(scheme))));
+    open.reset();
+    QSignalSpy listed(m_desk.get(), &Desk::casesChanged);
+    m_desk->refreshCases();
+    QTRY_COMPARE(listed.count(), 1);
+    QCOMPARE(m_desk->cases().front().data.name, u"改名平台"_s);
+    QCOMPARE(m_desk->cases().front().reviews, 0);
 }
 
 void TestDesk::deletedCase_isGone()

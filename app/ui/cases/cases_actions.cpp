@@ -18,13 +18,13 @@ void CasesPage::openSelected()
         Q_EMIT openRequested(id);
 }
 
-void CasesPage::withReview(const CaseId &id, const ReviewUse &use)
+void CasesPage::withCase(const CaseId &id, const ReviewUse &use)
 {
     if (m_review && m_review->data().id == id) {
         use(m_review);
         return;
     }
-    whenDone(m_desk.openReview(id), this, [this, use](const Result<std::shared_ptr<OpenReview>> &review) {
+    whenDone(m_desk.openCase(id), this, [this, use](const Result<std::shared_ptr<OpenReview>> &review) {
         if (review)
             use(*review);
         else
@@ -59,7 +59,7 @@ void CasesPage::makeCase()
 
 void CasesPage::editSelected()
 {
-    withReview(selectedCase(), [this](const std::shared_ptr<OpenReview> &review) {
+    withCase(selectedCase(), [this](const std::shared_ptr<OpenReview> &review) {
         auto *wizard = new CaseWizard(m_desk.library(), review->data(), this);
         connect(wizard, &CaseWizard::submitted, this, [this, wizard, review](const CaseData &entered) {
             if (const Result<void> changed = review->setData(entered); !changed) {
@@ -120,7 +120,7 @@ void CasesPage::exportBundle()
 
 void CasesPage::chooseScheme()
 {
-    withReview(selectedCase(), [this](const std::shared_ptr<OpenReview> &review) { Q_EMIT schemeRequested(review); });
+    withCase(selectedCase(), [this](const std::shared_ptr<OpenReview> &review) { Q_EMIT schemeRequested(review); });
 }
 
 void CasesPage::issueSelected()

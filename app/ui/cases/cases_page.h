@@ -95,8 +95,8 @@ private:
     void deleteSelected();
     void importCaseFiles(const QStringList &files, const QStringList &bundles);
     void addSamples();
-    // Hands over the review of the selected case: the open one where it is that, else a fresh one.
-    void withReview(const CaseId &id, const ReviewUse &use);
+    // Hands over what lies open of the case where it is that one, else what the store holds; no review is begun.
+    void withCase(const CaseId &id, const ReviewUse &use);
     void showWizard(CaseWizard *wizard);
 
     Desk &m_desk;
