@@ -63,10 +63,6 @@
         <translation>Go back to the chosen copy</translation>
     </message>
     <message>
-        <source>Folder of the copies</source>
-        <translation>Folder of the copies</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Open the folder</translation>
     </message>
@@ -6763,6 +6759,14 @@
         <source>The folder of the copies is missing.</source>
         <translation>The folder of the copies is missing.</translation>
     </message>
+    <message>
+        <source>Folder of the copies: %1</source>
+        <translation>Folder of the copies: %1</translation>
+    </message>
+    <message>
+        <source>Only a window that may change the store can do this.</source>
+        <translation>Only a window that may change the store can do this.</translation>
+    </message>
 </context>
 <context>
     <name>yongping::BundleExportDialog</name>
@@ -11242,6 +11246,10 @@ and others</translation>
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Size on paper; now %1</source>
+        <translation>Size on paper; now %1</translation>
     </message>
 </context>
 </TS>

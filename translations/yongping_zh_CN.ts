@@ -63,10 +63,6 @@
         <translation>恢复到所选备份</translation>
     </message>
     <message>
-        <source>Folder of the copies</source>
-        <translation>备份所在文件夹</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -6743,6 +6739,14 @@
         <source>The folder of the copies is missing.</source>
         <translation>存放备份的文件夹不存在。</translation>
     </message>
+    <message>
+        <source>Folder of the copies: %1</source>
+        <translation>备份所在文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Only a window that may change the store can do this.</source>
+        <translation>只有可以修改案件库的窗口才能这样做。</translation>
+    </message>
 </context>
 <context>
     <name>yongping::BundleExportDialog</name>
@@ -11176,6 +11180,10 @@ and others</source>
     <message>
         <source>%1/%2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Size on paper; now %1</source>
+        <translation>实际纸张大小，现为 %1</translation>
     </message>
 </context>
 </TS>

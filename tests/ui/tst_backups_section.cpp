@@ -30,6 +30,7 @@ private Q_SLOTS:
     void restore_tellsWhatIsLost();
     void restore_isWantedOnlyAfterTheAnswer();
     void keyboard_comesBackToTheButtonPressed();
+    void withoutTheStoreToItself_itSaysWhyNothingIsRestored();
     void folderThatCannotBeMade_isTold();
     void folder_isChosenAndGivenUpAgain();
     void vanishedFolder_isToldUntilItIsBack();
@@ -174,6 +175,16 @@ void TestBackupsSection::restore_isWantedOnlyAfterTheAnswer()
     QTest::keyClick(dialog()->findChild<QPushButton *>(QStringLiteral("restoreButton")), Qt::Key_Space);
     QTRY_COMPARE(wanted.count(), 1);
     QCOMPARE(wanted.front().front().toString(), m_backups->list().front().file);
+}
+
+void TestBackupsSection::withoutTheStoreToItself_itSaysWhyNothingIsRestored()
+{
+    m_section->setRestoringOffered(false);
+    press("nowButton");
+    QTRY_COMPARE(text("said"), QStringLiteral("A copy was made and checked."));
+    const auto *restore = m_section->findChild<QPushButton *>(QStringLiteral("restoreButton"));
+    QVERIFY(!restore->isEnabled());
+    QCOMPARE(restore->toolTip(), QStringLiteral("Only a window that may change the store can do this."));
 }
 
 void TestBackupsSection::folderThatCannotBeMade_isTold()

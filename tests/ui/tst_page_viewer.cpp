@@ -39,6 +39,7 @@ void TestPageViewer::bar_saysZoomAndPage()
     QVERIFY(in->isEnabled());
     actual->click();
     QVERIFY(actual->text().contains(QStringLiteral("100")));
+    QVERIFY(actual->accessibleName().contains(actual->text()));
     view.showPage(2);
     QVERIFY(page->text().contains(u'3') && page->text().contains(u'4'));
 }

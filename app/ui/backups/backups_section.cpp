@@ -57,6 +57,7 @@ void BackupsSection::prepareButtons()
 void BackupsSection::showFolder()
 {
     m_ui->folder->setText(QDir::toNativeSeparators(m_backups.folder()));
+    m_ui->folder->setAccessibleName(tr("Folder of the copies: %1").arg(m_ui->folder->text()));
     m_ui->folderButton->setEnabled(QFileInfo(m_backups.folder()).isDir());
     m_ui->usualFolderButton->setVisible(m_backups.isFolderChosen());
     const Result<void> fault = m_backups.folderFault();
@@ -136,6 +137,7 @@ void BackupsSection::refreshButtons()
 void BackupsSection::setRestoringOffered(bool offered)
 {
     m_restoringOffered = offered;
+    m_ui->restoreButton->setToolTip(offered ? QString() : tr("Only a window that may change the store can do this."));
     refreshButtons();
 }
 

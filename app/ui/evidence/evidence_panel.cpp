@@ -87,23 +87,13 @@ QWidget *EvidencePanel::makeTop()
     return top;
 }
 
-QToolButton *EvidencePanel::tool(const char *name, const char *icon)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setIcon(Theme::instance().icon(QString::fromLatin1(icon)));
-    button->setIconSize({Theme::IconSize, Theme::IconSize});
-    button->setMinimumHeight(Theme::ControlHeight);
-    return button;
-}
-
 QWidget *EvidencePanel::makeTools()
 {
     auto *tools = new QWidget(this);
-    m_open = tool("evidence-open", "eye");
-    m_link = tool("evidence-link", "link");
-    m_save = tool("evidence-save", "save");
-    m_remove = tool("evidence-remove", "delete");
+    m_open = makeTool("evidence-open", "eye", {}, this);
+    m_link = makeTool("evidence-link", "link", {}, this);
+    m_save = makeTool("evidence-save", "save", {}, this);
+    m_remove = makeTool("evidence-remove", "delete", {}, this);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(Theme::Space8, 0, Theme::Space8, 0);
     row->setSpacing(Theme::Space4);

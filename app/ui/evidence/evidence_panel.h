@@ -55,7 +55,6 @@ private:
         QString name;
     };
 
-    QToolButton *tool(const char *name, const char *icon);
     QWidget *makeTop();
     QWidget *makeTools();
     bool key(const QKeyEvent &event);

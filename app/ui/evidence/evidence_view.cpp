@@ -67,18 +67,6 @@ EvidenceView::EvidenceView(QWidget *parent)
     refresh();
 }
 
-QToolButton *EvidenceView::tool(const char *name, const char *icon, const QString &words)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setIcon(Theme::instance().icon(QString::fromLatin1(icon)));
-    button->setIconSize({Theme::IconSize, Theme::IconSize});
-    button->setMinimumHeight(Theme::ControlHeight);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    return button;
-}
-
 QWidget *EvidenceView::makeTitle()
 {
     auto *title = new QWidget(this);
@@ -94,7 +82,7 @@ QWidget *EvidenceView::makeTitle()
     connect(m_file, &QPushButton::clicked, this, [this, menu] {
         menu->popup(m_file->mapToGlobal(QPoint(0, m_file->height())));
     });
-    m_close = tool("evidence-close", "close", tr("Close the evidence (Ctrl+E)"));
+    m_close = makeTool("evidence-close", "close", tr("Close the evidence (Ctrl+E)"), this);
     auto *row = new QHBoxLayout(title);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Space8);
@@ -114,8 +102,8 @@ QWidget *EvidenceView::makeLinking()
     m_target->setObjectName(QStringLiteral("link-target"));
     setRole(m_standing, "caption");
     setRole(m_target, "caption");
-    m_before = tool("place-before", "chevron-left", tr("Place before it (Shift+F9)"));
-    m_next = tool("place-next", "chevron-right", tr("Next place of the check (F9)"));
+    m_before = makeTool("place-before", "chevron-left", tr("Place before it (Shift+F9)"), this);
+    m_next = makeTool("place-next", "chevron-right", tr("Next place of the check (F9)"), this);
     auto *row = new QHBoxLayout(linking);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Space8);

@@ -55,7 +55,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *tool(const char *name, const char *icon, const QString &words);
     QWidget *makeTitle();
     QWidget *makeLinking();
     void refresh();

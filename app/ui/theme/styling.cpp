@@ -6,6 +6,7 @@
 #include <QFontInfo>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 namespace yongping {
 
@@ -36,6 +37,19 @@ void setRunningText(QLabel *label, const QString &text)
     label->setText(
         QStringLiteral("<p style=\"line-height:%1%; margin:0\">%2</p>").arg(percent).arg(text.toHtmlEscaped()));
     label->setAccessibleName(text);
+}
+
+QToolButton *makeTool(const char *name, const char *icon, const QString &words, QWidget *parent)
+{
+    auto *tool = new QToolButton(parent);
+    tool->setObjectName(QString::fromLatin1(name));
+    if (icon)
+        tool->setIcon(Theme::instance().icon(QString::fromLatin1(icon)));
+    tool->setIconSize({Theme::IconSize, Theme::IconSize});
+    tool->setMinimumHeight(Theme::ControlHeight);
+    tool->setToolTip(words);
+    tool->setAccessibleName(words);
+    return tool;
 }
 
 IconMark::IconMark(const QString &icon, int size, QWidget *parent) : QWidget(parent), m_icon(icon)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace yongping {
 
@@ -15,6 +16,9 @@ inline void setRole(QWidget *widget, const char *role) { setLook(widget, "role",
 // A wrapped label of running text at the line height of clauses; the text is plain.
 QLabel *makeTextLabel(const QString &text, QWidget *parent);
 void setRunningText(QLabel *label, const QString &text);
+
+// A button of a row of tools; `words` say what it does, also to screen readers. Without an icon it shows a text.
+QToolButton *makeTool(const char *name, const char *icon, const QString &words, QWidget *parent);
 
 // A theme icon as a small picture that follows the theme; silent for screen readers.
 class IconMark : public QWidget

@@ -1,6 +1,7 @@
 #include "ui/viewer/find_bar.h"
 
 #include "ui/viewer/page_view.h"
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -34,9 +35,9 @@ FindBar::FindBar(PageView &view, QWidget *parent)
     m_words->setClearButtonEnabled(true);
     m_standing->setObjectName(QStringLiteral("findStanding"));
     m_standing->setProperty("role", QStringLiteral("second"));
-    m_previous = button("findPrevious", "chevron-up", tr("The one before (Shift+F3)"));
-    m_next = button("findNext", "chevron-down", tr("The next one (F3)"));
-    QToolButton *closing = button("findClose", "close", tr("Close the search (Esc)"));
+    m_previous = makeTool("findPrevious", "chevron-up", tr("The one before (Shift+F3)"), this);
+    m_next = makeTool("findNext", "chevron-down", tr("The next one (F3)"), this);
+    QToolButton *closing = makeTool("findClose", "close", tr("Close the search (Esc)"), this);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::Space16, Theme::Space4, Theme::Space16, Theme::Space8);
@@ -56,18 +57,6 @@ FindBar::FindBar(PageView &view, QWidget *parent)
     connect(&m_view, &PageView::hitShown, this, &FindBar::showStanding);
     showStanding();
     hide();
-}
-
-QToolButton *FindBar::button(const char *name, const char *icon, const QString &text)
-{
-    auto *result = new QToolButton(this);
-    result->setObjectName(QString::fromLatin1(name));
-    result->setIcon(Theme::instance().icon(QString::fromLatin1(icon)));
-    result->setIconSize({Theme::IconSize, Theme::IconSize});
-    result->setToolTip(text);
-    result->setAccessibleName(text);
-    result->setMinimumHeight(Theme::ControlHeight);
-    return result;
 }
 
 void FindBar::followDocument()

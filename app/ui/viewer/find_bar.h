@@ -33,7 +33,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QToolButton *button(const char *name, const char *icon, const QString &text);
     void step(int by);
     void takeHits();
     void showStanding();

@@ -1,5 +1,6 @@
 #include "ui/viewer/zoom_bar.h"
 
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/page_view.h"
 
@@ -22,16 +23,16 @@ ZoomBar::ZoomBar(PageView &view, QWidget *parent) : QFrame(parent), m_view(view)
     m_page->setObjectName(QStringLiteral("pageLabel"));
     m_page->setProperty("role", QStringLiteral("second"));
     // Made from the left to the right: Tab follows.
-    m_pages = button("togglePages", "pages", tr("Show or hide the small pages"));
-    m_out = button("zoomOut", "zoom-out", tr("Zoom out (Ctrl+−)"));
-    m_actual = button("actualSize", nullptr, tr("Size on paper"));
-    m_in = button("zoomIn", "zoom-in", tr("Zoom in (Ctrl++)"));
-    m_fitWidth = button("fitWidth", "fit-width", tr("Page as wide as the view (Ctrl+0)"));
-    m_fitPage = button("fitPage", "fit-page", tr("Whole page in the view (Ctrl+9)"));
-    m_turn = button("turnPages", "turn", tr("Turn the pages to the right (Ctrl+Shift+Right)"));
-    m_mark = button("markRegion", "region", tr("Mark a part of a page (with the keyboard: Enter, arrows, Enter)"));
-    m_find = button("find", "search", tr("Find in the document (Ctrl+F)"));
-    m_side = button("toggleSide", "sidebar", tr("Show or hide the column at the right"));
+    m_pages = makeTool("togglePages", "pages", tr("Show or hide the small pages"), this);
+    m_out = makeTool("zoomOut", "zoom-out", tr("Zoom out (Ctrl+−)"), this);
+    m_actual = makeTool("actualSize", nullptr, tr("Size on paper"), this);
+    m_in = makeTool("zoomIn", "zoom-in", tr("Zoom in (Ctrl++)"), this);
+    m_fitWidth = makeTool("fitWidth", "fit-width", tr("Page as wide as the view (Ctrl+0)"), this);
+    m_fitPage = makeTool("fitPage", "fit-page", tr("Whole page in the view (Ctrl+9)"), this);
+    m_turn = makeTool("turnPages", "turn", tr("Turn the pages to the right (Ctrl+Shift+Right)"), this);
+    m_mark = makeTool("markRegion", "region", tr("Mark a part of a page (with the keyboard: Enter, arrows, Enter)"), this);
+    m_find = makeTool("find", "search", tr("Find in the document (Ctrl+F)"), this);
+    m_side = makeTool("toggleSide", "sidebar", tr("Show or hide the column at the right"), this);
     for (QToolButton *each : {m_fitWidth, m_fitPage, m_pages, m_mark, m_side})
         each->setCheckable(true);
     m_pages->setChecked(true);
@@ -40,19 +41,6 @@ ZoomBar::ZoomBar(PageView &view, QWidget *parent) : QFrame(parent), m_view(view)
     m_side->hide();
     arrange();
     follow();
-}
-
-QToolButton *ZoomBar::button(const char *name, const char *icon, const QString &text)
-{
-    auto *result = new QToolButton(this);
-    result->setObjectName(QString::fromLatin1(name));
-    if (icon)
-        result->setIcon(Theme::instance().icon(QString::fromLatin1(icon)));
-    result->setIconSize({Theme::IconSize, Theme::IconSize});
-    result->setToolTip(text);
-    result->setAccessibleName(text);
-    result->setMinimumHeight(Theme::ControlHeight);
-    return result;
 }
 
 void ZoomBar::arrange()
@@ -91,6 +79,7 @@ void ZoomBar::follow()
 void ZoomBar::showZoom()
 {
     m_actual->setText(tr("%1 %").arg(qRound(m_view.zoom() * 100)));
+    m_actual->setAccessibleName(tr("Size on paper; now %1").arg(m_actual->text()));
     m_fitWidth->setChecked(m_view.fit() == PageView::Fit::Width);
     m_fitPage->setChecked(m_view.fit() == PageView::Fit::Page);
     m_out->setEnabled(m_view.pageCount() > 0 && m_view.zoom() > PageView::MinZoom);

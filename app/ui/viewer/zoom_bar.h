@@ -28,7 +28,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *button(const char *name, const char *icon, const QString &text);
     void arrange();
     void follow();
     void showZoom();
