@@ -141,7 +141,7 @@ Result<FoundCase> loadCase(const CommandContext &context)
     const auto open = context.openSeat(OpenMode::ReadOnly);
     if (!open)
         return open.error();
-    Result<CaseRecord> record = open->store->load(CaseId(context.arguments.constFirst()));
+    Result<CaseRecord> record = open->store->load(context.caseId());
     if (!record)
         return record.error();
     const Result<CategoryPtr> category = context.library.category(record->data.category);
@@ -231,7 +231,7 @@ Result<int> attach(const CommandContext &context)
     if (!open)
         return open.error();
     const Result<std::vector<Attachment>> attached =
-        attachFiles(context.seat(*open), CaseId(context.arguments.constFirst()), context.arguments.mid(1));
+        attachFiles(context.seat(*open), context.caseId(), context.arguments.mid(1));
     if (!attached)
         return attached.error();
     JsonValue::Array array;
@@ -295,7 +295,7 @@ Result<int> deleteCase(const CommandContext &context)
     if (!actor)
         return actor.error();
     const Result<void> removed =
-        (*store)->remove(CaseId(context.arguments.constFirst()), *actor, context.value(u"reason"));
+        (*store)->remove(context.caseId(), *actor, context.value(u"reason"));
     return removed ? Result<int>(ExitDone) : Result<int>(removed.error());
 }
 

@@ -39,6 +39,8 @@ struct CommandContext
     QString value(const char16_t *option) const;
     bool isSet(const char16_t *option) const;
     QStringList values(const char16_t *option) const;
+    // Of a command about one case: the first argument.
+    CaseId caseId() const { return CaseId(arguments.constFirst()); }
 
     QString storeFile() const;
     // With OpenMode::ReadOnly another program may hold the store.

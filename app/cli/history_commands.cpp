@@ -14,11 +14,6 @@ namespace yongping {
 
 namespace {
 
-CaseId caseOf(const CommandContext &context)
-{
-    return CaseId(context.arguments.constFirst());
-}
-
 // A case's history as the store's reader may see it, with the criteria for its words; of a deleted case, too.
 struct ToldHistory
 {
@@ -61,7 +56,7 @@ CaseRecord deletedCase(const std::vector<Event> &events)
 // more; its history is told to whose store it is, but for what others wrote.
 Result<ToldHistory> readHistory(const CommandContext &context, const Seat &seat)
 {
-    const CaseId id = caseOf(context);
+    const CaseId id = context.caseId();
     Result<std::vector<Event>> events = seat.store.history(chainOf(id));
     if (!events)
         return events.error();
@@ -136,7 +131,7 @@ Result<int> takeBack(const CommandContext &context, UndoWhat what)
     Seat reviewing = seat; // the history has a review's changes under the reviewer's name
     if (!named->isEmpty())
         reviewing.actor = *named;
-    const CaseId id = caseOf(context);
+    const CaseId id = context.caseId();
     const Result<Event> done =
         context.isSet(u"panel") ? undoPanel(seat, id, what) : undoReview(reviewing, id, reviewing.actor, what);
     if (!done)
@@ -171,7 +166,7 @@ Result<int> restore(const CommandContext &context)
     if (!open)
         return open.error();
     const Result<void> restored =
-        open->store->restoreCase(caseOf(context), open->identity, context.value(u"reason"));
+        open->store->restoreCase(context.caseId(), open->identity, context.value(u"reason"));
     return restored ? Result<int>(ExitDone) : Result<int>(restored.error());
 }
 

@@ -21,17 +21,12 @@ JsonValue mergeJson(const MergeRecord &merge)
     return json;
 }
 
-CaseId caseOf(const CommandContext &context)
-{
-    return CaseId(context.arguments.constFirst());
-}
-
 Result<int> listMerges(const CommandContext &context)
 {
     const Result<std::unique_ptr<Store>> store = context.openStore(OpenMode::ReadOnly);
     if (!store)
         return store.error();
-    const Result<CaseRecord> record = (*store)->load(caseOf(context));
+    const Result<CaseRecord> record = (*store)->load(context.caseId());
     if (!record)
         return record.error();
     JsonValue::Array array;
@@ -60,7 +55,7 @@ Result<int> settle(const CommandContext &context)
     const auto open = context.openSeat(OpenMode::ReadWrite);
     if (!open)
         return open.error();
-    const Result<MergeRecord> merge = settleMerge(context.seat(*open), caseOf(context), *settlement);
+    const Result<MergeRecord> merge = settleMerge(context.seat(*open), context.caseId(), *settlement);
     if (!merge)
         return merge.error();
     if (context.json())
@@ -78,7 +73,7 @@ Result<int> revert(const CommandContext &context)
     if (!open)
         return open.error();
     const Result<MergeRecord> merge =
-        revertMerge(context.seat(*open), caseOf(context), number, context.value(u"reason"));
+        revertMerge(context.seat(*open), context.caseId(), number, context.value(u"reason"));
     if (!merge)
         return merge.error();
     if (context.json())

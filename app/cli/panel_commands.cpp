@@ -8,11 +8,6 @@ namespace yongping {
 
 namespace {
 
-CaseId caseOf(const CommandContext &context)
-{
-    return CaseId(context.arguments.constFirst());
-}
-
 void printTable(const CommandContext &context, const PanelView &view)
 {
     const PanelTable &table = view.table;
@@ -39,7 +34,7 @@ Result<int> show(const CommandContext &context)
     if (!open)
         return open.error();
     const QString who = reader->isEmpty() ? open->identity : *reader;
-    const Result<std::unique_ptr<PanelView>> view = panelView(context.seat(*open), caseOf(context), who);
+    const Result<std::unique_ptr<PanelView>> view = panelView(context.seat(*open), context.caseId(), who);
     if (!view)
         return view.error();
     if (const Result<void> may = maySeeOthers((*view)->record, who); !may)
@@ -61,7 +56,7 @@ Result<int> agreeOn(const CommandContext &context)
     if (!open)
         return open.error();
     const Seat seat = context.seat(*open);
-    const Result<CaseRecord> record = seat.store.load(caseOf(context));
+    const Result<CaseRecord> record = seat.store.load(context.caseId());
     if (!record)
         return record.error();
     const Result<CategoryPtr> category = seat.library.category(record->criteria.category);
@@ -95,7 +90,7 @@ Result<int> decideOn(const CommandContext &context)
     const auto open = context.openSeat(OpenMode::ReadWrite);
     if (!open)
         return open.error();
-    const Result<void> done = decide(context.seat(*open), caseOf(context), decision);
+    const Result<void> done = decide(context.seat(*open), context.caseId(), decision);
     return done ? Result<int>(ExitDone) : Result<int>(done.error());
 }
 

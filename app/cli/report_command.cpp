@@ -6,6 +6,7 @@
 #include "casework/panel_table.h"
 #include "workstation/intake.h"
 #include "workstation/panel_reports.h"
+#include "workstation/panels.h"
 #include "workstation/recheck.h"
 #include "workstation/reports.h"
 
@@ -48,16 +49,15 @@ Result<const Review *> chosenReview(const CommandContext &context, const CaseRec
 
 Result<QByteArray> reviewReport(const CommandContext &context, const Seat &seat)
 {
-    const Result<CaseRecord> record = seat.store.load(CaseId(context.arguments.constFirst()));
+    const Result<CaseRecord> record = seat.store.load(context.caseId());
     if (!record)
         return record.error();
     const Result<const Review *> review = chosenReview(context, *record);
     if (!review)
         return review.error();
-    if ((*review)->reviewer != seat.actor && !mayReadOthers(*record, seat.actor)) {
-        return Error::refused(QStringLiteral("review.blind"),
-                              tr("The reviews of others are not shown before your own of the case “%1” is submitted.")
-                                  .arg(record->data.name));
+    if ((*review)->reviewer != seat.actor) {
+        if (const Result<void> readable = maySeeOthers(*record, seat.actor); !readable)
+            return readable.error();
     }
     const Result<CategoryPtr> category = seat.library.category(record->data.category);
     if (!category)
@@ -75,7 +75,7 @@ Result<QByteArray> reportOf(const CommandContext &context, const Seat &seat)
     if (kind == u"review")
         return reviewReport(context, seat);
     if (kind == u"acceptance")
-        return makeAcceptanceReportOf(seat, CaseId(context.arguments.constFirst()));
+        return makeAcceptanceReportOf(seat, context.caseId());
     std::vector<CaseId> ids;
     for (const QString &id : context.arguments)
         ids.push_back(CaseId(id));

@@ -9,11 +9,6 @@ namespace yongping {
 
 namespace {
 
-CaseId caseOf(const CommandContext &context)
-{
-    return CaseId(context.arguments.constFirst());
-}
-
 Error needed(const QString &option)
 {
     return Error::usage(QStringLiteral("usage.options"), tr("The option --%1 is needed.").arg(option));
@@ -39,7 +34,7 @@ Result<IssueRequest> issueRequest(const CommandContext &context)
             return needed(QString::fromUtf16(option));
     }
     IssueRequest request;
-    request.caseId = caseOf(context);
+    request.caseId = context.caseId();
     request.folder = context.value(u"out");
     request.due = QDate::fromString(context.value(u"due"), Qt::ISODate);
     if (!request.due.isValid())
@@ -121,7 +116,7 @@ Result<int> listReviews(const CommandContext &context)
     if (!open)
         return open.error();
     const Seat seat = context.seat(*open);
-    const Result<CaseRecord> record = seat.store.load(caseOf(context));
+    const Result<CaseRecord> record = seat.store.load(context.caseId());
     if (!record)
         return record.error();
     const Result<std::vector<ExpertStanding>> list = standings(seat, *record);
@@ -154,7 +149,7 @@ Result<int> returnToReviewer(const CommandContext &context)
     if (!open)
         return open.error();
     const Result<void> done =
-        returnReview(context.seat(*open), caseOf(context), context.arguments[1], context.value(u"reason"),
+        returnReview(context.seat(*open), context.caseId(), context.arguments[1], context.value(u"reason"),
                      *key ? &**key : nullptr, context.value(u"out"));
     if (!done)
         return done.error();
@@ -183,7 +178,7 @@ Result<int> declare(const CommandContext &context)
     const QString text = context.arguments[1];
     if (text.trimmed().isEmpty())
         return Error::usage(QStringLiteral("usage.declare"), tr("Say “none”, or what the conflict of interest is."));
-    const Result<void> done = declareInterest(context.seat(*open), caseOf(context), open->identity,
+    const Result<void> done = declareInterest(context.seat(*open), context.caseId(), open->identity,
                                               text == u"none" ? QString() : text);
     return done ? Result<int>(ExitDone) : Result<int>(done.error());
 }
@@ -196,7 +191,7 @@ Result<int> answer(const CommandContext &context)
     const auto open = reviewerSeat(context);
     if (!open)
         return open.error();
-    const Result<void> done = answerReview(context.seat(*open), caseOf(context), open->identity, *json);
+    const Result<void> done = answerReview(context.seat(*open), context.caseId(), open->identity, *json);
     return done ? Result<int>(ExitDone) : Result<int>(done.error());
 }
 
@@ -210,7 +205,7 @@ Result<int> submit(const CommandContext &context)
     const auto open = reviewerSeat(context);
     if (!open)
         return open.error();
-    const Result<Submitted> submitted = submitReview(context.seat(*open), caseOf(context), open->identity,
+    const Result<Submitted> submitted = submitReview(context.seat(*open), context.caseId(), open->identity,
                                                      *key ? &**key : nullptr, context.value(u"out"));
     if (!submitted)
         return submitted.error();

@@ -118,7 +118,7 @@ Result<int> pin(const CommandContext &context)
         return entry.error();
     const std::optional<JsonValue> scheme = entry->isDefault ? std::nullopt : std::optional(entry->json);
     const Result<ScoringScheme> pinned =
-        pinScheme(seat, CaseId(context.arguments.constFirst()), scheme, context.value(u"reason"));
+        pinScheme(seat, context.caseId(), scheme, context.value(u"reason"));
     if (!pinned)
         return pinned.error();
     if (context.json())

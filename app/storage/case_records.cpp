@@ -31,14 +31,6 @@ Error unknownCheck(const QString &key)
                           key);
 }
 
-JsonValue objectOf(const KeyedValues &values)
-{
-    JsonValue::Object object;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        object.emplace_back(it.key(), it.value());
-    return object;
-}
-
 QString keyOf(const Attachment &attachment) { return attachmentKey(attachment.digest, attachment.name); }
 QString keyOf(const Round &round) { return QString::number(round.number); }
 QString keyOf(const Assignment &assignment) { return assignmentKey(assignment.round, assignment.reviewer); }

@@ -14,14 +14,6 @@ constexpr Field EntryFields[] = {Field::Attachment, Field::Round,    Field::Assi
                                  Field::Agreement,  Field::Decision, Field::Merge,
                                  Field::Scheme};
 
-JsonValue objectOf(const KeyedValues &values)
-{
-    JsonValue::Object object;
-    for (auto it = values.begin(); it != values.end(); ++it)
-        object.emplace_back(it.key(), it.value());
-    return object;
-}
-
 bool readValues(const JsonValue &json, QStringView name, KeyedValues &values)
 {
     const JsonValue *object = json.find(name);
@@ -84,6 +76,14 @@ void overwriteData(JsonValue &data, const FieldChange &change)
 }
 
 } // namespace
+
+JsonValue objectOf(const KeyedValues &values)
+{
+    JsonValue::Object object;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        object.emplace_back(it.key(), it.value());
+    return object;
+}
 
 bool ReviewRow::isSubmitted() const
 {

@@ -19,6 +19,7 @@ namespace yongping {
 // of the history gives and what the digest is taken over are all this one form, in a fixed order.
 
 using KeyedValues = QMap<QString, JsonValue>;
+JsonValue objectOf(const KeyedValues &values);
 
 struct ReviewRow
 {

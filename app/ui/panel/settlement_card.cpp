@@ -112,9 +112,8 @@ QWidget *SettlementCard::makeHead()
     return head;
 }
 
-QWidget *SettlementCard::makeForm()
+void SettlementCard::makeFields(QWidget *form)
 {
-    auto *form = new QWidget(this);
     m_editor = makeCheckEditor(*m_view->category, *m_check->check, form);
     m_reason = new NoteEdit(form);
     m_reason->setObjectName(QStringLiteral("reason"));
@@ -134,7 +133,12 @@ QWidget *SettlementCard::makeForm()
     m_addDissent->setObjectName(QStringLiteral("add-dissent"));
     m_addDissent->setProperty("quiet", true);
     m_addDissent->setIcon(Theme::instance().icon(QStringLiteral("add"), Theme::Colour::Accent));
+}
 
+QWidget *SettlementCard::makeForm()
+{
+    auto *form = new QWidget(this);
+    makeFields(form);
     auto *value = new QVBoxLayout;
     value->setSpacing(Theme::Space4);
     value->addWidget(makeCaption(tr("The panel agrees on"), m_editor, form));
@@ -165,7 +169,12 @@ QWidget *SettlementCard::makeForm()
     grid->addWidget(m_dissents, 2, 0, 1, 2);
     grid->addWidget(m_dissentFault, 3, 0, 1, 2);
     grid->addLayout(buttons, 4, 0, 1, 2);
+    connectFields();
+    return form;
+}
 
+void SettlementCard::connectFields()
+{
     connect(m_editor, &CheckEditor::answered, this, [this](const GivenAnswer &answer) {
         m_draft.value = answer.value;
         takeDraft();
@@ -175,7 +184,6 @@ QWidget *SettlementCard::makeForm()
     connect(m_addDissent, &QPushButton::clicked, m_dissents, &DissentList::add);
     connect(m_apply, &QPushButton::clicked, this, &SettlementCard::apply);
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT agreed(m_checkId, std::nullopt); });
-    return form;
 }
 
 void SettlementCard::makeShortcut()

@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     QWidget *makeForm();
+    void makeFields(QWidget *form);
+    void connectFields();
     void makeShortcut();
     void takeDraft();
     void clearFaults();

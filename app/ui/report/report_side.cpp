@@ -44,6 +44,13 @@ ReportSide::ReportSide(QWidget *parent)
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_caption->setObjectName(QStringLiteral("reportCaption"));
     m_whyNotSign->setObjectName(QStringLiteral("whyNotSign"));
+    makeButtons();
+    arrange();
+    setStanding({});
+}
+
+void ReportSide::makeButtons()
+{
     // Made from the top down: Tab follows.
     m_close = button("close", "arrow-left", tr("&Back to the report"));
     m_cases = button("chooseCases", "filter", tr("&Which cases…"));
@@ -53,8 +60,18 @@ ReportSide::ReportSide(QWidget *parent)
     m_judge = button("judgeAgain", "refresh", tr("&Judge again"));
     m_judge->setToolTip(tr("Computes the result anew from the case data in the report and compares"));
     m_verify = button("verify", "seal", tr("&Verify or sign a PDF…"));
-    auto *heading = label("section", this);
-    heading->setText(tr("Signatures"));
+    connect(m_kinds, &KindChoice::chosen, this, &ReportSide::kindChosen);
+    connect(m_cases, &QPushButton::clicked, this, &ReportSide::casesWanted);
+    connect(m_export, &QPushButton::clicked, this, &ReportSide::exportWanted);
+    connect(m_sign, &QPushButton::clicked, this, &ReportSide::signWanted);
+    connect(m_print, &QPushButton::clicked, this, &ReportSide::printWanted);
+    connect(m_verify, &QPushButton::clicked, this, &ReportSide::verifyWanted);
+    connect(m_judge, &QPushButton::clicked, this, &ReportSide::judgeWanted);
+    connect(m_close, &QPushButton::clicked, this, &ReportSide::closeWanted);
+}
+
+QScrollArea *ReportSide::makeSignatures()
+{
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -67,7 +84,13 @@ ReportSide::ReportSide(QWidget *parent)
     holderLayout->addWidget(m_signers);
     holderLayout->addStretch(1);
     scroll->setWidget(holder);
+    return scroll;
+}
 
+void ReportSide::arrange()
+{
+    auto *heading = label("section", this);
+    heading->setText(tr("Signatures"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::Space24, Theme::Space24, Theme::Space12, Theme::Space16);
     layout->setSpacing(Theme::Space8);
@@ -85,17 +108,7 @@ ReportSide::ReportSide(QWidget *parent)
     layout->addWidget(divider(this));
     layout->addSpacing(Theme::Space8);
     layout->addWidget(heading);
-    layout->addWidget(scroll, 1);
-
-    connect(m_kinds, &KindChoice::chosen, this, &ReportSide::kindChosen);
-    connect(m_cases, &QPushButton::clicked, this, &ReportSide::casesWanted);
-    connect(m_export, &QPushButton::clicked, this, &ReportSide::exportWanted);
-    connect(m_sign, &QPushButton::clicked, this, &ReportSide::signWanted);
-    connect(m_print, &QPushButton::clicked, this, &ReportSide::printWanted);
-    connect(m_verify, &QPushButton::clicked, this, &ReportSide::verifyWanted);
-    connect(m_judge, &QPushButton::clicked, this, &ReportSide::judgeWanted);
-    connect(m_close, &QPushButton::clicked, this, &ReportSide::closeWanted);
-    setStanding({});
+    layout->addWidget(makeSignatures(), 1);
 }
 
 QPushButton *ReportSide::button(const char *name, const char *icon, const QString &text, bool primary)

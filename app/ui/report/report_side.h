@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace yongping {
 
@@ -51,6 +52,9 @@ Q_SIGNALS:
 
 private:
     QPushButton *button(const char *name, const char *icon, const QString &text, bool primary = false);
+    void makeButtons();
+    QScrollArea *makeSignatures();
+    void arrange();
 
     KindChoice *m_kinds;
     QLabel *m_title;

@@ -55,18 +55,7 @@ ErrorDialog::ErrorDialog(const QString &text, const Error &error, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Space24, Theme::Space16, Theme::Space24, Theme::Space16);
     column->setSpacing(Theme::Space12);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(Theme::Space12);
-    auto *icon = new QLabel(this);
-    const QIcon picture = Theme::instance().icon(QStringLiteral("error"), Theme::Colour::NotMet);
-    icon->setPixmap(picture.pixmap(Theme::Space32, Theme::Space32));
-    top->addWidget(icon, 0, Qt::AlignTop);
-    auto *message = new QLabel(text.isEmpty() ? errorText(error) : text, this);
-    message->setObjectName(QStringLiteral("errorMessage"));
-    message->setTextFormat(Qt::PlainText);
-    message->setWordWrap(true);
-    top->addWidget(message, 1);
-    column->addLayout(top);
+    column->addLayout(makeMessage(text.isEmpty() ? errorText(error) : text));
     auto *details = new QPlainTextEdit(errorDetails(error), this);
     details->setObjectName(QStringLiteral("errorText"));
     details->setAccessibleName(tr("Details"));
@@ -74,12 +63,34 @@ ErrorDialog::ErrorDialog(const QString &text, const Error &error, QWidget *paren
     details->setMinimumHeight(DetailsHeight);
     details->setTabChangesFocus(true);
     column->addWidget(details, 1);
+    column->addLayout(makeButtons(*details));
+    setMinimumWidth(Width);
+}
+
+QLayout *ErrorDialog::makeMessage(const QString &text)
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(Theme::Space12);
+    auto *icon = new QLabel(this);
+    const QIcon picture = Theme::instance().icon(QStringLiteral("error"), Theme::Colour::NotMet);
+    icon->setPixmap(picture.pixmap(Theme::Space32, Theme::Space32));
+    top->addWidget(icon, 0, Qt::AlignTop);
+    auto *message = new QLabel(text, this);
+    message->setObjectName(QStringLiteral("errorMessage"));
+    message->setTextFormat(Qt::PlainText);
+    message->setWordWrap(true);
+    top->addWidget(message, 1);
+    return top;
+}
+
+QLayout *ErrorDialog::makeButtons(const QPlainTextEdit &details)
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::Space8);
     auto *copy = new QPushButton(tr("Copy the details"), this);
     copy->setObjectName(QStringLiteral("errorCopy"));
     connect(copy, &QPushButton::clicked, this,
-            [details] { QGuiApplication::clipboard()->setText(details->toPlainText()); });
+            [&details] { QGuiApplication::clipboard()->setText(details.toPlainText()); });
     auto *folder = new QPushButton(tr("Open the folder of the log"), this);
     folder->setObjectName(QStringLiteral("errorLog"));
     folder->setVisible(!logFile().isEmpty());
@@ -94,9 +105,8 @@ ErrorDialog::ErrorDialog(const QString &text, const Error &error, QWidget *paren
     row->addWidget(folder);
     row->addStretch();
     row->addWidget(close);
-    column->addLayout(row);
-    setMinimumWidth(Width);
     close->setFocus();
+    return row;
 }
 
 } // namespace yongping

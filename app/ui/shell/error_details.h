@@ -5,6 +5,8 @@
 #include <QDialog>
 #include <QString>
 
+class QPlainTextEdit;
+
 namespace yongping {
 
 // What somebody who helps needs to know of a failure: the message, its code, place and detail, when, the version of the
@@ -18,6 +20,10 @@ class ErrorDialog : public QDialog
 public:
     // `text` says what was being done, to what; empty: the error's own message does.
     ErrorDialog(const QString &text, const Error &error, QWidget *parent);
+
+private:
+    QLayout *makeMessage(const QString &text);
+    QLayout *makeButtons(const QPlainTextEdit &details);
 };
 
 } // namespace yongping
