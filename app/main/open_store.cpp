@@ -3,10 +3,10 @@
 #include "base/when_done.h"
 #include "storage/sqlite_store.h"
 #include "ui/settings/preferences.h"
+#include "wording/data_words.h"
 #include "workstation/backups.h"
 #include "workstation/desk.h"
 
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -71,7 +71,7 @@ void OpenStore::close()
 
 QString OpenStore::crashWords() const
 {
-    const QString time = QLocale().toString(left->lastWritten.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString time = momentText(left->lastWritten);
     return left->caseName.isEmpty()
         ? tr("The program did not end properly the last time. Everything up to %1 is there.").arg(time)
         : tr("The program did not end properly the last time, while “%2” was open. Everything up to %1 is there.")

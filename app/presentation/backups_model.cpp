@@ -1,6 +1,7 @@
 #include "presentation/backups_model.h"
 
 #include "presentation/size_text.h"
+#include "wording/data_words.h"
 
 namespace yongping {
 
@@ -40,7 +41,7 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Day: return dayText(*backup);
-    case Made: return backup->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case Made: return momentText(backup->made);
     case Size: return sizeText(backup->bytes);
     default: return {};
     }

@@ -1,8 +1,7 @@
 #include "presentation/cases_model.h"
 
+#include "wording/data_words.h"
 #include "wording/words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -10,7 +9,7 @@ namespace yongping {
 
 namespace {
 
-QString dateText(const QDate &date)
+QString isoDate(const QDate &date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
@@ -120,8 +119,8 @@ QString CasesModel::text(const CaseSummary &summary, Column column) const
     case StageName: return stageWord(summary.data.stage);
     case ProgressShare: return tr("%1/%2").arg(summary.progress.answered).arg(summary.progress.total);
     case ConclusionName: return conclusionWord(summary.conclusion);
-    case Due: return dateText(summary.data.dueDate);
-    case Updated: return dateText(summary.updated.toLocalTime().date());
+    case Due: return isoDate(summary.data.dueDate);
+    case Updated: return isoDate(summary.updated.toLocalTime().date());
     case ColumnCount: break;
     }
     return {};
@@ -153,7 +152,7 @@ QString CasesModel::toolTip(const CaseSummary &summary, Column column) const
         return lines.join(u'\n');
     }
     if (column == Updated)
-        return QLocale().toString(summary.updated.toLocalTime(), QLocale::ShortFormat);
+        return momentText(summary.updated);
     if (column == ProgressShare)
         return tr("%1 of %2 due checks are answered").arg(summary.progress.answered).arg(summary.progress.total);
     if (column == Due && isOverdue(summary))

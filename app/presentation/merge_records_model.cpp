@@ -1,5 +1,6 @@
 #include "presentation/merge_records_model.h"
 
+#include "wording/data_words.h"
 #include "wording/panel_words.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ QString MergeRecordsModel::text(const Row &row, Column column) const
     switch (column) {
     case Number: return QString::number(row.merge.number);
     case When:
-        return row.when.isValid() ? row.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+        return momentText(row.when);
     case From: return fromText(row.merge);
     case What: return whatText(row.merge);
     case State: return mergeStateWord(row.merge.state);

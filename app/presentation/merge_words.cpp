@@ -7,7 +7,6 @@
 #include "wording/words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace yongping {
 
@@ -165,8 +164,7 @@ QString mergeValueText(const FieldRef &ref, const std::optional<JsonValue> &valu
 
 QString authorshipText(const Authorship &by)
 {
-    const QString when =
-        by.when.isValid() ? by.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    const QString when = momentText(by.when);
     if (by.who.isEmpty() || when.isEmpty())
         return by.who.isEmpty() ? when : by.who;
     //: %1 a person, %2 a time

@@ -114,4 +114,9 @@ QString dayText(const QDateTime &moment)
     return dateText(moment.toOffsetFromUtc(ChinaAheadOfUtc).date());
 }
 
+QString momentText(const QDateTime &moment)
+{
+    return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 } // namespace yongping

@@ -18,5 +18,7 @@ QString yesNoWord(bool yes);
 QString dateText(const QDate &date); // "2023年6月30日", "30 June 2023"; empty for no date
 // Of the day that it is in China then, in whatever zone the computer is: a report judged again elsewhere has the same.
 QString dayText(const QDateTime &moment);
+// For the window: "2023-06-30 14:05" by the clock of the computer, in every language; empty for no moment.
+QString momentText(const QDateTime &moment);
 
 } // namespace yongping

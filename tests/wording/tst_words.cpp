@@ -39,6 +39,7 @@ private Q_SLOTS:
     void errorText_namesThePlace();
     void dateText_isWrittenOut();
     void dayText_isThatOfChina();
+    void momentText_isThatOfTheComputer();
 
 private:
     CriteriaLibrary m_library;
@@ -225,6 +226,14 @@ void TestWords::dateText_isWrittenOut()
 {
     QCOMPARE(dateText(QDate(2023, 6, 30)), QStringLiteral("30 June 2023"));
     QCOMPARE(dateText(QDate()), QString());
+}
+
+void TestWords::momentText_isThatOfTheComputer()
+{
+    const QDateTime local(QDate(2023, 6, 30), QTime(4, 5, 59));
+    QCOMPARE(momentText(local), QStringLiteral("2023-06-30 04:05"));
+    QCOMPARE(momentText(local.toUTC()), momentText(local));
+    QCOMPARE(momentText(QDateTime()), QString());
 }
 
 void TestWords::dayText_isThatOfChina()

@@ -5,6 +5,7 @@
 #include "ui/backups/restore_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui_settings_backups.h"
+#include "wording/data_words.h"
 #include "wording/words.h"
 #include "workstation/backups.h"
 
@@ -109,8 +110,7 @@ void BackupsSection::refresh()
     m_model.setBackups(m_backups.list(), today);
     const BackupFile *newest = m_model.backup(0);
     if (newest)
-        m_ui->state->setText(tr("The newest copy was made on %1.")
-                                 .arg(newest->made.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+        m_ui->state->setText(tr("The newest copy was made on %1.").arg(momentText(newest->made)));
     else if (m_backups.folderFault())
         m_ui->state->setText(tr("There is no copy of this store yet."));
     else

@@ -2,10 +2,10 @@
 
 #include "ui/report/verification_banner.h"
 #include "ui/theme/theme.h"
+#include "wording/data_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace yongping {
@@ -65,7 +65,7 @@ void SignerList::setSigners(const std::vector<VerificationSummary::Signer> &sign
 QWidget *SignerList::entryFor(const VerificationSummary::Signer &signer, const QString &field)
 {
     const QString name = signer.signer.isEmpty() ? tr("Unknown signer") : signer.signer;
-    const QString time = QLocale().toString(signer.time.toLocalTime(), QLocale::ShortFormat);
+    const QString time = momentText(signer.time);
     return entry(shapeOfSigner(signer), {name, field, signer.time.isValid() ? time : QString(), signer.reason});
 }
 

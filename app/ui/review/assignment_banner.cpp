@@ -149,7 +149,7 @@ void AssignmentBanner::showWanted()
 void AssignmentBanner::showSubmitted()
 {
     const Standing &standing = m_review->review().standing;
-    const QString when = standing.since.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    const QString when = momentText(standing.since);
     tell("done", QStringLiteral("check"), tr("Submitted on %1 (submission %2).").arg(when).arg(standing.submissions),
          tr("It is read-only until the office returns it for correction."));
     m_submit->setText(tr("&Write the bundle again…"));

@@ -6,6 +6,7 @@
 #include "presentation/review_proof_model.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/verdict_shape.h"
+#include "wording/data_words.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -212,7 +213,7 @@ RowDelegate::Content HistoryDelegate::content(const QModelIndex &index) const
         return row;
     const QDateTime at = index.data(ReviewHistoryModel::AtRole).toDateTime();
     const bool dayShown = index.data(ReviewHistoryModel::DayShownRole).toBool();
-    const QString when = at.toString(dayShown ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("HH:mm"));
+    const QString when = dayShown ? momentText(at) : at.toString(QStringLiteral("HH:mm"));
     //: When a change was made, and by whom
     row.caption = tr("%1 · %2").arg(when, index.data(ReviewHistoryModel::ActorRole).toString());
     if (dayShown && index.data(ReviewHistoryModel::PresentRole).toBool()) {
