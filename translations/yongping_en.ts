@@ -7134,6 +7134,18 @@
         <source>Scoring scheme…</source>
         <translation>Scoring scheme…</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>Delete the case</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ChartLegend</name>
@@ -9362,6 +9374,39 @@
     <message>
         <source>The panel has decided. To agree on anything anew, take the decision back first.</source>
         <translation>The panel has decided. To agree on anything anew, take the decision back first.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <extracomment>A group of keys</extracomment>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Next clause</translation>
+    </message>
+    <message>
+        <source>Clause before</source>
+        <translation>Clause before</translation>
+    </message>
+    <message>
+        <source>Judge for the panel</source>
+        <translation>Judge for the panel</translation>
+    </message>
+    <message>
+        <source>Next clause to be settled</source>
+        <translation>Next clause to be settled</translation>
+    </message>
+    <message>
+        <source>Open the clause</source>
+        <translation>Open the clause</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Close the clause</source>
+        <translation>Close the clause</translation>
     </message>
 </context>
 <context>

@@ -7103,6 +7103,18 @@
         <source>Scoring scheme…</source>
         <translation>评分方案…</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案件</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>删除案件</translation>
+    </message>
 </context>
 <context>
     <name>yongping::ChartLegend</name>
@@ -9308,6 +9320,39 @@
     <message>
         <source>The panel has decided. To agree on anything anew, take the decision back first.</source>
         <translation>评审组已作出决定。如需重新裁定，请先撤回决定。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <extracomment>A group of keys</extracomment>
+        <translation>评审组</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>下一条目</translation>
+    </message>
+    <message>
+        <source>Clause before</source>
+        <translation>上一条目</translation>
+    </message>
+    <message>
+        <source>Judge for the panel</source>
+        <translation>代表评审组判定</translation>
+    </message>
+    <message>
+        <source>Next clause to be settled</source>
+        <translation>下一待裁定条目</translation>
+    </message>
+    <message>
+        <source>Open the clause</source>
+        <translation>展开条目</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Close the clause</source>
+        <translation>收起条目</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "ui/panel/panel_page.h"
+#include "ui/shell/shortcuts.h"
 
 #include "ui/panel/decision_box.h"
 #include "ui/panel/panel_grid.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void nothingSubmitted_saysSo();
     void oneReview_isShownAlone();
     void noCase_showsTheWayToTheCases();
+    void keys_areListed();
 
 private:
     using Judgements = test::PanelDesk::Judgements;
@@ -348,6 +350,15 @@ void PanelPageTest::noCase_showsTheWayToTheCases()
     QSignalSpy wanted(m_page.get(), &PanelPage::casesRequested);
     child<QPushButton>("stateButton")->click();
     QCOMPARE(wanted.size(), 1);
+}
+
+void PanelPageTest::keys_areListed()
+{
+    openThree();
+    QStringList keys;
+    for (const Shortcuts::Entry &entry : Shortcuts::of(*m_page))
+        keys.append(entry.keys);
+    QCOMPARE(keys, QString::fromUtf8("Ctrl+↓|Ctrl+↑|Ctrl+J / F8|Enter / →|1 2 3 4|Ctrl+Enter|← / Esc").split(u'|'));
 }
 
 QTEST_MAIN(PanelPageTest)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void shortcuts_areListedByGroupOnce();
+    void shortcuts_ofWhatIsSeenComeFirst();
+    void keys_areNamedAsOnTheirCaps();
     void shortcut_ofAHiddenPageIsSilent();
     void sheet_opensByItsKeyAndNarrowsDown();
     void everyKeyOfTheWindow_isFreeOfOthers();
@@ -112,6 +114,34 @@ void TestShell::shortcuts_areListedByGroupOnce()
     lines.sort();
     QCOMPARE(lines, (QStringList{QStringLiteral("Review:1 2:Judge"), QStringLiteral("Review:Ctrl+J / F9:Jump"),
                                  QStringLiteral("Review:F8:Next"), QStringLiteral("Window:F1:Help")}));
+}
+
+void TestShell::shortcuts_ofWhatIsSeenComeFirst()
+{
+    QWidget window;
+    QWidget hidden(&window), page(&window), inner(&page);
+    hidden.hide();
+    const std::pair<QWidget *, const char *> owners[] = {
+        {&hidden, "of a hidden page"}, {&inner, "inside the page"}, {&window, "of the window"}, {&page, "of the page"}};
+    for (const auto &[owner, group] : owners)
+        Shortcuts::describe(owner, QStringLiteral("F8"), QStringLiteral("Next"), QLatin1String(group));
+    QStringList groups;
+    for (const Shortcuts::Entry &entry : Shortcuts::of(window))
+        groups << entry.group;
+    QCOMPARE(groups, (QStringList{QStringLiteral("of the page"), QStringLiteral("inside the page"),
+                                  QStringLiteral("of the window"), QStringLiteral("of a hidden page")}));
+}
+
+void TestShell::keys_areNamedAsOnTheirCaps()
+{
+    QWidget window;
+    Shortcuts::add(&window, {QKeySequence(Qt::CTRL | Qt::Key_Down), QKeySequence(Qt::Key_PageDown)}, QStringLiteral("a"),
+                   QStringLiteral("g"), [] {});
+    Shortcuts::describe(&window, QStringLiteral("Ctrl+Shift+Left / Return"), QStringLiteral("b"), QStringLiteral("g"));
+    QStringList keys;
+    for (const Shortcuts::Entry &entry : Shortcuts::of(window))
+        keys << entry.keys;
+    QCOMPARE(keys, (QStringList{QStringLiteral("Ctrl+↓ / PgDown"), QStringLiteral("Ctrl+Shift+← / Enter")}));
 }
 
 void TestShell::shortcut_ofAHiddenPageIsSilent()

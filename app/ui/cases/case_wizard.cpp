@@ -95,7 +95,7 @@ void CaseWizard::fillCategories()
             grid.addWidget(divider(this), row++, 0, 1, 2);
         }
         auto *title = new QLabel(group.title.in(language()), this);
-        title->setProperty("role", QStringLiteral("formLabel"));
+        title->setProperty("role", QStringLiteral("groupLabel"));
         title->setWordWrap(true);
         grid.addWidget(title, row, 0, int(group.categories.size()), 1, Qt::AlignTop);
         for (const QString &id : group.categories) {

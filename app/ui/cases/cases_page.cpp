@@ -5,6 +5,7 @@
 #include "ui/cases/cases_delegate.h"
 #include "ui/rounds/drop_zone.h"
 #include "ui/rounds/task_bar.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 #include "ui_cases_page.h"
@@ -151,6 +152,9 @@ void CasesPage::prepareActions()
     connect(m_ui->samplesButton, &QPushButton::clicked, this, &CasesPage::addSamples);
     auto *deleteKey = new QShortcut(QKeySequence::Delete, m_ui->table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(deleteKey, &QShortcut::activated, this, &CasesPage::deleteSelected);
+    const QString group = tr("Cases");
+    Shortcuts::describe(this, QStringLiteral("Enter"), tr("Open the case"), group);
+    Shortcuts::describe(this, QStringLiteral("Delete"), tr("Delete the case"), group);
 }
 
 // Pixmaps and column widths do not follow the theme by themselves.

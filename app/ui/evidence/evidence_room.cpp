@@ -37,7 +37,6 @@ EvidenceRoom::EvidenceRoom(Desk &desk, Preferences &preferences, QWidget *page)
             openPlace(0, false);
     });
     connectParts();
-    makeShortcuts();
 }
 
 EvidenceRoom::~EvidenceRoom() = default;
@@ -91,6 +90,7 @@ void EvidenceRoom::embed(QSplitter *splitter, QWidget *side)
 {
     m_splitter = splitter;
     m_side = side;
+    makeShortcuts();
     splitter->addWidget(m_view);
     splitter->setStretchFactor(splitter->indexOf(m_view), 0);
     m_view->hide();

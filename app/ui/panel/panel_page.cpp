@@ -3,13 +3,13 @@
 #include "base/when_done.h"
 #include "presentation/panel_summary.h"
 #include "ui/panel/settlement_sheet.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui_panel_page.h"
 #include "wording/words.h"
 #include "workstation/office.h"
 
 #include <QItemSelectionModel>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 
@@ -99,15 +99,20 @@ void PanelPage::prepareFilters()
 
 void PanelPage::prepareShortcuts()
 {
-    const auto shortcut = [this](const QKeySequence &keys, auto &&action) {
-        auto *made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, action);
+    //: A group of keys
+    const QString group = tr("Panel");
+    const auto add = [&](const QList<QKeySequence> &keys, const QString &what, auto slot) {
+        Shortcuts::add(this, keys, what, group, std::move(slot), Qt::WidgetWithChildrenShortcut);
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { step(+1); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { step(-1); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { goToNextOpen(); });
-    shortcut(QKeySequence(Qt::Key_F8), [this] { goToNextOpen(); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Down)}, tr("Next clause"), [this] { step(+1); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_Up)}, tr("Clause before"), [this] { step(-1); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_J), QKeySequence(Qt::Key_F8)}, tr("Next clause to be settled"),
+        [this] { goToNextOpen(); });
+    // Table and sheet answer to these by themselves.
+    Shortcuts::describe(this, QStringLiteral("Enter / Right"), tr("Open the clause"), group);
+    Shortcuts::describe(this, QStringLiteral("1 2 3 4"), tr("Judge for the panel"), group);
+    Shortcuts::describe(this, QStringLiteral("Ctrl+Enter"), tr("Agree"), group);
+    Shortcuts::describe(this, QStringLiteral("Left / Esc"), tr("Close the clause"), group);
 }
 
 void PanelPage::setReview(const std::shared_ptr<OpenReview> &review)

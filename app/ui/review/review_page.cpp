@@ -74,6 +74,7 @@ ReviewPage::ReviewPage(Desk &desk, Preferences &preferences, QWidget *parent)
     m_side->setMinimumWidth(SideWidth - 2 * Theme::Space32);
     m_side->hide();
     m_side->setEvidence(*m_evidence);
+    makeShortcuts(); // before the evidence's own: in this order they are listed
     m_evidence->embed(m_splitter, m_side);
 
     m_rooms->insertWidget(EmptyRoom, makeEmptyState());
@@ -86,7 +87,6 @@ ReviewPage::ReviewPage(Desk &desk, Preferences &preferences, QWidget *parent)
     m_placeTimer.setInterval(PlaceKeptAfterMs);
     connectParts();
     connectEvidence();
-    makeShortcuts();
 }
 
 ReviewPage::~ReviewPage()

@@ -1,6 +1,9 @@
 #include "ui/shell/shortcuts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <utility>
 
 namespace yongping {
 
@@ -18,10 +21,39 @@ public:
     }
 
     const Shortcuts::Entry &entry() const { return m_entry; }
+    const QWidget &owner() const { return *qobject_cast<const QWidget *>(parent()); }
 
 private:
     Shortcuts::Entry m_entry;
 };
+
+// Caps of Chinese keyboards bear English names too, and arrows.
+QString capName(const QString &keys)
+{
+    static const QList<std::pair<QRegularExpression, QString>> Caps{
+        {QRegularExpression(QStringLiteral("\\bLeft\\b")), QStringLiteral("←")},
+        {QRegularExpression(QStringLiteral("\\bRight\\b")), QStringLiteral("→")},
+        {QRegularExpression(QStringLiteral("\\bUp\\b")), QStringLiteral("↑")},
+        {QRegularExpression(QStringLiteral("\\bDown\\b")), QStringLiteral("↓")},
+        {QRegularExpression(QStringLiteral("\\bReturn\\b")), QStringLiteral("Enter")},
+    };
+    QString named = keys;
+    for (const auto &[word, cap] : Caps)
+        named.replace(word, cap);
+    return named;
+}
+
+// What a reader of the sheet looks for first comes first.
+std::pair<int, int> rankOf(const ShortcutNote &note, const QWidget &window)
+{
+    enum { InSight, OfTheWindow, Hidden };
+    if (&note.owner() == &window)
+        return {OfTheWindow, 0};
+    int depth = 0;
+    for (const QWidget *each = &note.owner(); each && each != &window; each = each->parentWidget())
+        ++depth;
+    return {note.owner().isVisibleTo(&window) ? InSight : Hidden, depth};
+}
 
 } // namespace
 
@@ -33,21 +65,25 @@ QShortcut *Shortcuts::make(QWidget *owner, const QList<QKeySequence> &keys, cons
     shortcut->setContext(context);
     QStringList names;
     for (const QKeySequence &each : keys)
-        names << each.toString(QKeySequence::NativeText);
+        names << each.toString(QKeySequence::PortableText);
     describe(owner, names.join(QStringLiteral(" / ")), what, group);
     return shortcut;
 }
 
 void Shortcuts::describe(QWidget *owner, const QString &keys, const QString &what, const QString &group)
 {
-    new ShortcutNote(owner, {keys, what, group});
+    new ShortcutNote(owner, {capName(keys), what, group});
 }
 
 QList<Shortcuts::Entry> Shortcuts::of(const QWidget &window)
 {
+    QList<ShortcutNote *> notes = window.findChildren<ShortcutNote *>();
+    std::stable_sort(notes.begin(), notes.end(), [&window](const ShortcutNote *a, const ShortcutNote *b) {
+        return rankOf(*a, window) < rankOf(*b, window);
+    });
     QList<Entry> found;
     QStringList groups;
-    for (const ShortcutNote *note : window.findChildren<ShortcutNote *>()) {
+    for (const ShortcutNote *note : std::as_const(notes)) {
         const Entry &entry = note->entry();
         const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&entry](const Entry &other) {
             return other.keys == entry.keys && other.what == entry.what && other.group == entry.group;

@@ -17,7 +17,7 @@ public:
     // One line of the sheet: "Ctrl+1", "Show the cases", under "Pages".
     struct Entry
     {
-        QString keys; // as the keyboard names them; several are separated by " / "
+        QString keys; // as the keyboard names them in any language; several are separated by " / "
         QString what;
         QString group;
     };
@@ -41,7 +41,8 @@ public:
     // Names keys that a widget handles by itself (digits in a judgement, arrows in a list).
     static void describe(QWidget *owner, const QString &keys, const QString &what, const QString &group);
 
-    // All that was added to a window and to what it holds: group by group in the order of adding, each once.
+    // All that was added to a window and to what it holds, each once and group by group: first those of what can be
+    // seen, from the outside in, then the window's own, then those of hidden pages.
     static QList<Entry> of(const QWidget &window);
 
 private:
