@@ -1,5 +1,6 @@
 #include "casework/case_file.h"
 
+#include "base/iso_date.h"
 #include "base/tr.h"
 #include "casework/credit_code.h"
 #include "casework/event.h"
@@ -47,8 +48,7 @@ Result<QString> readKeyword(const JsonValue &json, const QString &key)
 
 Result<QDate> readDate(const JsonValue &json, const QString &key)
 {
-    const QDate date =
-        json.isString() && json.toString().size() == 10 ? QDate::fromString(json.toString(), Qt::ISODate) : QDate();
+    const QDate date = json.isString() ? dateFromIso(json.toString()) : QDate();
     if (!date.isValid())
         return refusal(QStringLiteral("case.date"), tr("a date such as 2023-06-30 is expected."), key);
     return date;

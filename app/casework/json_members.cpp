@@ -1,5 +1,6 @@
 #include "casework/json_members.h"
 
+#include "base/iso_date.h"
 #include "base/tr.h"
 #include "casework/plain_text.h"
 
@@ -98,8 +99,7 @@ bool MemberReader::date(QStringView name, QDate &value)
     const JsonValue *json = take(name);
     if (!json)
         return false;
-    const bool mayBeDate = json->isString() && json->toString().size() == 10;
-    value = mayBeDate ? QDate::fromString(json->toString(), Qt::ISODate) : QDate();
+    value = json->isString() ? dateFromIso(json->toString()) : QDate();
     if (!value.isValid())
         refuseKind(name, yongping::tr("a date such as 2023-06-30 is expected."));
     return value.isValid();

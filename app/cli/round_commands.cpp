@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "base/iso_date.h"
 #include "base/tr.h"
 #include "wording/words.h"
 #include "workstation/intake.h"
@@ -36,7 +37,7 @@ Result<IssueRequest> issueRequest(const CommandContext &context)
     IssueRequest request;
     request.caseId = context.caseId();
     request.folder = context.value(u"out");
-    request.due = QDate::fromString(context.value(u"due"), Qt::ISODate);
+    request.due = dateFromIso(context.value(u"due"));
     if (!request.due.isValid())
         return Error::usage(QStringLiteral("usage.due"), tr("--due takes a date such as 2023-06-30."));
     for (const QString &text : context.values(u"reviewer")) {

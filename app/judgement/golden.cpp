@@ -1,10 +1,10 @@
 #include "judgement/golden.h"
 
+#include "base/iso_date.h"
 #include "base/tr.h"
 #include "criteria/loader.h"
 #include "judgement/evaluator.h"
 
-#include <QDate>
 
 namespace yongping {
 
@@ -21,7 +21,7 @@ Result<QDate> dateOf(const JsonValue &caseFile, const QString &key)
     const JsonValue *value = caseFile.find(key);
     if (!value)
         return QDate();
-    const QDate date = value->isString() ? QDate::fromString(value->toString(), Qt::ISODate) : QDate();
+    const QDate date = value->isString() ? dateFromIso(value->toString()) : QDate();
     if (!date.isValid())
         return unfit(key);
     return date;

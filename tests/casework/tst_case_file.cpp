@@ -88,6 +88,7 @@ void TestCaseFile::refusal_namesItsKey_data()
     row("a name that is a number is refused", with(R"("name": 3)"), "case.kind", "name");
     row("a day that is not in the calendar is refused", with(R"("stageDate": "2023-02-29")"), "case.date", "stageDate");
     row("a date without leading zeros is refused", with(R"("stageDate": "2023-6-30")"), "case.date", "stageDate");
+    row("a date with slashes is refused", with(R"("stageDate": "2023/06/30")"), "case.date", "stageDate");
     row("a date with a time is refused", with(R"("stageDate": "2023-06-30T00:00")"), "case.date", "stageDate");
     row("a date that is a number is refused", with(R"("operatingSince": 20220301)"), "case.date", "operatingSince");
     row("an empty date is refused", with(R"("dueDate": "")"), "case.date", "dueDate");
