@@ -156,7 +156,7 @@ private:
 };
 
 // What a reviewer works at: one store, opened on a thread of its own, and the use cases of the window on it. Futures
-// finish on the store's thread; use QFuture::then(context, …) or QFutureWatcher to come back to the window's.
+// finish on the store's thread; come back to the window's with whenDone().
 class Desk : public QObject
 {
     Q_OBJECT
