@@ -36,12 +36,9 @@ bool panelHasSpoken(const CaseRecord &record)
     return !record.panel.agreed.isEmpty() || record.panel.decision;
 }
 
-Result<Conclusion> conclusionOf(const CaseRecord &record, const CategoryPtr &category, const AnswerSet &answers)
+bool isSpokenFor(const CaseRecord &record)
 {
-    const Result<Facts> facts = record.data.facts();
-    if (!facts)
-        return facts.error();
-    return evaluate(category, *facts, answers).conclusion;
+    return panelHasSpoken(record) || soleReview(record);
 }
 
 } // namespace
@@ -101,9 +98,17 @@ AnswerSet caseAnswers(const CaseRecord &record, const Category &category)
 
 Result<Conclusion> caseConclusion(const CaseRecord &record, const CategoryPtr &category)
 {
-    if (!panelHasSpoken(record) && !soleReview(record))
+    if (!isSpokenFor(record))
         return Conclusion::Undetermined;
-    return conclusionOf(record, category, caseAnswers(record, *category));
+    const Result<Facts> facts = record.data.facts();
+    if (!facts)
+        return facts.error();
+    return evaluate(category, *facts, caseAnswers(record, *category)).conclusion;
+}
+
+Conclusion caseConclusion(const CaseRecord &record, const Evaluation &evaluation)
+{
+    return isSpokenFor(record) ? evaluation.conclusion : Conclusion::Undetermined;
 }
 
 } // namespace yongping

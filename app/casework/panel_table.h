@@ -94,5 +94,7 @@ AnswerSet caseAnswers(const CaseRecord &record, const Category &category);
 
 // A case's conclusion for lists, of these answers; undetermined where several reviews wait for the panel.
 Result<Conclusion> caseConclusion(const CaseRecord &record, const CategoryPtr &category);
+// The same of what they were evaluated to.
+Conclusion caseConclusion(const CaseRecord &record, const Evaluation &evaluation);
 
 } // namespace yongping

@@ -46,12 +46,10 @@ Result<CaseSummary> summarise(const CaseRecord &record, CriteriaLibrary &library
     summary.updated = record.updated;
     summary.reviews = static_cast<int>(record.reviews.size());
     countExperts(record, summary);
-    const Result<Conclusion> conclusion = caseConclusion(record, *category);
-    if (!conclusion)
-        return conclusion.error();
-    summary.conclusion = *conclusion;
     const AnswerSet answers = caseAnswers(record, **category);
-    summary.progress = progressOf(evaluate(*category, *facts, answers), answers);
+    const Evaluation evaluation = evaluate(*category, *facts, answers);
+    summary.conclusion = caseConclusion(record, evaluation);
+    summary.progress = progressOf(evaluation, answers);
     return summary;
 }
 

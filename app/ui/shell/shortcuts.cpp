@@ -1,6 +1,6 @@
 #include "ui/shell/shortcuts.h"
 
-#include <QRegularExpression>
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -30,17 +30,17 @@ private:
 // Caps of Chinese keyboards bear English names too, and arrows.
 QString capName(const QString &keys)
 {
-    static const QList<std::pair<QRegularExpression, QString>> Caps{
-        {QRegularExpression(QStringLiteral("\\bLeft\\b")), QStringLiteral("←")},
-        {QRegularExpression(QStringLiteral("\\bRight\\b")), QStringLiteral("→")},
-        {QRegularExpression(QStringLiteral("\\bUp\\b")), QStringLiteral("↑")},
-        {QRegularExpression(QStringLiteral("\\bDown\\b")), QStringLiteral("↓")},
-        {QRegularExpression(QStringLiteral("\\bReturn\\b")), QStringLiteral("Enter")},
-    };
-    QString named = keys;
-    for (const auto &[word, cap] : Caps)
-        named.replace(word, cap);
-    return named;
+    static const QHash<QString, QString> Caps{{QStringLiteral("Left"), QStringLiteral("←")},
+                                              {QStringLiteral("Right"), QStringLiteral("→")},
+                                              {QStringLiteral("Up"), QStringLiteral("↑")},
+                                              {QStringLiteral("Down"), QStringLiteral("↓")},
+                                              {QStringLiteral("Return"), QStringLiteral("Enter")}};
+    QStringList combinations = keys.split(QStringLiteral(" / "));
+    for (QString &each : combinations) {
+        const qsizetype last = each.lastIndexOf(u'+') + 1; // 0 where nothing is held down
+        each.replace(last, each.size(), Caps.value(each.mid(last), each.mid(last)));
+    }
+    return combinations.join(QStringLiteral(" / "));
 }
 
 // What a reader of the sheet looks for first comes first.
@@ -72,7 +72,7 @@ QShortcut *Shortcuts::make(QWidget *owner, const QList<QKeySequence> &keys, cons
 
 void Shortcuts::describe(QWidget *owner, const QString &keys, const QString &what, const QString &group)
 {
-    new ShortcutNote(owner, {capName(keys), what, group});
+    new ShortcutNote(owner, {keys, what, group});
 }
 
 QList<Shortcuts::Entry> Shortcuts::of(const QWidget &window)
@@ -84,7 +84,7 @@ QList<Shortcuts::Entry> Shortcuts::of(const QWidget &window)
     QList<Entry> found;
     QStringList groups;
     for (const ShortcutNote *note : std::as_const(notes)) {
-        const Entry &entry = note->entry();
+        const Entry entry{capName(note->entry().keys), note->entry().what, note->entry().group};
         const bool isKnown = std::any_of(found.cbegin(), found.cend(), [&entry](const Entry &other) {
             return other.keys == entry.keys && other.what == entry.what && other.group == entry.group;
         });
