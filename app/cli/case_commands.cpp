@@ -294,8 +294,7 @@ Result<int> deleteCase(const CommandContext &context)
     const Result<QString> actor = identityOf(**store);
     if (!actor)
         return actor.error();
-    const Result<void> removed =
-        (*store)->remove(context.caseId(), *actor, context.value(u"reason"));
+    const Result<void> removed = (*store)->remove(context.caseId(), *actor, context.value(u"reason"));
     return removed ? Result<int>(ExitDone) : Result<int>(removed.error());
 }
 

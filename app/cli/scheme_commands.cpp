@@ -117,8 +117,7 @@ Result<int> pin(const CommandContext &context)
     if (!entry)
         return entry.error();
     const std::optional<JsonValue> scheme = entry->isDefault ? std::nullopt : std::optional(entry->json);
-    const Result<ScoringScheme> pinned =
-        pinScheme(seat, context.caseId(), scheme, context.value(u"reason"));
+    const Result<ScoringScheme> pinned = pinScheme(seat, context.caseId(), scheme, context.value(u"reason"));
     if (!pinned)
         return pinned.error();
     if (context.json())

@@ -5,7 +5,6 @@
 #include "criteria/loader.h"
 #include "judgement/evaluator.h"
 
-
 namespace yongping {
 
 namespace {

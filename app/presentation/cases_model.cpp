@@ -9,11 +9,6 @@ namespace yongping {
 
 namespace {
 
-QString isoDate(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 // The share that is answered, for sorting; a case that asks nothing counts as done.
 double answeredShare(const Progress &progress)
 {
@@ -119,8 +114,8 @@ QString CasesModel::text(const CaseSummary &summary, Column column) const
     case StageName: return stageWord(summary.data.stage);
     case ProgressShare: return tr("%1/%2").arg(summary.progress.answered).arg(summary.progress.total);
     case ConclusionName: return conclusionWord(summary.conclusion);
-    case Due: return isoDate(summary.data.dueDate);
-    case Updated: return isoDate(summary.updated.toLocalTime().date());
+    case Due: return summary.data.dueDate.toString(Qt::ISODate);
+    case Updated: return summary.updated.toLocalTime().date().toString(Qt::ISODate);
     case ColumnCount: break;
     }
     return {};

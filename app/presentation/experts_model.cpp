@@ -77,7 +77,7 @@ QString ExpertsModel::text(const ExpertStanding &standing, Column column) const
                    : QStringLiteral("—");
     case Due: return standing.due.isValid() ? standing.due.toString(Qt::ISODate) : QStringLiteral("—");
     case Submissions: return QString::number(standing.submissions);
-    case Since: return standing.since.isValid() ? standing.since.toLocalTime().date().toString(Qt::ISODate) : QString();
+    case Since: return standing.since.toLocalTime().date().toString(Qt::ISODate);
     case ColumnCount: break;
     }
     return {};

@@ -108,8 +108,7 @@ QString MergeRecordsModel::text(const Row &row, Column column) const
 {
     switch (column) {
     case Number: return QString::number(row.merge.number);
-    case When:
-        return momentText(row.when);
+    case When: return momentText(row.when);
     case From: return fromText(row.merge);
     case What: return whatText(row.merge);
     case State: return mergeStateWord(row.merge.state);

@@ -11,11 +11,6 @@ namespace {
 
 constexpr int MaxName = 500, MaxProjectId = 128;
 
-QString isoText(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 Organisation trimmed(const Organisation &organisation)
 {
     return {organisation.name.trimmed(), organisation.creditCode.trimmed().toUpper()};
@@ -39,12 +34,12 @@ WizardDraft::WizardDraft(CriteriaLibrary &library, const CaseData &existing)
 {
     input.category = existing.category;
     input.stage = existing.stage;
-    input.stageDate = isoText(existing.stageDate);
-    input.operatingSince = isoText(existing.operatingSince);
+    input.stageDate = existing.stageDate.toString(Qt::ISODate);
+    input.operatingSince = existing.operatingSince.toString(Qt::ISODate);
     input.platformStatus = existing.platformStatus;
     input.processIndustry = existing.processIndustry;
     input.industryCluster = existing.industryCluster;
-    input.dueDate = isoText(existing.dueDate);
+    input.dueDate = existing.dueDate.toString(Qt::ISODate);
     input.name = existing.name;
     input.projectId = existing.projectId;
     input.applicant = existing.applicant;

@@ -15,11 +15,6 @@ namespace yongping {
 
 namespace {
 
-QString shortDate(const QDate &date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
 LedgerRow rowOf(const LedgerEntry &entry)
 {
     LedgerRow row;
@@ -32,11 +27,11 @@ LedgerRow rowOf(const LedgerEntry &entry)
     if (entry.decision) {
         row.decision = entry.decision->decision;
         row.decisionWord = decisionWord(entry.decision->decision);
-        row.rectifyBy = shortDate(entry.decision->rectifyBy);
+        row.rectifyBy = entry.decision->rectifyBy.toString(Qt::ISODate);
     }
     row.points = entry.points ? pointsText(*entry.points) : QStringLiteral("—");
     row.reviews = entry.reviews;
-    row.due = shortDate(entry.data.dueDate);
+    row.due = entry.data.dueDate.toString(Qt::ISODate);
     row.sample = entry.data.sample;
     return row;
 }

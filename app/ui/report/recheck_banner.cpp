@@ -1,5 +1,6 @@
 #include "ui/report/recheck_banner.h"
 
+#include "ui/theme/styling.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -42,12 +43,7 @@ RecheckBanner::RecheckBanner(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("What was found in the report"));
     addBelow(m_scroll);
-    auto *closing = new QToolButton(this);
-    closing->setObjectName(QStringLiteral("closeRecheck"));
-    closing->setIcon(Theme::instance().icon(QStringLiteral("close")));
-    closing->setIconSize({Theme::IconSize, Theme::IconSize});
-    closing->setToolTip(tr("Close this result"));
-    closing->setAccessibleName(closing->toolTip());
+    QToolButton *closing = makeTool("closeRecheck", "close", tr("Close this result"), this);
     addBeside(closing);
     connect(closing, &QToolButton::clicked, this, &RecheckBanner::closed);
 }

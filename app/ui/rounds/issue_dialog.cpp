@@ -32,7 +32,7 @@ IssueDialog::IssueDialog(const CaseData &issued, const QStringList &known, QWidg
     m_ui->question->setText(tr("To whom is “%1” issued?").arg(issued.name));
     m_ui->experts->setKnownNames(known);
     m_ui->experts->addRow();
-    m_ui->due->setText(issued.dueDate.isValid() ? issued.dueDate.toString(Qt::ISODate) : QString());
+    m_ui->due->setText(issued.dueDate.toString(Qt::ISODate));
     if (auto *edit = m_ui->due->findChild<QLineEdit *>())
         edit->setAccessibleName(tr("Due date"));
     m_ui->folder->setKind(PathField::Kind::Folder);
